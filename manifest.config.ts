@@ -1,0 +1,38 @@
+import type { UserManifest } from 'wxt';
+
+/** Firefox refuses to keep an add-on's data between installs without a fixed id; 142 is the first that reads data_collection_permissions. */
+const GECKO = {
+  id: 'taproot@taproot.example',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+/** Makes a hostile bundle unable to call home: nothing on an extension page may reach the network. */
+const EXTENSION_PAGES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  'media-src blob: data:',
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
+/** The manifest's own part; WXT adds version, entrypoints and icons. A test freezes what comes out for both browsers. */
+export function manifestFor(browser: string): UserManifest {
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+    },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '120' }),
+  } as UserManifest;
+}

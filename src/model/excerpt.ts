@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { id, record } from './identity.ts';
+
+/** W3C Web Annotation TextQuoteSelector, with TextPositionSelector offsets in UTF-16 code units where they are known. */
+const quote = record.extend({
+  kind: z.literal('quote'),
+  resource: id,
+  exact: z.string().min(1),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+  position: z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).optional(),
+  page: z.int().positive().optional(),
+  note: z.string().optional(),
+});
+
+/** W3C media fragment t=start,end, in seconds; without an end it runs to the end of the video. */
+const moment = record.extend({
+  kind: z.literal('moment'),
+  resource: id,
+  start: z.number().nonnegative(),
+  end: z.number().nonnegative().optional(),
+  note: z.string().optional(),
+});
+
+/** A quote of a page or a moment of a video: what an alignment can show as its evidence. */
+export const excerpt = z.discriminatedUnion('kind', [quote, moment]);
+export type Excerpt = z.infer<typeof excerpt>;
+export type Quote = z.infer<typeof quote>;
+export type Moment = z.infer<typeof moment>;

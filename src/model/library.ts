@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { alignment } from './alignment.ts';
+import { collection } from './collection.ts';
+import { curator } from './curator.ts';
+import { excerpt } from './excerpt.ts';
+import { feedback } from './feedback.ts';
+import { competency, framework } from './framework.ts';
+import { resource, savedText } from './resource.ts';
+import { use } from './use.ts';
+
+/** Counts up when a record's shape changes; a bundle and a database say which one they were written by. */
+export const MODEL_VERSION = 1;
+
+/** Every kind of record that a library holds, by the name of its table. */
+export const records = {
+  curators: curator,
+  frameworks: framework,
+  competencies: competency,
+  resources: resource,
+  savedTexts: savedText,
+  excerpts: excerpt,
+  alignments: alignment,
+  collections: collection,
+  feedback: feedback,
+  uses: use,
+} as const;
+
+export type TableName = keyof typeof records;
+export const tableNames = Object.keys(records) as TableName[];
+
+/** The record that a table holds. */
+export type RecordOf<Name extends TableName> = z.infer<(typeof records)[Name]>;
+
+/** Everything on this machine, or a part of it, as plain data: what export reads and import writes. */
+export type Library = { [Name in TableName]: RecordOf<Name>[] };
+
+/** A library with nothing in it. */
+export const emptyLibrary = (): Library => ({
+  curators: [],
+  frameworks: [],
+  competencies: [],
+  resources: [],
+  savedTexts: [],
+  excerpts: [],
+  alignments: [],
+  collections: [],
+  feedback: [],
+  uses: [],
+});

@@ -1,0 +1,83 @@
+import type { TableName } from '../model/library.ts';
+import type { Sentence } from '../words/say.ts';
+import { type Changes, gatherChanges } from './changes.ts';
+import { type Database, database as library } from './database.ts';
+import { type FormerRow, prune } from './history.ts';
+
+/** How long further typing in the same field joins the action that it began. */
+const JOIN_MS = 60_000;
+
+export interface ActOptions {
+  /** Changes with the same key that follow each other within a minute are one action, and one undo. */
+  joins?: string;
+  database?: Database;
+  now?: string;
+}
+
+/** What an action gave: its number for undo (undefined where nothing changed), and what the change returned. */
+export interface Acted<Result> {
+  action: number | undefined;
+  result: Result;
+}
+
+/**
+ * One action of the teacher: one transaction, and one undo. All of `change` is written, or nothing.
+ * @param tables the tables that `change` reads or writes
+ */
+export async function act<Result>(
+  label: Sentence,
+  tables: TableName[],
+  change: (changes: Changes) => Promise<Result>,
+  { joins, database = library, now = new Date().toISOString() }: ActOptions = {},
+): Promise<Acted<Result>> {
+  return database.transaction('rw', [...tables, 'actions', 'formerRows'], async () => {
+    const { changes, former } = gatherChanges(database, now);
+    const result = await change(changes);
+    if (former.length === 0) return { action: undefined, result };
+    const joined = joins === undefined ? undefined : await joinLast(database, joins, former, now);
+    const action = joined ?? (await record(database, label, former, now, joins));
+    return { action, result };
+  });
+}
+
+/** Writes an action and its former rows down. */
+export async function record(
+  database: Database,
+  label: Sentence,
+  former: FormerRow[],
+  now: string,
+  joins?: string,
+  undoes?: number,
+): Promise<number> {
+  const action = await database.actions.add({
+    label,
+    date: now,
+    tables: [...new Set(former.map((row) => row.table))],
+    count: former.length,
+    ...(joins === undefined ? {} : { joins }),
+    ...(undoes === undefined ? {} : { undoes }),
+  });
+  await database.formerRows.add({ action, rows: former });
+  await prune(database, now);
+  return action;
+}
+
+async function joinLast(
+  database: Database,
+  joins: string,
+  former: FormerRow[],
+  now: string,
+): Promise<number | undefined> {
+  const last = await database.actions.orderBy('number').last();
+  if (!last || last.joins !== joins || last.undoneBy !== undefined) return undefined;
+  if (Date.parse(now) - Date.parse(last.date) > JOIN_MS) return undefined;
+  const earlier = await database.formerRows.get(last.number);
+  const rows = new Map((earlier?.rows ?? []).map((row) => [`${row.table} ${row.id}`, row]));
+  for (const row of former) {
+    const known = rows.get(`${row.table} ${row.id}`);
+    rows.set(`${row.table} ${row.id}`, known ? { ...known, changedAt: row.changedAt } : row);
+  }
+  await database.formerRows.put({ action: last.number, rows: [...rows.values()] });
+  await database.actions.update(last.number, { date: now, count: rows.size });
+  return last.number;
+}

@@ -1,0 +1,75 @@
+import type { Id } from '../model/identity.ts';
+import type { RecordOf, TableName } from '../model/library.ts';
+import type { Database } from './database.ts';
+import type { FormerRow } from './history.ts';
+
+/** The writes of one action. Each remembers the rows as they were, so that the action can be undone. */
+export interface Changes {
+  /** Adds rows that are not there yet; fails the whole action where one is. */
+  add<Name extends TableName>(table: Name, rows: RecordOf<Name>[]): Promise<void>;
+  /** Writes rows over those with the same ids. */
+  put<Name extends TableName>(table: Name, rows: RecordOf<Name>[]): Promise<void>;
+  /** Changes the rows that are there and stamps them as changed now; those that are gone are passed over. */
+  edit<Name extends TableName>(
+    table: Name,
+    ids: Id[],
+    change: (row: RecordOf<Name>) => RecordOf<Name>,
+  ): Promise<number>;
+  remove(table: TableName, ids: Id[]): Promise<void>;
+  /** The rows that are there now, read inside the action. */
+  read<Name extends TableName>(table: Name, ids: Id[]): Promise<RecordOf<Name>[]>;
+}
+
+const present = <Row>(rows: (Row | undefined)[]): Row[] => rows.filter((row) => row !== undefined);
+
+/** Undo knows a row that was changed since by its dateChanged, so two changes in one millisecond must not share it. */
+const laterThan = (before: string, now: string): string =>
+  Date.parse(now) > Date.parse(before) ? now : new Date(Date.parse(before) + 1).toISOString();
+
+/** A set of writes and the former rows that it gathers, in the order in which they were first touched. */
+export function gatherChanges(database: Database, now: string): { changes: Changes; former: FormerRow[] } {
+  const former: FormerRow[] = [];
+  const seen = new Map<string, FormerRow>();
+
+  const remember = (table: TableName, id: Id, before: unknown, changedAt: string | null) => {
+    const known = seen.get(`${table} ${id}`);
+    if (known) {
+      known.changedAt = changedAt;
+      return;
+    }
+    const row = { table, id, before, changedAt };
+    seen.set(`${table} ${id}`, row);
+    former.push(row);
+  };
+
+  const changes: Changes = {
+    async add(table, rows) {
+      await database.table(table).bulkAdd(rows);
+      for (const row of rows) remember(table, row.id, null, row.dateChanged);
+    },
+    async put(table, rows) {
+      const before = await database.table(table).bulkGet(rows.map((row) => row.id));
+      await database.table(table).bulkPut(rows);
+      rows.forEach((row, index) => {
+        remember(table, row.id, before[index] ?? null, row.dateChanged);
+      });
+    },
+    async edit(table, ids, change) {
+      const rows = await changes.read(table, ids);
+      await changes.put(
+        table,
+        rows.map((row) => ({ ...change(row), dateChanged: laterThan(row.dateChanged, now) })),
+      );
+      return rows.length;
+    },
+    async remove(table, ids) {
+      const before = present(await database.table(table).bulkGet(ids)) as { id: Id }[];
+      await database.table(table).bulkDelete(before.map((row) => row.id));
+      for (const row of before) remember(table, row.id, row, null);
+    },
+    async read(table, ids) {
+      return present(await database.table(table).bulkGet(ids));
+    },
+  };
+  return { changes, former };
+}

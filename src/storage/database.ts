@@ -1,0 +1,53 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Id } from '../model/identity.ts';
+import type { RecordOf, TableName } from '../model/library.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Action, FormerRows } from './history.ts';
+
+/** Local rows beside the records: what this browser needs to know and no bundle carries. */
+export interface LocalRow {
+  key: 'settings';
+  value: Settings;
+}
+
+type RecordTables = { [Name in TableName]: EntityTable<RecordOf<Name>, 'id'> };
+
+/** The library's database. Only src/storage touches it. */
+export type Database = Dexie &
+  RecordTables & {
+    local: EntityTable<LocalRow, 'key'>;
+    actions: EntityTable<Action, 'number'>;
+    formerRows: Table<FormerRows, number>;
+  };
+
+/** The fewest indexes that the questions of the product need: each one costs on every write. */
+const VERSION_1 = {
+  curators: 'id',
+  frameworks: 'id',
+  competencies: 'id, framework',
+  resources: 'id, url, dateSaved',
+  savedTexts: 'id',
+  excerpts: 'id, resource',
+  alignments: 'id, target, competency',
+  collections: 'id, parent',
+  feedback: 'id, target',
+  uses: 'id, resource',
+  local: 'key',
+  actions: '++number',
+  formerRows: 'action',
+} as const;
+
+export function openDatabase(name = 'taproot'): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  database.version(1).stores(VERSION_1);
+  return database;
+}
+
+/** The one library of this browser profile. */
+export const database = openDatabase();
+
+/** A place in the library: a table and the id of a row in it. */
+export interface Place {
+  table: TableName;
+  id: Id;
+}

@@ -1,0 +1,22 @@
+import { hewlettCompetencies, hewlettFramework, taprootCurator } from '../model/hewlett.ts';
+import { type Source, systemSource } from '../model/identity.ts';
+import { settings } from '../model/settings.ts';
+import { type Database, database as library } from './database.ts';
+
+/** Lays the built-in framework, and a curator for this machine, into a library that lacks them. Doing it again changes nothing. */
+export async function prepareLibrary(database: Database = library, source: Source = systemSource): Promise<void> {
+  const [known, built] = await Promise.all([
+    database.local.get('settings'),
+    database.frameworks.get(hewlettFramework.id),
+  ]);
+  if (known && built) return;
+  await database.transaction('rw', ['local', 'curators', 'frameworks', 'competencies'], async () => {
+    await database.curators.put(taprootCurator);
+    await database.frameworks.put(hewlettFramework);
+    await database.competencies.bulkPut(hewlettCompetencies);
+    if (await database.local.get('settings')) return;
+    const [curator, now] = [source.newId(), source.now()];
+    await database.curators.put({ id: curator, curator, name: '', dateSaved: now, dateChanged: now });
+    await database.local.put({ key: 'settings', value: settings.parse({ curator }) });
+  });
+}

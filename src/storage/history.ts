@@ -1,0 +1,51 @@
+import type { TableName } from '../model/library.ts';
+import type { Sentence } from '../words/say.ts';
+import type { Database, Place } from './database.ts';
+
+/** What a row was before an action, and when it was changed by the action (null: it was removed). */
+export interface FormerRow extends Place {
+  before: unknown;
+  changedAt: string | null;
+}
+
+/** The rows of one action as they were before it. */
+export interface FormerRows {
+  action: number;
+  rows: FormerRow[];
+}
+
+/** One thing that a teacher did. */
+export interface Action {
+  number: number;
+  label: Sentence;
+  date: string;
+  tables: TableName[];
+  count: number;
+  /** Typing in one field is one action: a further change with the same key within a minute joins it. */
+  joins?: string;
+  undoes?: number;
+  undoneBy?: number;
+}
+
+const KEPT_ACTIONS = 200;
+const KEPT_DAYS = 30;
+
+/** Forgets actions beyond the last 200 or older than 30 days. Runs inside the action's own transaction. */
+export async function prune(database: Database, now: string): Promise<void> {
+  const oldest = new Date(Date.parse(now) - KEPT_DAYS * 86_400_000).toISOString();
+  const last = await database.actions.orderBy('number').last();
+  if (!last) return;
+  const old: number[] = [];
+  await database.actions
+    .orderBy('number')
+    .until((action) => action.number > last.number - KEPT_ACTIONS && action.date >= oldest)
+    .each((action) => {
+      old.push(action.number);
+    });
+  await database.actions.bulkDelete(old);
+  await database.formerRows.bulkDelete(old);
+}
+
+/** The actions that the History panel shows, newest first. */
+export const recentActions = (database: Database, limit = KEPT_ACTIONS): Promise<Action[]> =>
+  database.actions.orderBy('number').reverse().limit(limit).toArray();

@@ -1,0 +1,12 @@
+import { capture } from './capture.ts';
+import { collection } from './collection.ts';
+import { common } from './common.ts';
+import { exchange } from './exchange.ts';
+import { exporting } from './exporting.ts';
+import { history } from './history.ts';
+import { importing } from './importing.ts';
+import { library } from './library.ts';
+import { settings } from './settings.ts';
+
+/** The English catalogue: every word that Taproot shows or writes, by the area that says it. */
+export const en = { capture, collection, common, exchange, exporting, history, importing, library, settings } as const;

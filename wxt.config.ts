@@ -1,0 +1,13 @@
+import { defineConfig } from 'wxt';
+import { manifestFor } from './manifest.config.ts';
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'public',
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: '../public/icon.svg', developmentIndicator: false },
+  manifest: ({ browser }) => manifestFor(browser),
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+});
