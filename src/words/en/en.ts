@@ -6,7 +6,19 @@ import { exporting } from './exporting.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
+import { page } from './page.ts';
 import { settings } from './settings.ts';
 
 /** The English catalogue: every word that Taproot shows or writes, by the area that says it. */
-export const en = { capture, collection, common, exchange, exporting, history, importing, library, settings } as const;
+export const en = {
+  capture,
+  collection,
+  common,
+  exchange,
+  exporting,
+  history,
+  importing,
+  library,
+  page,
+  settings,
+} as const;
