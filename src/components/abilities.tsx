@@ -1,0 +1,51 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Id, Source } from '../model/identity.ts';
+
+/** What the browser let us see of the tab that the teacher clipped. */
+export interface TabReading {
+  /** The tab's own address and title: what is left where the page may not be read. */
+  tab: { url: string; title: string };
+  /** What the script in the page answered, not yet checked; undefined where the page may not be read. */
+  page?: unknown;
+}
+
+/** What only the popup can do: the click on the toolbar granted it one tab. */
+export interface TabAbilities {
+  readTab(): Promise<TabReading>;
+  /** The readable text, which takes longer than the rest; undefined where the page may not be read. Not yet checked. */
+  readText(): Promise<unknown>;
+  /** The words that are selected in the page now. Not yet checked. */
+  readSelection(): Promise<unknown>;
+  /** What the context menu saved just now, for this popup to show. */
+  handedOver(): Promise<Id | undefined>;
+}
+
+/** What a component may ask of the browser. The product wires the extension API to it, a test a plain object. */
+export interface Abilities {
+  source: Source;
+  openPage(url: string): void;
+  /** Opens the library, at a place in it: '#/resource/urn:uuid:…'. */
+  openLibrary(hash?: string): void;
+  saveFile(name: string, mime: string, content: string | Blob): Promise<void>;
+  copyText(text: string): Promise<void>;
+  /** The system's share sheet; absent where there is none. */
+  share?(file: File): Promise<void>;
+  /** The keys that save a page, as the browser has them now. */
+  shortcut(): Promise<string | undefined>;
+  /** Absent where the browser has no page for it. */
+  openShortcutSettings?(): void;
+  closeWindow(): void;
+  tab?: TabAbilities;
+}
+
+const AbilitiesContext = createContext<Abilities | undefined>(undefined);
+
+export function AbilitiesProvider({ abilities, children }: { abilities: Abilities; children: ReactNode }) {
+  return <AbilitiesContext value={abilities}>{children}</AbilitiesContext>;
+}
+
+export function useAbilities(): Abilities {
+  const abilities = useContext(AbilitiesContext);
+  if (!abilities) throw new Error('useAbilities needs an AbilitiesProvider above it');
+  return abilities;
+}

@@ -1,0 +1,8 @@
+import type { LucideIcon } from 'lucide-react';
+
+export type IconShape = LucideIcon;
+
+/** A picture beside a word: it never speaks for itself. */
+export function Icon({ icon: Shape, large = false }: { icon: IconShape; large?: boolean }) {
+  return <Shape className={large ? 'icon icon--lg' : 'icon'} aria-hidden />;
+}

@@ -1,0 +1,11 @@
+import { say } from '../../words/say.ts';
+
+function isDiskFull(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > 3) return false;
+  const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown };
+  return name === 'QuotaExceededError' || isDiskFull(inner, depth + 1) || isDiskFull(cause, depth + 1);
+}
+
+/** Says why something was not kept, and what to do. Dexie carries the browser's own error inside its own. */
+export const sayNotKept = (error: unknown): string =>
+  isDiskFull(error) ? say('common.diskFull') : say('common.notKept');

@@ -1,0 +1,50 @@
+import { type ReactNode, useId } from 'react';
+
+export interface Choice<Value extends string> {
+  value: Value;
+  label: string;
+  icon?: ReactNode;
+}
+
+interface SegmentedProps<Value extends string> {
+  /** Says what is chosen here; heard, not seen. */
+  legend: string;
+  options: readonly Choice<Value>[];
+  /** Undefined: none is chosen yet. */
+  value: Value | undefined;
+  onChange(value: Value): void;
+  size?: 'sm' | 'md';
+  /** As wide as its place. */
+  full?: boolean;
+}
+
+/** One of two or three. */
+export function Segmented<Value extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+  size = 'md',
+  full = false,
+}: SegmentedProps<Value>) {
+  const name = useId();
+  const look = ['segmented', size === 'sm' && 'segmented--sm', full && 'segmented--full'];
+  return (
+    <fieldset className={look.filter(Boolean).join(' ')}>
+      <legend className="visually-hidden">{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.icon}
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

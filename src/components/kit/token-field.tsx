@@ -1,0 +1,191 @@
+import { useCombobox } from 'downshift';
+import Plus from 'lucide-react/icons/plus';
+import X from 'lucide-react/icons/x';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { say } from '../../words/say.ts';
+import { Icon, type IconShape } from './icon.tsx';
+import { type Offer, offersFor, partsOf, type TokenOption } from './token-options.ts';
+import { useOpensAbove } from './use-opens-above.ts';
+
+export interface TokenFieldProps {
+  label: string;
+  labelHidden?: boolean;
+  placeholder?: string;
+  tokens: readonly TokenOption[];
+  options: readonly TokenOption[];
+  icon?: IconShape;
+  onAdd(value: string): void;
+  onRemove(value: string): void;
+  /** Makes what was typed; absent where nothing new can be made here. */
+  onCreate?(text: string): void;
+  /** What the last option says: 'New collection “water”'. */
+  createLabel?(text: string): string;
+  /** What the button of a token says: 'Take out of Water'. */
+  removeLabel(label: string): string;
+  /** A comma ends a token, and what stands in the field when it is left becomes one. */
+  keepsWords?: boolean;
+}
+
+const { InputKeyDownEnter, ItemClick, InputBlur, InputChange } = useCombobox.stateChangeTypes;
+
+/** Tokens, and a field that finds the next one or makes it. */
+export function TokenField(props: TokenFieldProps) {
+  const {
+    label,
+    labelHidden = false,
+    placeholder,
+    tokens,
+    options,
+    onRemove,
+    onCreate,
+    removeLabel,
+    keepsWords,
+  } = props;
+  const labelId = useId();
+  const [typed, setTyped] = useState('');
+  const offers = useMemo(
+    () => offersFor(typed, options, tokens, onCreate !== undefined),
+    [typed, options, tokens, onCreate],
+  );
+
+  const take = (offer: Offer | undefined) => {
+    setTyped('');
+    if (offer?.make) onCreate?.(offer.text);
+    else if (offer) props.onAdd(offer.option.value);
+  };
+  /** Takes the words as they stand: the known option of that name, or a new one. */
+  const takeWords = (words: string) => {
+    const text = words.trim();
+    if (text === '') return;
+    const [exact] = offersFor(text, options, [], false).filter(
+      (offer) => !offer.make && offer.option.label.toLocaleLowerCase() === text.toLocaleLowerCase(),
+    );
+    const held = tokens.some((token) => token.label.toLocaleLowerCase() === text.toLocaleLowerCase());
+    take(held ? undefined : (exact ?? { make: true, text }));
+  };
+
+  const { isOpen, highlightedIndex, getMenuProps, getInputProps, getItemProps } = useCombobox<Offer>({
+    items: offers,
+    inputValue: typed,
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: (offer) => (!offer ? '' : offer.make ? offer.text : offer.option.label),
+    stateReducer: (_, { type, changes }) =>
+      type === InputBlur ? { ...changes, selectedItem: null, inputValue: typed } : changes,
+    onStateChange: ({ type, inputValue, selectedItem }) => {
+      if (type === InputChange) setTyped(inputValue ?? '');
+      if ((type === InputKeyDownEnter || type === ItemClick) && selectedItem) take(selectedItem);
+    },
+  });
+
+  const leave = useRef(() => {});
+  leave.current = () => {
+    if (keepsWords) takeWords(typed);
+  };
+  useEffect(() => {
+    const flush = () => leave.current();
+    addEventListener('pagehide', flush);
+    return () => removeEventListener('pagehide', flush);
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const last = tokens.at(-1);
+    if (event.key === 'Backspace' && typed === '' && last) onRemove(last.value);
+    if (event.key === ',' && keepsWords && typed.trim() !== '') {
+      event.preventDefault();
+      takeWords(typed);
+    }
+    // The first Escape leaves the list or the words, not the window around the field.
+    if (event.key === 'Escape' && (isOpen || typed !== '')) {
+      event.preventDefault();
+      event.stopPropagation();
+      setTyped('');
+    }
+  };
+  const shown = isOpen && offers.length > 0;
+  const { field, above } = useOpensAbove(shown);
+  const labelled = labelHidden ? { 'aria-label': label } : { 'aria-labelledby': labelId };
+
+  return (
+    <div className="field tokens">
+      {!labelHidden && (
+        <span className="label" id={labelId}>
+          {label}
+        </span>
+      )}
+      <div className="tokens__place" ref={field}>
+        <div className="combobox">
+          {tokens.map((token) => (
+            <span className="token" key={token.value}>
+              <span className="token__name">{token.label}</span>
+              <button
+                type="button"
+                aria-label={removeLabel(token.label)}
+                title={removeLabel(token.label)}
+                onClick={() => onRemove(token.value)}
+              >
+                <Icon icon={X} />
+              </button>
+            </span>
+          ))}
+          <input
+            {...getInputProps({ placeholder, onKeyDown, onBlur: () => leave.current(), 'aria-labelledby': undefined })}
+            {...labelled}
+          />
+        </div>
+        <div
+          {...getMenuProps({ 'aria-labelledby': undefined })}
+          {...labelled}
+          className={above ? 'options tokens__list tokens__list--above' : 'options tokens__list'}
+          hidden={!shown}
+        >
+          {shown &&
+            offers.map((offer, index) => (
+              <div
+                key={offer.make ? '' : offer.option.value}
+                className="option"
+                data-active={index === highlightedIndex ? '' : undefined}
+                {...getItemProps({ item: offer, index })}
+              >
+                <OfferWords offer={offer} typed={typed} {...props} />
+              </div>
+            ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function OfferWords({
+  offer,
+  typed,
+  icon,
+  createLabel,
+}: { offer: Offer; typed: string } & Pick<TokenFieldProps, 'icon' | 'createLabel'>) {
+  if (offer.make)
+    return (
+      <>
+        <Icon icon={Plus} />
+        <span>{createLabel?.(offer.text) ?? say('common.create', { name: offer.text })}</span>
+      </>
+    );
+  const { label, count } = offer.option;
+  const parts = partsOf(label, typed);
+  return (
+    <>
+      {icon && <Icon icon={icon} />}
+      <span>
+        {parts ? (
+          <>
+            {parts[0]}
+            <mark>{parts[1]}</mark>
+            {parts[2]}
+          </>
+        ) : (
+          label
+        )}
+      </span>
+      {count !== undefined && <span className="count">{count}</span>}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** How long the typing must pause before it is kept. */
+const PAUSE_MS = 300;
+
+export interface Saving {
+  /** What stands in the field: what was typed, or what the library says where nothing was typed since. */
+  text: string;
+  /** Why the last attempt was not kept; the text stays in the field. */
+  failure: unknown;
+  type(text: string): void;
+  /** Keeps at once what was typed: on blur, when the window goes, or to try again. */
+  flush(): void;
+}
+
+/**
+ * A draft that keeps itself. The write begins in the same turn as the event that asks for it, so that a popup that closes
+ * has already handed its words to the database. Words typed while a write is under way are written after it.
+ */
+export function useSaving(value: string, onSave: (text: string) => unknown): Saving {
+  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const [failure, setFailure] = useState<unknown>(undefined);
+  const latest = useRef<{ draft: string | undefined; value: string; onSave: typeof onSave }>({
+    draft: undefined,
+    value,
+    onSave,
+  });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  latest.current.value = value;
+  latest.current.onSave = onSave;
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    const typed = latest.current.draft;
+    if (typed === undefined) return;
+    const settle = () => {
+      if (latest.current.draft !== typed) return;
+      latest.current.draft = undefined;
+      setDraft(undefined);
+    };
+    if (typed === latest.current.value) {
+      settle();
+      return;
+    }
+    const kept = async () => latest.current.onSave(typed);
+    kept().then(
+      () => {
+        setFailure(undefined);
+        settle();
+      },
+      (error: unknown) => setFailure(error ?? new Error('not kept')),
+    );
+  }, []);
+
+  const type = useCallback(
+    (text: string) => {
+      latest.current.draft = text;
+      setDraft(text);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, PAUSE_MS);
+    },
+    [flush],
+  );
+
+  useEffect(() => {
+    const leave = () => flush();
+    addEventListener('pagehide', leave);
+    addEventListener('visibilitychange', leave);
+    addEventListener('blur', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      removeEventListener('visibilitychange', leave);
+      removeEventListener('blur', leave);
+      flush();
+    };
+  }, [flush]);
+
+  return { text: draft ?? value, failure, type, flush };
+}
