@@ -1,0 +1,67 @@
+import type { Id } from '../../model/identity.ts';
+
+/** Where in the library someone is: what the part of the address after # says. */
+export type Address =
+  | { view: 'inbox' | 'all' | 'trash'; resource?: Id }
+  | { view: 'collection' | 'competency'; id: Id; resource?: Id }
+  | { view: 'share'; what: 'chosen' | 'everything' }
+  | { view: 'share'; what: 'collection'; id: Id }
+  | { view: 'open' | 'settings' | 'history' };
+
+const URN = 'urn:uuid:';
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+const short = (id: Id): string => id.slice(URN.length);
+const idOf = (text: string | undefined): Id | undefined =>
+  text !== undefined && UUID.test(text) ? `${URN}${text}` : undefined;
+
+/** The addresses of the library, as wouter's hash location takes them. */
+export const pathTo = {
+  inbox: '/inbox',
+  all: '/all',
+  trash: '/trash',
+  open: '/open',
+  settings: '/settings',
+  history: '/history',
+  shareChosen: '/share',
+  shareEverything: '/share/everything',
+  collection: (id: Id) => `/collection/${short(id)}`,
+  shareCollection: (id: Id) => `/collection/${short(id)}/share`,
+  competency: (id: Id) => `/competency/${short(id)}`,
+  resource: (id: Id, place = '/all') => `${place}/r/${short(id)}`,
+} as const;
+
+/** The place of an address, without the resource that is open beside it. */
+export function placePath(address: Address): string {
+  if (address.view === 'collection') return pathTo.collection(address.id);
+  if (address.view === 'competency') return pathTo.competency(address.id);
+  if (address.view === 'share') return address.what === 'everything' ? pathTo.shareEverything : pathTo.shareChosen;
+  return `/${address.view}`;
+}
+
+function open(segments: string[], query: URLSearchParams): { resource?: Id } {
+  const at = segments.indexOf('r');
+  const resource = idOf(at < 0 ? (query.get('r') ?? undefined) : segments[at + 1]);
+  return resource === undefined ? {} : { resource };
+}
+
+/**
+ * Reads the part of the address after #. Older and shorter forms are read too: /all?r=<uuid> and /resource/<uuid>.
+ * What nobody can make sense of leads to all resources.
+ */
+export function readAddress(path: string): Address {
+  const [words = '', search = ''] = path.split('?');
+  const segments = words.split('/').filter(Boolean);
+  const [view, second, third] = segments;
+  const beside = open(segments, new URLSearchParams(search));
+  const id = idOf(second);
+  if (view === 'inbox' || view === 'trash') return { view, ...beside };
+  if (view === 'collection' && id) {
+    return third === 'share' ? { view: 'share', what: 'collection', id } : { view, id, ...beside };
+  }
+  if (view === 'competency' && id) return { view, id, ...beside };
+  if (view === 'share') return { view, what: second === 'everything' ? 'everything' : 'chosen' };
+  if (view === 'open' || view === 'settings' || view === 'history') return { view };
+  if (view === 'resource' && id) return { view: 'all', resource: id };
+  return { view: 'all', ...beside };
+}

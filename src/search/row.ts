@@ -1,0 +1,24 @@
+import type { Alignment } from '../model/alignment.ts';
+import type { Id } from '../model/identity.ts';
+import type { Resource } from '../model/resource.ts';
+
+/** One resource with what is said of it and where it is used: what lists show, filter and search. */
+export interface Row {
+  resource: Resource;
+  alignments: Alignment[];
+  /** The collections that hold it, those in the trash left out. */
+  collections: Id[];
+  /** The words of its quotes and of their notes. */
+  excerpts: string[];
+}
+
+/** What part of the library is looked at, and through which filters. */
+export interface View {
+  place: 'inbox' | 'all' | 'trash' | 'collection' | 'competency';
+  id?: Id;
+  text?: string;
+  competencies?: Id[];
+  collections?: Id[];
+  tags?: string[];
+  order?: 'newest' | 'oldest' | 'name';
+}
