@@ -49,6 +49,9 @@ export const resource = record.extend({
 });
 export type Resource = z.infer<typeof resource>;
 
+/** A resource that is not yet in a library: what capture finds on a page. */
+export type ResourceDraft = Omit<Resource, 'id' | 'curator' | 'dateSaved' | 'dateChanged'>;
+
 /** The readable text of a page as it was when it was saved. It has the id of its resource. */
 export const savedText = record.extend({
   html: z.string(),

@@ -1,3 +1,4 @@
+import type { Id } from '../model/identity.ts';
 import type { TableName } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
 import { type Changes, gatherChanges } from './changes.ts';
@@ -10,6 +11,8 @@ const JOIN_MS = 60_000;
 export interface ActOptions {
   /** Changes with the same key that follow each other within a minute are one action, and one undo. */
   joins?: string;
+  /** Belongs to this earlier action, whatever came between: the text of a page that was just saved. */
+  partOf?: number;
   database?: Database;
   now?: string;
 }
@@ -28,15 +31,16 @@ export async function act<Result>(
   label: Sentence,
   tables: TableName[],
   change: (changes: Changes) => Promise<Result>,
-  { joins, database = library, now = new Date().toISOString() }: ActOptions = {},
+  { joins, partOf, database = library, now = new Date().toISOString() }: ActOptions = {},
 ): Promise<Acted<Result>> {
-  return database.transaction('rw', [...tables, 'actions', 'formerRows'], async () => {
-    const { changes, former } = gatherChanges(database, now);
+  return database.transaction('rw', [...tables, 'local', 'actions', 'formerRows'], async () => {
+    const { changes, former } = gatherChanges(database, await curatorHere(database), now);
     const result = await change(changes);
     if (former.length === 0) return { action: undefined, result };
-    const joined = joins === undefined ? undefined : await joinLast(database, joins, former, now);
-    const action = joined ?? (await record(database, label, former, now, joins));
-    return { action, result };
+    const earlier = partOf ?? (joins === undefined ? undefined : await joinable(database, joins, now));
+    if (earlier === undefined) return { action: await record(database, label, former, now, joins), result };
+    await join(database, earlier, former, now);
+    return { action: earlier, result };
   });
 }
 
@@ -62,22 +66,27 @@ export async function record(
   return action;
 }
 
-async function joinLast(
-  database: Database,
-  joins: string,
-  former: FormerRow[],
-  now: string,
-): Promise<number | undefined> {
+async function curatorHere(database: Database): Promise<Id> {
+  const settings = await database.local.get('settings');
+  if (!settings) throw new Error('prepareLibrary has to run before the first action');
+  return settings.value.curator;
+}
+
+/** The newest action, where this change goes on with it. */
+async function joinable(database: Database, joins: string, now: string): Promise<number | undefined> {
   const last = await database.actions.orderBy('number').last();
   if (!last || last.joins !== joins || last.undoneBy !== undefined) return undefined;
-  if (Date.parse(now) - Date.parse(last.date) > JOIN_MS) return undefined;
-  const earlier = await database.formerRows.get(last.number);
-  const rows = new Map((earlier?.rows ?? []).map((row) => [`${row.table} ${row.id}`, row]));
+  return Date.parse(now) - Date.parse(last.date) > JOIN_MS ? undefined : last.number;
+}
+
+async function join(database: Database, action: number, former: FormerRow[], now: string): Promise<void> {
+  const earlier = (await database.formerRows.get(action))?.rows ?? [];
+  const rows = new Map(earlier.map((row) => [`${row.table} ${row.id}`, row]));
   for (const row of former) {
     const known = rows.get(`${row.table} ${row.id}`);
     rows.set(`${row.table} ${row.id}`, known ? { ...known, changedAt: row.changedAt } : row);
   }
-  await database.formerRows.put({ action: last.number, rows: [...rows.values()] });
-  await database.actions.update(last.number, { date: now, count: rows.size });
-  return last.number;
+  const tables = [...new Set([...rows.values()].map((row) => row.table))];
+  await database.formerRows.put({ action, rows: [...rows.values()] });
+  await database.actions.update(action, { date: now, count: rows.size, tables });
 }

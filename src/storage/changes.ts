@@ -5,6 +5,8 @@ import type { FormerRow } from './history.ts';
 
 /** The writes of one action. Each remembers the rows as they were, so that the action can be undone. */
 export interface Changes {
+  /** What a record made in this action says of itself: by whom, and when. */
+  stamp: { curator: Id; dateSaved: string; dateChanged: string };
   /** Adds rows that are not there yet; fails the whole action where one is. */
   add<Name extends TableName>(table: Name, rows: RecordOf<Name>[]): Promise<void>;
   /** Writes rows over those with the same ids. */
@@ -27,7 +29,7 @@ const laterThan = (before: string, now: string): string =>
   Date.parse(now) > Date.parse(before) ? now : new Date(Date.parse(before) + 1).toISOString();
 
 /** A set of writes and the former rows that it gathers, in the order in which they were first touched. */
-export function gatherChanges(database: Database, now: string): { changes: Changes; former: FormerRow[] } {
+export function gatherChanges(database: Database, curator: Id, now: string): { changes: Changes; former: FormerRow[] } {
   const former: FormerRow[] = [];
   const seen = new Map<string, FormerRow>();
 
@@ -43,6 +45,7 @@ export function gatherChanges(database: Database, now: string): { changes: Chang
   };
 
   const changes: Changes = {
+    stamp: { curator, dateSaved: now, dateChanged: now },
     async add(table, rows) {
       await database.table(table).bulkAdd(rows);
       for (const row of rows) remember(table, row.id, null, row.dateChanged);

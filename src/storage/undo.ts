@@ -2,6 +2,7 @@ import type { Id } from '../model/identity.ts';
 import type { TableName } from '../model/library.ts';
 import { record } from './act.ts';
 import { type Database, database as library, type Place } from './database.ts';
+import { STANDING_TABLES, standingOn } from './dependents.ts';
 import type { FormerRow } from './history.ts';
 
 /** How an undo ended: with the number of its own action, or refused because later changes stand on those rows, or because nothing is known of it. */
@@ -25,36 +26,56 @@ export async function undo(
 ): Promise<Undone> {
   const known = await database.actions.get(action);
   if (!known || known.undoneBy !== undefined) return { done: false, why: 'unknown' };
-  return database.transaction('rw', [...known.tables, 'actions', 'formerRows'], async (): Promise<Undone> => {
-    const former = (await database.formerRows.get(action))?.rows;
-    if (!former) return { done: false, why: 'unknown' };
-    const groups = Map.groupBy(former, (row) => row.table);
-    const current = new Map<TableName, (Row | undefined)[]>();
-    const places: Place[] = [];
-    for (const [table, rows] of groups) {
-      const now = (await database.table(table).bulkGet(rows.map((row) => row.id))) as (Row | undefined)[];
-      current.set(table, now);
-      rows.forEach((row, index) => {
-        if ((now[index]?.dateChanged ?? null) !== row.changedAt) places.push({ table, id: row.id });
-      });
-    }
-    if (places.length > 0) return { done: false, why: 'changed-since', places };
-    const undone: FormerRow[] = [];
-    for (const [table, rows] of groups) {
-      await putBack(database, table, rows);
-      rows.forEach((row, index) => {
-        undone.push({
-          table,
-          id: row.id,
-          before: current.get(table)?.[index] ?? null,
-          changedAt: (row.before as Row | null)?.dateChanged ?? null,
+  return database.transaction(
+    'rw',
+    [...new Set([...known.tables, ...STANDING_TABLES]), 'actions', 'formerRows'],
+    async (): Promise<Undone> => {
+      const former = (await database.formerRows.get(action))?.rows;
+      if (!former) return { done: false, why: 'unknown' };
+      const groups = Map.groupBy(former, (row) => row.table);
+      const current = new Map<TableName, (Row | undefined)[]>();
+      const places: Place[] = [];
+      for (const [table, rows] of groups) {
+        const rowsNow = (await database.table(table).bulkGet(rows.map((row) => row.id))) as (Row | undefined)[];
+        current.set(table, rowsNow);
+        rows.forEach((row, index) => {
+          if ((rowsNow[index]?.dateChanged ?? null) !== row.changedAt) places.push({ table, id: row.id });
         });
-      });
-    }
-    const number = await record(database, known.label, undone, now, undefined, action);
-    await database.actions.update(action, { undoneBy: number });
-    return { done: true, action: number };
-  });
+      }
+      places.push(...(await standingOn(database, former)));
+      if (places.length > 0) return { done: false, why: 'changed-since', places };
+      const undone: FormerRow[] = [];
+      for (const [table, rows] of groups) {
+        await putBack(database, table, rows);
+        rows.forEach((row, index) => {
+          undone.push({
+            table,
+            id: row.id,
+            before: current.get(table)?.[index] ?? null,
+            changedAt: (row.before as Row | null)?.dateChanged ?? null,
+          });
+        });
+      }
+      if (known.undoes !== undefined)
+        return { done: true, action: await standAgain(database, known.number, known.undoes) };
+      const number = await record(database, known.label, undone, now, undefined, action);
+      await database.actions.update(action, { undoneBy: number });
+      return { done: true, action: number };
+    },
+  );
+}
+
+/** Undoing an undo leaves the first action standing as if it had never been undone. */
+async function standAgain(database: Database, undoing: number, action: number): Promise<number> {
+  await database.actions.delete(undoing);
+  await database.formerRows.delete(undoing);
+  await database.actions
+    .where('number')
+    .equals(action)
+    .modify((row) => {
+      delete row.undoneBy;
+    });
+  return action;
 }
 
 async function putBack(database: Database, table: TableName, rows: FormerRow[]): Promise<void> {
@@ -71,4 +92,15 @@ export async function undoLast(options: { database?: Database; now?: string } = 
     .filter((action) => action.undoneBy === undefined && action.undoes === undefined)
     .first();
   return last ? undo(last.number, options) : { done: false, why: 'unknown' };
+}
+
+/** Does the newest undone action again: it undoes the newest undo that nothing has followed but other undos. */
+export async function redoLast(options: { database?: Database; now?: string } = {}): Promise<Undone> {
+  const { database = library } = options;
+  const last = await database.actions
+    .orderBy('number')
+    .reverse()
+    .filter((action) => action.undoneBy === undefined)
+    .first();
+  return last?.undoes === undefined ? { done: false, why: 'unknown' } : undo(last.number, options);
 }

@@ -1,0 +1,31 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Id } from '../model/identity.ts';
+import * as reads from '../storage/reads.ts';
+import { readSettings } from '../storage/settings.ts';
+
+// Each answers undefined while it loads, and null where the thing is gone.
+
+export const useResource = (id: Id) => useLiveQuery(() => reads.readResource(id), [id]);
+export const useCollection = (id: Id) => useLiveQuery(() => reads.readCollection(id), [id]);
+export const useSavedText = (resource: Id) => useLiveQuery(() => reads.readSavedText(resource), [resource]);
+export const useExcerpts = (resource: Id) => useLiveQuery(() => reads.readExcerpts(resource), [resource]);
+
+/** The claims on these resources and excerpts, the oldest first. */
+export const useAlignments = (...targets: Id[]) =>
+  useLiveQuery(
+    async () => (await reads.readAlignments(targets)).sort((a, b) => (a.dateSaved < b.dateSaved ? -1 : 1)),
+    [targets.join()],
+  );
+
+/** The resources of a collection's parts by their ids. */
+export const useResourcesById = (ids: Id[]) =>
+  useLiveQuery(async () => new Map((await reads.readResources(ids)).map((row) => [row.id, row])), [ids.join()]);
+
+export const useSettings = () => useLiveQuery(() => readSettings());
+
+/** Everyone whose words are in the library, by id. */
+export const useCurators = () =>
+  useLiveQuery(async () => new Map((await reads.readCurators()).map((row) => [row.id, row])));
+
+/** The tags in use, the most used first, for completing. */
+export const useTags = () => useLiveQuery(reads.readTags);

@@ -1,0 +1,29 @@
+import * as alignments from '../storage/alignment-actions.ts';
+import * as collections from '../storage/collection-actions.ts';
+import * as deletions from '../storage/delete-actions.ts';
+import * as library from '../storage/library-actions.ts';
+import * as parts from '../storage/part-actions.ts';
+import * as resources from '../storage/resource-actions.ts';
+import * as sample from '../storage/sample-actions.ts';
+import { changeSettings } from '../storage/settings.ts';
+import { redoLast, undo, undoLast } from '../storage/undo.ts';
+
+/** Everything that a teacher can do to the library. Each is one action with one undo; settings alone have none. */
+export const actions = {
+  ...resources,
+  ...deletions,
+  ...alignments,
+  ...collections,
+  ...parts,
+  ...library,
+  ...sample,
+  changeSettings,
+  undo,
+  undoLast,
+  redoLast,
+};
+
+export type Actions = typeof actions;
+
+/** What components call to change the library. */
+export const useActions = (): Actions => actions;

@@ -1,0 +1,82 @@
+import type { Alignment, Strength } from '../model/alignment.ts';
+import type { Excerpt } from '../model/excerpt.ts';
+import type { Id } from '../model/identity.ts';
+import { systemSource } from '../model/identity.ts';
+import { act } from './act.ts';
+import { database } from './database.ts';
+import { withPatch } from './resource-actions.ts';
+
+/** A pressed chip says "practises" until the teacher says otherwise. */
+const FIRST_STRENGTH: Strength = 2;
+
+const ownClaims = async (targets: Id[], competency: Id, curator: Id): Promise<Alignment[]> =>
+  (await database.alignments.where('target').anyOf(targets).toArray()).filter(
+    (row) => row.competency === competency && row.curator === curator,
+  );
+
+/** Claims a competency for each target that has no claim of mine on it yet. Returns the alignments that now stand. */
+export const claim = (targets: Id[], competency: Id, strength: Strength = FIRST_STRENGTH) =>
+  act({ key: 'history.claimed', params: { count: targets.length } }, ['alignments'], async (changes) => {
+    const standing = await ownClaims(targets, competency, changes.stamp.curator);
+    const claimed = new Set(standing.map((row) => row.target));
+    const fresh = targets
+      .filter((target) => !claimed.has(target))
+      .map((target): Alignment => ({ id: systemSource.newId(), ...changes.stamp, target, competency, strength }));
+    if (fresh.length > 0) await changes.add('alignments', fresh);
+    return [...standing, ...fresh];
+  });
+
+/** Takes my own claims back; a colleague's stay. */
+export const unclaim = (targets: Id[], competency: Id) =>
+  act({ key: 'history.unclaimed', params: { count: targets.length } }, ['alignments'], async (changes) => {
+    const standing = await ownClaims(targets, competency, changes.stamp.curator);
+    await changes.remove(
+      'alignments',
+      standing.map((row) => row.id),
+    );
+  });
+
+export const editAlignment = (
+  id: Id,
+  patch: { why?: string; strength?: Strength; evidence?: Id[] },
+  field = Object.keys(patch).join(),
+) =>
+  act(
+    { key: 'history.editedClaim' },
+    ['alignments'],
+    (changes) => changes.edit('alignments', [id], (row) => withPatch(row, patch)),
+    {
+      joins: `alignment ${id} ${field}`,
+    },
+  );
+
+export const editExcerpt = (id: Id, patch: { note?: string }) =>
+  act(
+    { key: 'history.editedExcerpt' },
+    ['excerpts'],
+    (changes) => changes.edit('excerpts', [id], (row) => ({ ...row, ...patch }) as Excerpt),
+    {
+      joins: `excerpt ${id}`,
+    },
+  );
+
+/** Adds a quote of a resource. */
+export const addQuote = (resource: Id, quote: { exact: string; prefix?: string; suffix?: string; note?: string }) =>
+  act({ key: 'history.quoted' }, ['excerpts'], async (changes) => {
+    const id = systemSource.newId();
+    await changes.add('excerpts', [{ id, ...changes.stamp, kind: 'quote', resource, ...quote }]);
+    return id;
+  });
+
+/** Removes an excerpt; alignments that pointed to it as evidence point to it no longer, and its own alignments go. */
+export const removeExcerpt = (id: Id) =>
+  act({ key: 'history.removedExcerpt' }, ['excerpts', 'alignments'], async (changes) => {
+    const pointing = await database.alignments.filter((row) => row.evidence?.includes(id) === true).primaryKeys();
+    const own = await database.alignments.where('target').equals(id).primaryKeys();
+    await changes.edit('alignments', pointing, (row) => ({
+      ...row,
+      evidence: (row.evidence ?? []).filter((evidence) => evidence !== id),
+    }));
+    await changes.remove('alignments', own);
+    await changes.remove('excerpts', [id]);
+  });

@@ -1,0 +1,44 @@
+import type { Id } from '../model/identity.ts';
+import { act } from './act.ts';
+import type { Changes } from './changes.ts';
+import { database } from './database.ts';
+import { DEPENDENT_TABLES, dependentsOf } from './dependents.ts';
+
+const TABLES = ['resources', 'savedTexts', 'collections', ...DEPENDENT_TABLES] as const;
+
+/** Removes resources with all that hangs on them, and their places in collections. */
+export async function removeResources(changes: Changes, ids: Id[]): Promise<void> {
+  const gone = new Set(ids);
+  const hanging = await dependentsOf(database, ids);
+  for (const table of DEPENDENT_TABLES) await changes.remove(table, hanging[table]);
+  await changes.remove('resources', ids);
+  await changes.remove('savedTexts', ids);
+  await changes.edit('collections', hanging.collections, (row) => ({
+    ...row,
+    parts: row.parts.filter((part) => part.kind === 'heading' || !gone.has(part.resource)),
+  }));
+}
+
+/** Deletes resources for ever; History can still undo it. */
+export const deleteForever = (ids: Id[]) =>
+  act({ key: 'history.deleted', params: { count: ids.length } }, [...TABLES], (changes) =>
+    removeResources(changes, ids),
+  );
+
+/** Takes a just-saved resource back, with all that was said of it meanwhile. */
+export const takeBack = (id: Id) =>
+  act({ key: 'history.takenBack' }, [...TABLES], (changes) => removeResources(changes, [id]));
+
+export const emptyTrash = () =>
+  act({ key: 'history.emptied' }, [...TABLES], async (changes) => {
+    const resources = await database.resources.filter((row) => row.dateTrashed !== undefined).primaryKeys();
+    const collections = await database.collections.filter((row) => row.dateTrashed !== undefined).primaryKeys();
+    await removeResources(changes, resources);
+    await changes.remove('collections', collections);
+    return resources.length + collections.length;
+  });
+
+export const deleteCollectionsForever = (ids: Id[]) =>
+  act({ key: 'history.deletedCollections', params: { count: ids.length } }, ['collections'], (changes) =>
+    changes.remove('collections', ids),
+  );

@@ -1,0 +1,48 @@
+import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
+import type { Sentence } from '../words/say.ts';
+import { act } from './act.ts';
+import type { Changes } from './changes.ts';
+import { database } from './database.ts';
+
+/** Rows to add (new ids), to write over those that are there, and to leave out. */
+export interface LibraryChanges {
+  add: Partial<Library>;
+  put: Partial<Library>;
+}
+
+const writeAll = async <Name extends TableName>(
+  changes: Changes,
+  how: 'add' | 'put',
+  table: Name,
+  rows: RecordOf<Name>[] | undefined,
+) => {
+  if (rows && rows.length > 0) await changes[how](table, rows);
+};
+
+/** Writes an import, or a sample, as one action. */
+export const applyLibraryChanges = (label: Sentence, { add, put }: LibraryChanges) =>
+  act(label, tableNames, async (changes) => {
+    for (const table of tableNames) {
+      await writeAll(changes, 'add', table, add[table]);
+      await writeAll(changes, 'put', table, put[table]);
+    }
+  });
+
+/** The whole library as plain data, read in one transaction so that no edit falls between two tables. */
+export async function readLibrary(): Promise<Library> {
+  return database.transaction('r', tableNames, async () => {
+    const rows = await Promise.all(tableNames.map((table) => database.table(table).toArray()));
+    return Object.fromEntries(tableNames.map((table, index) => [table, rows[index]])) as unknown as Library;
+  });
+}
+
+/** The name that colleagues read beside this teacher's words. */
+export const renameCurator = (name: string) =>
+  act(
+    { key: 'history.renamedCurator' },
+    ['curators'],
+    (changes) => changes.edit('curators', [changes.stamp.curator], (row) => ({ ...row, name })),
+    {
+      joins: 'curator name',
+    },
+  );

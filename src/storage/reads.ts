@@ -1,0 +1,40 @@
+import type { Id } from '../model/identity.ts';
+import type { Library } from '../model/library.ts';
+import { database } from './database.ts';
+
+/** A row by its id, or null where it is gone. */
+export const readResource = async (id: Id) => (await database.resources.get(id)) ?? null;
+export const readCollection = async (id: Id) => (await database.collections.get(id)) ?? null;
+export const readSavedText = async (id: Id) => (await database.savedTexts.get(id)) ?? null;
+
+export const readResources = async (ids: Id[]) =>
+  (await database.resources.bulkGet(ids)).filter((row) => row !== undefined);
+export const readExcerpts = (resource: Id) => database.excerpts.where('resource').equals(resource).sortBy('dateSaved');
+export const readAlignments = (targets: Id[]) => database.alignments.where('target').anyOf(targets).toArray();
+export const readCollections = () => database.collections.toArray();
+export const readFrameworks = () => database.frameworks.orderBy('id').toArray();
+export const readCompetencies = () => database.competencies.toArray();
+export const readCurators = () => database.curators.toArray();
+
+/** The resource that has this address, for "already saved". */
+export const readByUrl = async (url: string) => (await database.resources.where('url').equals(url).first()) ?? null;
+
+/** What the lists of the library are drawn from: all but the saved texts. */
+export async function readLists(): Promise<Pick<Library, 'resources' | 'alignments' | 'excerpts' | 'collections'>> {
+  const [resources, alignments, excerpts, collections] = await Promise.all([
+    database.resources.toArray(),
+    database.alignments.toArray(),
+    database.excerpts.toArray(),
+    database.collections.toArray(),
+  ]);
+  return { resources, alignments, excerpts, collections };
+}
+
+/** The tags in use, for completing, the most used first. */
+export async function readTags(): Promise<string[]> {
+  const tags = new Map<string, number>();
+  await database.resources.each((row) => {
+    for (const tag of row.keywords ?? []) tags.set(tag, (tags.get(tag) ?? 0) + 1);
+  });
+  return [...tags].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+}

@@ -1,0 +1,106 @@
+import type { Excerpt } from '../model/excerpt.ts';
+import type { Id } from '../model/identity.ts';
+import { systemSource } from '../model/identity.ts';
+import type { Resource, ResourceDraft } from '../model/resource.ts';
+import { act } from './act.ts';
+import { database } from './database.ts';
+
+type QuoteDraft = Omit<
+  Extract<Excerpt, { kind: 'quote' }>,
+  'id' | 'curator' | 'dateSaved' | 'dateChanged' | 'resource' | 'kind'
+>;
+
+/** What saving found: a new resource, or the one that this page already has in the library. */
+export interface Saved {
+  id: Id;
+  isNew: boolean;
+  /** It lay in the trash and was taken out of it. */
+  restored: boolean;
+}
+
+/**
+ * Saves a page at once. A page with the same address is not doubled: the resource that is there is returned as it is, out of the trash
+ * where it lay there. A selection becomes a quote of it, unless it has the same one already.
+ */
+export const saveResource = (draft: ResourceDraft, quote?: QuoteDraft) =>
+  act(
+    { key: 'history.saved', params: { name: draft.name } },
+    ['resources', 'excerpts'],
+    async (changes): Promise<Saved> => {
+      const known =
+        draft.url === undefined ? undefined : await database.resources.where('url').equals(draft.url).first();
+      const id = known?.id ?? systemSource.newId();
+      const restored = known?.dateTrashed !== undefined;
+      if (!known) await changes.add('resources', [{ id, ...changes.stamp, ...draft }]);
+      if (restored) await changes.edit('resources', [id], withoutTrash);
+      if (quote && !(await hasQuote(id, quote.exact))) {
+        await changes.add('excerpts', [
+          { id: systemSource.newId(), ...changes.stamp, kind: 'quote', resource: id, ...quote },
+        ]);
+      }
+      return { id, isNew: !known, restored };
+    },
+  );
+
+const hasQuote = async (resource: Id, exact: string) =>
+  (await database.excerpts.where('resource').equals(resource).toArray()).some(
+    (row) => row.kind === 'quote' && row.exact === exact,
+  );
+
+/** Keeps the readable text of a page as a part of the action that saved it; where that was taken back meanwhile, the text goes too. */
+export const keepText = (resource: Id, text: { html: string; text: string }, saving: number) =>
+  act(
+    { key: 'history.saved' },
+    ['resources', 'savedTexts'],
+    async (changes) => {
+      const [row] = await changes.read('resources', [resource]);
+      if (row) await changes.put('savedTexts', [{ id: resource, ...changes.stamp, ...text }]);
+    },
+    { partOf: saving },
+  );
+
+/** Changes fields of one resource; typing on in one field stays one action. An undefined value takes the field away. */
+export const editResource = (
+  id: Id,
+  patch: { [Field in keyof ResourceDraft]?: ResourceDraft[Field] | undefined },
+  field = Object.keys(patch).join(),
+) =>
+  act(
+    { key: 'history.edited' },
+    ['resources'],
+    (changes) => changes.edit('resources', [id], (row) => withPatch(row, patch)),
+    {
+      joins: `resource ${id} ${field}`,
+    },
+  );
+
+/** A row with a patch laid over it; undefined takes a field away, as the database knows no undefined. */
+export function withPatch<Row extends object>(row: Row, patch: { [Field in keyof Row]?: Row[Field] | undefined }): Row {
+  const next = { ...row, ...patch };
+  for (const field of Object.keys(next) as (keyof Row)[]) if (next[field] === undefined) delete next[field];
+  return next as Row;
+}
+
+/** Adds and takes away tags on many resources at once. */
+export const editTags = (ids: Id[], { add = [], remove = [] }: { add?: string[]; remove?: string[] }) =>
+  act({ key: 'history.tagged', params: { count: ids.length } }, ['resources'], (changes) =>
+    changes.edit('resources', ids, (row) => ({
+      ...row,
+      keywords: [...new Set([...(row.keywords ?? []).filter((tag) => !remove.includes(tag)), ...add])],
+    })),
+  );
+
+export const trashResources = (ids: Id[]) =>
+  act({ key: 'history.trashed', params: { count: ids.length } }, ['resources'], (changes) =>
+    changes.edit('resources', ids, (row) => ({ ...row, dateTrashed: changes.stamp.dateChanged })),
+  );
+
+function withoutTrash(row: Resource): Resource {
+  const { dateTrashed: _, ...kept } = row;
+  return kept;
+}
+
+export const restoreResources = (ids: Id[]) =>
+  act({ key: 'history.restored', params: { count: ids.length } }, ['resources'], (changes) =>
+    changes.edit('resources', ids, withoutTrash),
+  );
