@@ -8,7 +8,8 @@ export interface Searchable {
   resource: Resource;
   alignments: readonly Pick<Alignment, 'competency' | 'why'>[];
   collections: readonly Id[];
-  quotes?: readonly string[];
+  /** The words of its quotes and of their notes. */
+  excerpts: readonly string[];
 }
 
 /** What a teacher asked the list to show. Each part narrows it further; an empty part asks nothing. */
@@ -36,7 +37,7 @@ function foldedText(row: Searchable): string {
       resource.privateNote,
       ...(resource.keywords ?? []),
       ...row.alignments.map((alignment) => alignment.why),
-      ...(row.quotes ?? []),
+      ...row.excerpts,
     ].join('\n'),
   );
   foldedTexts.set(row, text);

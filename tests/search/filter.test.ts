@@ -10,6 +10,7 @@ const row = (resource: Partial<Resource> & { name: string }, rest: Partial<Searc
   resource: { id: id(2), kind: 'page', ...stamp, ...resource },
   alignments: [],
   collections: [],
+  excerpts: [],
   ...rest,
 });
 const names = (rows: Searchable[]) => rows.map((found) => found.resource.name);
@@ -38,7 +39,7 @@ describe('searching the list', () => {
     ['private note', row({ name: 'a', privateNote: 'needle' })],
     ['tag', row({ name: 'a', keywords: ['needle'] })],
     ['reason', row({ name: 'a' }, { alignments: [{ competency: id(5), why: 'A needle' }] })],
-    ['quote', row({ name: 'a' }, { quotes: ['the needle'] })],
+    ['quote', row({ name: 'a' }, { excerpts: ['the needle'] })],
   ])('looks into the %s', (_field, found) => {
     expect(filterRows([row({ name: 'hay' }), found], { text: 'needle' })).toEqual([found]);
   });
