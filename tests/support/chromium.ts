@@ -1,0 +1,157 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { findChromium } from './programs.ts';
+import { Screen } from './screen.ts';
+import type { Session, SessionOptions } from './session.ts';
+import { chordOf, type Surface } from './surface.ts';
+
+export const chromiumBuild = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** Flags that keep the browser itself off the network, so that every request seen is one of a page or of the extension. */
+export const quietFlags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-features=MediaRouter,OptimizationHints,Translate,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater',
+];
+
+export function surfaceOf(page: Page): Surface {
+  return {
+    run: (body) => page.evaluate(`(async function () { ${body} })()`),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    async key(chord) {
+      const { held, pressed } = chordOf(chord);
+      // type() also knows characters that no key of the keyboard has
+      if (held.length === 0 && pressed.length === 1) return page.keyboard.type(pressed);
+      for (const key of held) await page.keyboard.down(key as KeyInput);
+      await page.keyboard.press(pressed as KeyInput);
+      for (const key of held) await page.keyboard.up(key as KeyInput);
+    },
+    async chooseFile(selector, file) {
+      const input = (await page.waitForSelector(selector)) as Awaited<ReturnType<typeof page.waitForSelector<'input'>>>;
+      await input?.uploadFile(file);
+    },
+    picture: async ({ whole = false } = {}) => Buffer.from(await page.screenshot({ fullPage: whole })),
+  };
+}
+
+async function openBrowser(options: SessionOptions, profile: string): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found. Set CHROME_PATH to one.');
+  return puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [
+      ...quietFlags,
+      `--proxy-server=127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--window-size=${options.width ?? 1280},${options.height ?? 900}`,
+    ],
+  });
+}
+
+/** A headless Chromium with the extension installed, as a teacher would have it. */
+export async function startChromium(options: SessionOptions): Promise<ChromiumSession> {
+  const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'taproot-chromium-'));
+  const browser = await openBrowser(options, profile);
+  const id = await browser.installExtension(options.extension ?? chromiumBuild);
+  const session = new ChromiumSession(browser, id, profile, options.profile !== undefined);
+  await session.prepare(options);
+  return session;
+}
+
+export class ChromiumSession implements Session {
+  readonly browser = 'Chromium';
+  readonly downloads: string;
+  readonly id: string;
+  readonly puppet: Browser;
+  private readonly profile: string;
+  private readonly keepProfile: boolean;
+  private dark = false;
+  private tab: Page | undefined;
+  private library: Page | undefined;
+  private popup: Page | undefined;
+
+  constructor(browser: Browser, id: string, profile: string, keepProfile: boolean) {
+    this.puppet = browser;
+    this.id = id;
+    this.profile = profile;
+    this.keepProfile = keepProfile;
+    this.downloads = path.join(profile, 'saved-files');
+  }
+
+  async prepare({ dark = false }: SessionOptions): Promise<void> {
+    this.dark = dark;
+    mkdirSync(this.downloads, { recursive: true });
+    const protocol = await this.puppet.target().createCDPSession();
+    await protocol.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads });
+    this.tab = (await this.puppet.pages())[0] ?? (await this.puppet.newPage());
+  }
+
+  private async paint(page: Page): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.dark ? 'dark' : 'light' }]);
+  }
+
+  private get front(): Page {
+    if (!this.tab) throw new Error('The session has not been prepared.');
+    return this.tab;
+  }
+
+  async visit(address: string): Promise<void> {
+    await this.front.bringToFront();
+    await this.front.goto(address);
+  }
+
+  async pressToolbarButton(): Promise<Screen> {
+    await this.closePopup();
+    await this.front.bringToFront();
+    const extension = (await this.puppet.extensions()).get(this.id);
+    if (!extension) throw new Error('The extension is not installed.');
+    const opened = this.puppet.waitForTarget((target) =>
+      target.url().startsWith(`chrome-extension://${this.id}/popup`),
+    );
+    await this.front.triggerExtensionAction(extension);
+    this.popup = await (await opened).asPage();
+    await this.paint(this.popup);
+    return new Screen(surfaceOf(this.popup));
+  }
+
+  async closePopup(): Promise<void> {
+    if (this.popup && !this.popup.isClosed()) await this.popup.close().catch(() => undefined);
+    this.popup = undefined;
+  }
+
+  async openLibrary(hash = ''): Promise<Screen> {
+    this.library ??= await this.puppet.newPage();
+    await this.library.bringToFront();
+    await this.paint(this.library);
+    await this.library.goto(`chrome-extension://${this.id}/options.html${hash}`);
+    return new Screen(surfaceOf(this.library));
+  }
+
+  async setDark(dark: boolean): Promise<void> {
+    this.dark = dark;
+    for (const page of [this.library, this.popup]) if (page && !page.isClosed()) await this.paint(page);
+  }
+
+  async setWidth(width: number, height = 900): Promise<void> {
+    await this.library?.setViewport({ width, height });
+  }
+
+  async close(): Promise<void> {
+    await this.puppet.close();
+    if (!this.keepProfile) rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

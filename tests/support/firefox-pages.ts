@@ -1,0 +1,156 @@
+import type { Marionette } from './marionette.ts';
+import { chordOf, type Surface } from './surface.ts';
+
+/** The code points that WebDriver uses for keys without a character. */
+const WEBDRIVER_KEYS: Record<string, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  Home: '\uE011',
+  End: '\uE010',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
+};
+
+/** A page in a tab of Firefox, by WebDriver. */
+export function tabSurface(marionette: Marionette): Surface {
+  const keyAction = (type: 'keyDown' | 'keyUp') => (key: string) => ({ type, value: WEBDRIVER_KEYS[key] ?? key });
+  return {
+    run: (body) => marionette.inPage(`return (async function () { ${body} }).call(globalThis)`),
+    async clickAt(x, y) {
+      const [left, top] = [Math.round(x), Math.round(y)];
+      const actions = [
+        { type: 'pointerMove', x: left, y: top },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'hand', actions }] });
+    },
+    async key(chord) {
+      const { held, pressed } = chordOf(chord);
+      const keys = [...held, pressed];
+      const actions = [...keys.map(keyAction('keyDown')), ...keys.toReversed().map(keyAction('keyUp'))];
+      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async chooseFile(selector, file) {
+      const found = (await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as {
+        value: Record<string, string>;
+      };
+      await marionette.send('WebDriver:ElementSendKeys', { id: Object.values(found.value)[0], text: file });
+    },
+    async picture({ whole = false } = {}) {
+      const { value } = (await marionette.send('WebDriver:TakeScreenshot', { full: whole })) as { value: string };
+      return Buffer.from(value, 'base64');
+    },
+  };
+}
+
+/** Runs in the popup's own process: a sandbox of the page that keeps its globals, and real keys and presses through the widget layer. */
+const FRAME_SCRIPT = `
+  const sandboxes = new WeakMap();
+  const sandboxOf = () => {
+    if (!sandboxes.has(content.document)) {
+      sandboxes.set(content.document, Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }));
+    }
+    return sandboxes.get(content.document);
+  };
+  const work = {
+    async run({ body }) {
+      const answer = await Cu.evalInSandbox('(async function () { ' + body + ' }).call(globalThis).then((value) => JSON.stringify({ value }))', sandboxOf());
+      return JSON.parse(answer).value;
+    },
+    async click({ x, y }) {
+      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+        content.synthesizeMouseEvent(type, x, y, { button: 0, buttons: type === 'mousedown' ? 1 : 0, clickCount: type === 'mousemove' ? 0 : 1 }, {});
+      }
+    },
+    async key({ held, pressed }) {
+      const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      processor.beginInputTransactionForTests(content);
+      const event = (key) => new content.KeyboardEvent('', { key, code: ['Shift', 'Control', 'Alt'].includes(key) ? key + 'Left' : key.length === 1 ? '' : key, bubbles: true });
+      for (const key of held) processor.keydown(event(key));
+      processor.keydown(event(pressed));
+      processor.keyup(event(pressed));
+      for (const key of held) processor.keyup(event(key));
+    },
+  };
+  addMessageListener('taproot:do', async ({ data: { id, what, given } }) => {
+    try { sendAsyncMessage('taproot:done', { id, value: await work[what](given) }); }
+    catch (error) { sendAsyncMessage('taproot:done', { id, error: String(error) }); }
+  });
+`;
+
+const FIND_POPUP = `const popup = document.querySelector('.webextension-popup-browser');`;
+
+const ASK_POPUP = `
+  const [what, data] = given;
+  ${FIND_POPUP}
+  if (!popup?.messageManager) throw new Error('The popup is closed.');
+  const id = Math.random();
+  return new Promise((yes, no) => {
+    const hear = ({ data: answer }) => {
+      if (answer.id !== id) return;
+      popup.messageManager.removeMessageListener('taproot:done', hear);
+      answer.error ? no(new Error(answer.error)) : yes(answer.value);
+    };
+    popup.messageManager.addMessageListener('taproot:done', hear);
+    popup.messageManager.sendAsyncMessage('taproot:do', { id, what, given: data });
+  });`;
+
+/** Presses the real toolbar button, waits for the popup's page, and moves in there. */
+const OPEN_POPUP = `
+  const [geckoId, frameScript] = given;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(geckoId);
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  for (let attempt = 0; attempt < 200; attempt++) {
+    ${FIND_POPUP}
+    if (popup?.currentURI?.spec.startsWith('moz-extension:') && popup.browsingContext?.currentWindowGlobal) {
+      popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(frameScript), false);
+      popup.focus();
+      return popup.currentURI.spec;
+    }
+    await new Promise((soon) => setTimeout(soon, 50));
+  }
+  throw new Error('No popup opened within 10 s.');`;
+
+const CLOSE_POPUP = `
+  ${FIND_POPUP}
+  popup?.closest('panel')?.hidePopup();
+  for (let attempt = 0; attempt < 100 && document.querySelector('.webextension-popup-browser'); attempt++) await new Promise((soon) => setTimeout(soon, 20));`;
+
+const PICTURE_POPUP = `
+  ${FIND_POPUP}
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];`;
+
+export async function openPopup(marionette: Marionette, geckoId: string): Promise<Surface> {
+  await marionette.inWindow(OPEN_POPUP, [geckoId, FRAME_SCRIPT]);
+  return popupSurface(marionette);
+}
+
+export async function closePopup(marionette: Marionette): Promise<void> {
+  await marionette.inWindow(CLOSE_POPUP);
+}
+
+function popupSurface(marionette: Marionette): Surface {
+  const ask = (what: string, given: object) => marionette.inWindow(ASK_POPUP, [what, given]);
+  return {
+    run: (body) => ask('run', { body }),
+    clickAt: async (x, y) => void (await ask('click', { x, y })),
+    key: async (chord) => void (await ask('key', chordOf(chord))),
+    chooseFile: () => Promise.reject(new Error('The popup takes no files.')),
+    picture: async () => Buffer.from((await marionette.inWindow(PICTURE_POPUP)) as string, 'base64'),
+  };
+}

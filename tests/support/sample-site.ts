@@ -1,0 +1,83 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const folder = path.resolve(import.meta.dirname, '../fixtures/sample-site');
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
+  '.webm': 'video/webm',
+};
+
+/** The pages of the site, by what they are. */
+export const pages = {
+  lesson: '/lessons/how-clean-is-our-river',
+  video: '/videos/the-well-after-the-rain',
+  article: '/articles/two-graphs-one-lie',
+} as const;
+
+/** The sample site on a loopback port, which is also the proxy that a browser under test must go through: it sees every request. */
+export interface SampleSite {
+  port: number;
+  /** The address of a page behind the proxy, as a teacher would see it. */
+  address(page: keyof typeof pages): string;
+  /** The address of a page without the proxy. */
+  localAddress(page: keyof typeof pages): string;
+  /** Every request since the start, by its full address; a CONNECT is `connect host:port`. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+function fileFor(pathname: string): string | undefined {
+  const wanted = path.join(folder, path.normalize(decodeURIComponent(pathname)));
+  const candidates = [wanted, `${wanted}.html`, path.join(wanted, 'index.html')];
+  return candidates.find((file) => file.startsWith(folder) && existsSync(file) && statSync(file).isFile());
+}
+
+/** Answers a part where a part is asked for: without it a video cannot be wound forward. */
+function sendFile(file: string, request: IncomingMessage, response: ServerResponse): void {
+  const size = statSync(file).size;
+  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
+  const start = Number(range?.[1] ?? 0);
+  const end = range?.[2] ? Number(range[2]) : size - 1;
+  response.writeHead(range ? 206 : 200, {
+    'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+    'content-length': end - start + 1,
+    'accept-ranges': 'bytes',
+    ...(range && { 'content-range': `bytes ${start}-${end}/${size}` }),
+  });
+  createReadStream(file, { start, end }).pipe(response);
+}
+
+/** Serves `*.example` and loopback addresses from tests/fixtures/sample-site, and turns everything else away. */
+export async function startSampleSite(port = 0): Promise<SampleSite> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    requests.push(url.href);
+    const ours = url.hostname.endsWith('.example') || url.hostname === '127.0.0.1';
+    const file = ours ? fileFor(url.pathname) : undefined;
+    if (file) sendFile(file, request, response);
+    else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`connect ${request.url}`);
+    socket.end('HTTP/1.1 502 No way out\r\n\r\n');
+  });
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    port: taken,
+    address: (page) => `http://openriver.example${pages[page]}`,
+    localAddress: (page) => `http://127.0.0.1:${taken}${pages[page]}`,
+    requests,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Screen } from './screen.ts';
+
+export interface SessionOptions {
+  /** The port of the sample site, through which all requests go. */
+  proxyPort: number;
+  /** A profile to keep; a new one that is thrown away unless told. */
+  profile?: string;
+  dark?: boolean;
+  width?: number;
+  height?: number;
+  /** Another built extension than the shipped one. */
+  extension?: string;
+}
+
+/** A real browser with the built extension in it. One journey is written against this and runs in both. */
+export interface Session {
+  browser: 'Chromium' | 'Firefox';
+  /** Where this browser puts what a page saves. */
+  downloads: string;
+  /** Opens an address in the tab in front. */
+  visit(address: string): Promise<void>;
+  /** Presses the real toolbar button on the tab in front; the popup that opens. */
+  pressToolbarButton(): Promise<Screen>;
+  closePopup(): Promise<void>;
+  /** The library, in a tab of its own that stays the same one. */
+  openLibrary(hash?: string): Promise<Screen>;
+  setDark(dark: boolean): Promise<void>;
+  /** Width of the library's window; Firefox cannot go under 450. */
+  setWidth(width: number, height?: number): Promise<void>;
+  close(): Promise<void>;
+}
