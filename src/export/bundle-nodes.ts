@@ -1,0 +1,207 @@
+import * as z from 'zod';
+import { strength } from '../model/alignment.ts';
+import { protocols } from '../model/feedback.ts';
+import { hues } from '../model/framework.ts';
+import { id, instant } from '../model/identity.ts';
+import { link } from '../model/link.ts';
+import { statedDate } from '../model/resource.ts';
+import { LONGEST_NAME, LONGEST_PAGE, LONGEST_TEXT, MOST_PARTS, MOST_WORDS } from './bundle-limits.ts';
+
+const name = z.string().max(LONGEST_NAME);
+const text = z.string().max(LONGEST_TEXT);
+const words = z.array(name).max(MOST_WORDS);
+const linkOrCleared = link.or(z.literal(''));
+
+const says = { curator: id, dateSaved: instant, dateChanged: instant };
+const record = { '@id': id, ...says };
+
+/** A claim, inside the node of the resource or excerpt that it is about. What it says of the competency itself is for other readers. */
+export const alignmentNode = z.object({
+  ...record,
+  '@type': z.literal('AlignmentObject').optional(),
+  alignmentType: z.string().optional(),
+  educationalFramework: z.string().optional(),
+  targetName: z.string().optional(),
+  targetUrl: z.string().optional(),
+  competency: id,
+  strength: strength.optional(),
+  description: text.optional(),
+  evidence: z.array(id).max(MOST_WORDS).optional(),
+});
+export type AlignmentNode = z.infer<typeof alignmentNode>;
+
+/** The types that say what a resource is made of; one without any is a thing. */
+export const typeOfKind = { page: 'WebPage', video: 'VideoObject', document: 'DigitalDocument' } as const;
+
+const videoNode = z.object({
+  '@type': z.literal('VideoObject').optional(),
+  provider: name,
+  identifier: name.optional(),
+  duration: name.optional(),
+  embedUrl: link.optional(),
+  thumbnailUrl: link.optional(),
+});
+export type VideoNode = z.infer<typeof videoNode>;
+
+export const resourceNode = z.object({
+  ...record,
+  '@type': z.array(name).max(MOST_WORDS).optional(),
+  name,
+  url: link.optional(),
+  description: text.optional(),
+  author: words.optional(),
+  publisher: name.optional(),
+  datePublished: statedDate.or(z.literal('')).optional(),
+  inLanguage: name.optional(),
+  license: name.optional(),
+  image: linkOrCleared.optional(),
+  learningResourceType: words.optional(),
+  educationalLevel: words.optional(),
+  audience: z
+    .array(z.object({ '@type': z.string().optional(), educationalRole: name }))
+    .max(MOST_WORDS)
+    .optional(),
+  typicalAgeRange: name.optional(),
+  timeRequired: name.optional(),
+  isAccessibleForFree: z.boolean().optional(),
+  keywords: words.optional(),
+  video: videoNode.optional(),
+  note: text.optional(),
+  privateNote: text.optional(),
+  teaches: z.array(z.unknown()).optional(),
+  educationalAlignment: z.array(z.unknown()).optional(),
+});
+export type ResourceNode = z.infer<typeof resourceNode>;
+
+const quoteSelector = z.object({
+  '@type': z.literal('TextQuoteSelector'),
+  exact: text.min(1),
+  prefix: text.optional(),
+  suffix: text.optional(),
+});
+const positionSelector = z.object({
+  '@type': z.literal('TextPositionSelector'),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+const fragmentSelector = z.object({
+  '@type': z.literal('FragmentSelector'),
+  conformsTo: z.string().optional(),
+  value: z.string().max(LONGEST_NAME),
+});
+const selector = z.discriminatedUnion('@type', [quoteSelector, positionSelector, fragmentSelector]);
+export type SelectorNode = z.infer<typeof selector>;
+
+const textualBody = z.object({
+  '@type': z.literal('TextualBody').optional(),
+  purpose: z.string().optional(),
+  value: text,
+});
+
+export const excerptNode = z.object({
+  ...record,
+  '@type': z.array(z.string()).optional(),
+  motivation: z.string().optional(),
+  target: z.object({
+    '@type': z.literal('SpecificResource').optional(),
+    source: id,
+    selector: z.array(selector).min(1),
+  }),
+  body: z.array(textualBody).optional(),
+  educationalAlignment: z.array(z.unknown()).optional(),
+});
+export type ExcerptNode = z.infer<typeof excerptNode>;
+
+export const feedbackNode = z.object({
+  ...record,
+  '@type': z.literal('Annotation').optional(),
+  motivation: z.string().optional(),
+  target: id,
+  protocol: z.enum(protocols),
+  body: z.array(textualBody).length(1),
+  inReplyTo: id.optional(),
+});
+export type FeedbackNode = z.infer<typeof feedbackNode>;
+
+/** A part of a collection: with an item it is a resource in it, without one it is a heading. */
+export const partNode = z.object({
+  '@id': id,
+  '@type': z.union([z.string(), z.array(z.string())]).optional(),
+  position: z.number().optional(),
+  item: id.optional(),
+  name: name.optional(),
+  description: text.optional(),
+  note: text.optional(),
+});
+export type PartNode = z.infer<typeof partNode>;
+
+export const collectionNode = z.object({
+  ...record,
+  '@type': z.array(z.string()).optional(),
+  name,
+  description: text.optional(),
+  isPartOf: id.optional(),
+  position: z.number(),
+  license: name.optional(),
+  educationalLevel: words.optional(),
+  inLanguage: name.optional(),
+  image: linkOrCleared.optional(),
+  hasPart: z.array(z.unknown()).optional(),
+  itemListElement: z.array(z.unknown()).max(MOST_PARTS),
+});
+export type CollectionNode = z.infer<typeof collectionNode>;
+
+export const curatorNode = z.object({ ...record, '@type': z.literal('Person').optional(), name });
+export type CuratorNode = z.infer<typeof curatorNode>;
+
+export const frameworkNode = z.object({
+  ...record,
+  '@type': z.array(z.string()).optional(),
+  url: link,
+  name,
+  description: text.optional(),
+  creator: name.optional(),
+  publisher: name.optional(),
+  license: name.optional(),
+  inLanguage: name.optional(),
+  position: z.number(),
+  builtIn: z.boolean().optional(),
+});
+export type FrameworkNode = z.infer<typeof frameworkNode>;
+
+export const competencyNode = z.object({
+  ...record,
+  '@type': z.array(z.string()).optional(),
+  inDefinedTermSet: id,
+  url: link,
+  isChildOf: id.optional(),
+  sequenceNumber: z.number(),
+  humanCodingScheme: name.optional(),
+  abbreviatedStatement: name,
+  alternateName: name.optional(),
+  fullStatement: text,
+  hue: z.enum(hues).optional(),
+  icon: name.optional(),
+});
+export type CompetencyNode = z.infer<typeof competencyNode>;
+
+export const useNode = z.object({
+  ...record,
+  '@type': z.literal('Use').optional(),
+  resource: id,
+  date: z.iso.date(),
+  educationalLevel: name.optional(),
+  happened: text.optional(),
+  next: text.optional(),
+});
+export type UseNode = z.infer<typeof useNode>;
+
+/** The readable text of a resource. It has no id of its own: it is the text of the resource that it names. */
+export const savedTextNode = z.object({
+  ...says,
+  '@type': z.literal('SavedText').optional(),
+  resource: id,
+  html: z.string().max(LONGEST_PAGE),
+  text: z.string().max(LONGEST_PAGE),
+});
+export type SavedTextNode = z.infer<typeof savedTextNode>;

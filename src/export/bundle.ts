@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { id, instant } from '../model/identity.ts';
+import { LONGEST_NAME } from './bundle-limits.ts';
+import {
+  alignmentNode,
+  collectionNode,
+  competencyNode,
+  curatorNode,
+  excerptNode,
+  feedbackNode,
+  frameworkNode,
+  partNode,
+  resourceNode,
+  savedTextNode,
+  useNode,
+} from './bundle-nodes.ts';
+
+export const BUNDLE_FORMAT = 'taproot-bundle';
+
+/** The version of bundles that this Taproot writes, and the newest that it reads. */
+export const BUNDLE_VERSION = 1;
+
+/** What a bundle says of itself: when it was made, by whom, and what it is called. */
+export const bundleHeader = z.object({
+  dateCreated: instant.optional(),
+  creator: z.object({ '@id': id }).optional(),
+  name: z.string().max(LONGEST_NAME).optional(),
+});
+
+/** The lists of a bundle, and the node of which each consists. A list that is absent is empty. */
+export const bundleLists = {
+  curators: curatorNode,
+  frameworks: frameworkNode,
+  competencies: competencyNode,
+  collections: collectionNode,
+  resources: resourceNode,
+  excerpts: excerptNode,
+  feedback: feedbackNode,
+  uses: useNode,
+  savedTexts: savedTextNode,
+} as const;
+export type BundleList = keyof typeof bundleLists;
+export const bundleListNames = Object.keys(bundleLists) as BundleList[];
+export type NodeOf<List extends BundleList> = z.infer<(typeof bundleLists)[List]>;
+
+const aligned = { educationalAlignment: z.array(alignmentNode).optional() };
+
+/** A whole bundle, for docs/bundle.schema.json. Reading checks node by node instead, so that one bad node does not sink the rest. */
+export const bundle = z.object({
+  '@context': z.record(z.string(), z.unknown()),
+  '@type': z.literal('Bundle'),
+  format: z.literal(BUNDLE_FORMAT),
+  version: z.literal(BUNDLE_VERSION),
+  ...bundleHeader.shape,
+  curators: z.array(curatorNode).optional(),
+  frameworks: z.array(frameworkNode).optional(),
+  competencies: z.array(competencyNode).optional(),
+  collections: z.array(collectionNode.extend({ itemListElement: z.array(partNode) })).optional(),
+  resources: z.array(resourceNode.extend(aligned)).optional(),
+  excerpts: z.array(excerptNode.extend(aligned)).optional(),
+  feedback: z.array(feedbackNode).optional(),
+  uses: z.array(useNode).optional(),
+  savedTexts: z.array(savedTextNode).optional(),
+});
+export type Bundle = z.infer<typeof bundle>;

@@ -1,0 +1,134 @@
+import type { Alignment } from '../model/alignment.ts';
+import type { Collection } from '../model/collection.ts';
+import type { Competency } from '../model/framework.ts';
+import type { Id } from '../model/identity.ts';
+import { emptyLibrary, type Library, tableNames } from '../model/library.ts';
+import type { Resource } from '../model/resource.ts';
+
+/** What a teacher asked to send: collections with all that is inside them, single resources, or everything. */
+export type Selection = 'everything' | { collections?: Id[]; resources?: Id[] };
+
+/** What leaves only when it was asked for. */
+export interface LeavingOptions {
+  privateNotes: boolean;
+  savedTexts: boolean;
+}
+
+/**
+ * All that has to leave so that the selection is whole on another machine: collections with those inside them, their resources, and the
+ * claims, excerpts, feedback, uses, competencies and curators that go with them. What lies in the trash never leaves, and no record
+ * points to one that stays here.
+ * @returns a library of its own; the records of `library` are not changed
+ */
+export function gather(library: Library, selection: Selection, { privateNotes, savedTexts }: LeavingOptions): Library {
+  const everything = selection === 'everything';
+  const collections = collectionsOf(library, selection);
+  const resources = resourcesOf(library, selection, collections);
+  const excerpts = library.excerpts.filter((excerpt) => resources.has(excerpt.resource));
+  const evidence = new Set(excerpts.map((excerpt) => excerpt.id));
+  const competencies = new Map(library.competencies.map((competency) => [competency.id, competency]));
+  const alignments = library.alignments
+    .filter(({ target, competency }) => (resources.has(target) || evidence.has(target)) && competencies.has(competency))
+    .map((alignment) => withoutLostEvidence(alignment, evidence));
+  const feedback = library.feedback.filter(
+    ({ target }) => resources.has(target) || evidence.has(target) || collections.has(target),
+  );
+  const answered = new Set(feedback.map((words) => words.id));
+  const needed = everything
+    ? library.competencies
+    : withAncestors(
+        competencies,
+        alignments.map((alignment) => alignment.competency),
+      );
+  const frameworks = new Set(needed.map((competency) => competency.framework));
+
+  const leaving: Library = {
+    ...emptyLibrary(),
+    frameworks: library.frameworks.filter((framework) => everything || frameworks.has(framework.id)),
+    competencies: needed,
+    resources: [...resources.values()].map((resource) => (privateNotes ? resource : withoutPrivateNote(resource))),
+    savedTexts: savedTexts ? library.savedTexts.filter((saved) => resources.has(saved.id)) : [],
+    excerpts,
+    alignments,
+    collections: [...collections.values()].map((collection) => closed(collection, collections, resources)),
+    feedback: feedback.map((words) => withoutDangling(words, 'inReplyTo', answered)),
+    uses: library.uses.filter((use) => resources.has(use.resource)),
+  };
+  return { ...leaving, curators: everything ? library.curators : curatorsNamed(library, leaving) };
+}
+
+function collectionsOf(library: Library, selection: Selection): Map<Id, Collection> {
+  const here = library.collections.filter((collection) => collection.dateTrashed === undefined);
+  if (selection === 'everything') return new Map(here.map((collection) => [collection.id, collection]));
+  const inside = Map.groupBy(here, (collection) => collection.parent);
+  const byId = new Map(here.map((collection) => [collection.id, collection]));
+  const leaving = new Map<Id, Collection>();
+  const queue = (selection.collections ?? [])
+    .map((id) => byId.get(id))
+    .filter((collection) => collection !== undefined);
+  for (const collection of queue) {
+    if (leaving.has(collection.id)) continue;
+    leaving.set(collection.id, collection);
+    queue.push(...(inside.get(collection.id) ?? []));
+  }
+  return leaving;
+}
+
+function resourcesOf(library: Library, selection: Selection, collections: Map<Id, Collection>): Map<Id, Resource> {
+  const asked = new Set(selection === 'everything' ? [] : selection.resources);
+  for (const collection of collections.values())
+    for (const part of collection.parts) if (part.kind === 'item') asked.add(part.resource);
+  return new Map(
+    library.resources
+      .filter(
+        (resource) => resource.dateTrashed === undefined && (selection === 'everything' || asked.has(resource.id)),
+      )
+      .map((resource) => [resource.id, resource]),
+  );
+}
+
+function withAncestors(competencies: Map<Id, Competency>, ids: Id[]): Competency[] {
+  const needed = new Map<Id, Competency>();
+  for (const id of ids) {
+    let competency = competencies.get(id);
+    while (competency && !needed.has(competency.id)) {
+      needed.set(competency.id, competency);
+      competency = competency.parent === undefined ? undefined : competencies.get(competency.parent);
+    }
+  }
+  return [...needed.values()];
+}
+
+/** The collection without parts and parent that stay here. */
+function closed(collection: Collection, collections: Map<Id, Collection>, resources: Map<Id, Resource>): Collection {
+  const parts = collection.parts.filter((part) => part.kind === 'heading' || resources.has(part.resource));
+  const whole = parts.length === collection.parts.length ? collection : { ...collection, parts };
+  return withoutDangling(whole, 'parent', collections);
+}
+
+function withoutDangling<Row, Field extends keyof Row>(
+  row: Row,
+  field: Field,
+  ids: { has(id: Row[Field]): boolean },
+): Row {
+  if (row[field] === undefined || ids.has(row[field])) return row;
+  const { [field]: _, ...rest } = row;
+  return rest as Row;
+}
+
+function withoutLostEvidence(alignment: Alignment, excerpts: Set<Id>): Alignment {
+  const { evidence } = alignment;
+  if (!evidence || evidence.every((id) => excerpts.has(id))) return alignment;
+  return { ...alignment, evidence: evidence.filter((id) => excerpts.has(id)) };
+}
+
+function withoutPrivateNote(resource: Resource): Resource {
+  if (resource.privateNote === undefined) return resource;
+  const { privateNote: _, ...rest } = resource;
+  return rest;
+}
+
+function curatorsNamed(library: Library, leaving: Library) {
+  const named = new Set(tableNames.flatMap((table) => leaving[table].map((row) => row.curator)));
+  return library.curators.filter((curator) => named.has(curator.id));
+}

@@ -1,0 +1,64 @@
+import type { Id } from '../model/identity.ts';
+import type { Library, RecordOf, TableName } from '../model/library.ts';
+
+export type Choice = 'mine' | 'theirs' | 'both';
+
+/**
+ * A field that both sides fill differently. `base` is what both had when the bundle last travelled (undefined where that is not known).
+ * The plan comes with the choice that loses nobody's words; the teacher may set another of `choices`.
+ */
+export interface FieldDifference {
+  field: string;
+  base?: unknown;
+  mine: unknown;
+  theirs: unknown;
+  /** What `both` would give; only where `choices` has it. */
+  both?: unknown;
+  /** Who changed it since the base; both where there is no base. */
+  changedBy: 'theirs' | 'both';
+  choices: Choice[];
+  choice: Choice;
+}
+
+/**
+ * What becomes of one record of the bundle.
+ * - new: not here yet; comes in while `take` is true.
+ * - same: here already, and nothing in it would change.
+ * - differs: here already, and `fields` say what differs.
+ * - trashed: here it lies in the trash, and stays there unless `take` is set; then it comes back with the choices of `fields`.
+ * - duplicate: a second record of the bundle for the same thing; the first stands for both.
+ */
+export interface PlanEntry<Name extends TableName = TableName> {
+  table: Name;
+  status: 'new' | 'same' | 'differs' | 'trashed' | 'duplicate';
+  /** The id that the record has here, which is another than in the bundle where the two met by their link. */
+  id: Id;
+  /** How it was met: by its id, by its link, or (an alignment) by curator, target and competency. */
+  metBy?: 'id' | 'link' | 'claim';
+  mine?: RecordOf<Name>;
+  /** The bundle's record, with all ids as they are here. */
+  theirs: RecordOf<Name>;
+  fields: FieldDifference[];
+  take: boolean;
+}
+
+/** What importing a bundle would do. Plain data: the preview shows it, the teacher's choices change it, `applyPlan` turns it into rows. */
+export interface Plan {
+  entries: { [Name in TableName]: PlanEntry<Name>[] };
+}
+
+/** The rows that a plan writes: new ones to add, changed ones to put over those with the same id. */
+export interface PlannedRows {
+  add: Partial<Library>;
+  put: Partial<Library>;
+}
+
+/** How many records of each kind, for the preview and for `inspect`. */
+export interface PlanSummary {
+  /** By table: how many entries of each status. */
+  tables: { [Name in TableName]: Record<PlanEntry['status'], number> };
+  /** Rows that would be written with the choices as they stand; 0 means: you had all of this already. */
+  changes: number;
+  /** True where the import would write more than a fifth of the library, or 1,000 rows, over what is here. */
+  large: boolean;
+}

@@ -1,0 +1,45 @@
+import type { Id } from '../model/identity.ts';
+import type { Library } from '../model/library.ts';
+import type { Sentence } from '../words/say.ts';
+
+/** What a file turned out to be, recognised by its content: the word that `inspect` prints. */
+export type FormatName = string;
+
+/** accepted: all that could be read came in; partly: something was left out, and `problems` says what; refused: nothing came in. */
+export type Verdict = 'accepted' | 'partly' | 'refused';
+
+/**
+ * Something that the teacher should know. `refused`: a whole record stayed outside; `left out`: a record came in without something that
+ * it said; `said`: nothing was lost.
+ */
+export interface Problem {
+  weight: 'refused' | 'left out' | 'said';
+  where: Sentence;
+  why: Sentence;
+}
+
+/** What a bundle says of itself; the curator's name where the file holds it. */
+export interface Header {
+  name?: string;
+  dateCreated?: string;
+  curator?: { id: Id; name?: string };
+}
+
+/** A file, read and checked. Where the verdict is refused the library is empty and the first problem says why, in a sentence. */
+export interface Reading {
+  format: FormatName;
+  verdict: Verdict;
+  header: Header;
+  library: Library;
+  /** Resources in the file that could not be read; each is also among the problems. */
+  refusedResources: number;
+  /** Resources in the file that repeat one before them by id. */
+  repeatedResources: number;
+  problems: Problem[];
+}
+
+/** What reading a long file may need from outside. Progress runs from 0 to 1. */
+export interface ReadingOptions {
+  onProgress?: (done: number) => void;
+  signal?: AbortSignal;
+}
