@@ -13,6 +13,10 @@ export const common = {
   strength_2: 'Practises',
   strength_3: 'Centres on',
   strength_none: 'Claimed',
+  kind_page: 'Page',
+  kind_video: 'Video',
+  kind_document: 'Document',
+  kind_thing: 'Thing',
   untitled: 'Untitled',
   nameless: 'A colleague',
 } as const;

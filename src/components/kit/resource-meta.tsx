@@ -1,0 +1,42 @@
+import type { Resource } from '../../model/resource.ts';
+import { language, say } from '../../words/say.ts';
+
+const hostOf = (url: string | undefined): string => URL.parse(url ?? '')?.hostname.replace(/^www\./u, '') ?? '';
+
+/** "9 min", from seconds; nothing under half a minute. */
+function sayMinutes(seconds: number | undefined): string {
+  const minutes = Math.round((seconds ?? 0) / 60);
+  if (minutes < 1) return '';
+  return new Intl.NumberFormat(language(), { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes);
+}
+
+/** The seconds of an ISO 8601 duration of hours and minutes, as timeRequired states it; any other text is shown as it stands. */
+function sayTime(stated: string | undefined): string {
+  if (!stated) return '';
+  const [, hours, minutes] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?$/.exec(stated) ?? [];
+  if (hours === undefined && minutes === undefined) return stated.startsWith('P') ? '' : stated;
+  return sayMinutes(Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60);
+}
+
+/** What one line says of a resource: who published it, what it is, how long it takes, for whom. */
+export function metaOf(resource: Resource): string[] {
+  const { kind, publisher, url, learningResourceType, timeRequired, video, educationalLevel } = resource;
+  const type = learningResourceType?.[0] ?? (kind === 'page' ? '' : say(`common.kind_${kind}`));
+  const words = [
+    publisher || hostOf(url),
+    type,
+    sayTime(timeRequired) || sayMinutes(video?.duration),
+    (educationalLevel ?? []).slice(0, 2).join(', '),
+  ];
+  return words.filter((word) => word !== '');
+}
+
+export function ResourceMeta({ resource }: { resource: Resource }) {
+  return (
+    <p className="meta">
+      {metaOf(resource).map((word) => (
+        <span key={word}>{word}</span>
+      ))}
+    </p>
+  );
+}
