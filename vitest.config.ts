@@ -7,10 +7,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{model,words,capture,export,import,storage,search,hooks,components,repository}/**/*.test.{ts,tsx}',
+            'tests/{model,words,capture,export,import,storage,search,hooks,components,scripts}/**/*.test.{ts,tsx}',
           ],
           testTimeout: 30_000,
         },
+      },
+      // These two look at what was built: `npm run build` comes first.
+      {
+        test: { name: 'repository', include: ['tests/repository/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
         test: {

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Id } from '../../src/model/identity.ts';
+import * as alignments from '../../src/storage/alignment-actions.ts';
+import * as collections from '../../src/storage/collection-actions.ts';
+import * as deletions from '../../src/storage/delete-actions.ts';
+import { readLibrary } from '../../src/storage/library-actions.ts';
+import * as parts from '../../src/storage/part-actions.ts';
+import * as resources from '../../src/storage/resource-actions.ts';
+import { addSampleUnit } from '../../src/storage/sample-actions.ts';
+import { redoLast, undoLast } from '../../src/storage/undo.ts';
+import { freshLibrary } from '../support/fresh-library.ts';
+
+type Pick = (from: { id: Id }[]) => Id;
+type Library = Awaited<ReturnType<typeof readLibrary>>;
+
+/** What a teacher may do next, to something that is there. */
+const deeds: Record<string, (library: Library, pick: Pick) => Promise<unknown>> = {
+  save: () =>
+    resources.saveResource({ kind: 'page', name: 'Rain', url: 'https://river.example/rain' }, { exact: 'It rained.' }),
+  rename: (library, pick) => resources.editResource(pick(library.resources), { name: 'Another name' }),
+  tag: (library) =>
+    resources.editTags(
+      library.resources.map((row) => row.id),
+      { add: ['water'], remove: ['data'] },
+    ),
+  trash: (library, pick) => resources.trashResources([pick(library.resources)]),
+  claim: (library, pick) =>
+    alignments.claim([pick(library.resources), pick(library.resources)], pick(library.competencies)),
+  unclaim: (library, pick) =>
+    alignments.unclaim(
+      library.resources.map((row) => row.id),
+      pick(library.competencies),
+    ),
+  removeExcerpt: (library, pick) => alignments.removeExcerpt(pick(library.excerpts)),
+  delete: (library, pick) => deletions.deleteForever([pick(library.resources)]),
+  emptyTrash: () => deletions.emptyTrash(),
+  makeCollection: (library, pick) => collections.createCollection('Trip', { resources: [pick(library.resources)] }),
+  collect: (library, pick) => collections.addToCollection(pick(library.collections), [pick(library.resources)]),
+  nest: (library, pick) => collections.moveCollection(pick(library.collections), pick(library.collections), null),
+  trashCollection: (library, pick) => collections.trashCollection(pick(library.collections)),
+  head: (library, pick) => parts.addHeading(pick(library.collections), 'Later'),
+};
+
+describe('Undo, whatever was done', () => {
+  it('gives the library back step by step, and does it all again', async () => {
+    const sequence = fc.array(fc.record({ deed: fc.constantFrom(...Object.keys(deeds)), at: fc.nat(1_000) }), {
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(sequence, async (steps) => {
+        await freshLibrary();
+        await addSampleUnit();
+        const states = [await readLibrary()];
+        for (const { deed, at } of steps) {
+          const library = states.at(-1) as Library;
+          await deeds[deed]?.(library, (from) => from[at % Math.max(from.length, 1)]?.id ?? 'urn:uuid:gone');
+          const now = await readLibrary();
+          if (JSON.stringify(now) !== JSON.stringify(library)) states.push(now);
+        }
+        for (const state of states.slice(0, -1).toReversed()) {
+          expect((await undoLast()).done).toBe(true);
+          expect(await readLibrary()).toEqual(state);
+        }
+        for (const state of states.slice(1)) {
+          expect((await redoLast()).done).toBe(true);
+          expect(await readLibrary()).toEqual(state);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  }, 120_000);
+});
