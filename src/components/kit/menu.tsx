@@ -1,11 +1,13 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import type { ReactNode } from 'react';
 import {
   Button as AriaButton,
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
-  type Key,
   MenuTrigger,
   Popover,
   Separator,
+  SubmenuTrigger,
   Text,
 } from 'react-aria-components';
 import { type ButtonProps, buttonClass } from './button.tsx';
@@ -20,7 +22,47 @@ export interface MenuAction {
   disabled?: boolean;
   /** A line stands before it. */
   apart?: boolean;
-  onChoose(): void;
+  onChoose?(): void;
+  /** Opens a further list of things to do. */
+  inside?: readonly MenuAction[];
+}
+
+const drawOption = (action: MenuAction) => (
+  <AriaMenuItem
+    key={action.id}
+    id={action.id}
+    className="option"
+    textValue={action.label}
+    isDisabled={action.disabled ?? false}
+    {...(action.onChoose ? { onAction: action.onChoose } : {})}
+  >
+    {action.icon && <Icon icon={action.icon} />}
+    <Text slot="label">{action.label}</Text>
+    {action.keys && <kbd className="kbd">{action.keys}</kbd>}
+    {action.inside && (
+      <span className="count">
+        <Icon icon={ChevronRight} />
+      </span>
+    )}
+  </AriaMenuItem>
+);
+
+function drawActions(actions: readonly MenuAction[]): ReactNode[] {
+  return actions.flatMap((action) => [
+    ...(action.apart ? [<Separator key={`${action.id}-line`} elementType="hr" />] : []),
+    action.inside ? (
+      <SubmenuTrigger key={action.id}>
+        {drawOption(action)}
+        <Popover className="popover">
+          <AriaMenu className="options" aria-label={action.label}>
+            {drawActions(action.inside)}
+          </AriaMenu>
+        </Popover>
+      </SubmenuTrigger>
+    ) : (
+      drawOption(action)
+    ),
+  ]);
 }
 
 /** A button that opens a list of things to do. Only for the library: it brings react-aria-components with it. */
@@ -40,7 +82,6 @@ export function Menu({
   size?: NonNullable<ButtonProps['size']>;
   actions: readonly MenuAction[];
 }) {
-  const choose = (key: Key) => actions.find((action) => action.id === key)?.onChoose();
   return (
     <MenuTrigger>
       <AriaButton
@@ -51,21 +92,8 @@ export function Menu({
         {!iconOnly && label}
       </AriaButton>
       <Popover placement="bottom end" className="popover">
-        <AriaMenu className="options" aria-label={label} onAction={choose}>
-          {actions.flatMap((action) => [
-            ...(action.apart ? [<Separator key={`${action.id}-line`} elementType="hr" />] : []),
-            <AriaMenuItem
-              key={action.id}
-              id={action.id}
-              className="option"
-              textValue={action.label}
-              isDisabled={action.disabled ?? false}
-            >
-              {action.icon && <Icon icon={action.icon} />}
-              <Text slot="label">{action.label}</Text>
-              {action.keys && <kbd className="kbd">{action.keys}</kbd>}
-            </AriaMenuItem>,
-          ])}
+        <AriaMenu className="options" aria-label={label}>
+          {drawActions(actions)}
         </AriaMenu>
       </Popover>
     </MenuTrigger>
