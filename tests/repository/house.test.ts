@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { keptFiles, scriptsIn, textOf } from './source-files.ts';
+
+const linesOf = (file: string): number => textOf(file).trimEnd().split('\n').length;
+const written = keptFiles.filter(
+  (file) => /\.(ts|tsx|mjs|css|html|md|json)$|^\.ci\//.test(file) && file !== 'package-lock.json',
+);
+
+test('no source file is longer than 200 lines, and most are a third of that', () => {
+  const sources = [...scriptsIn('src'), ...scriptsIn('entrypoints')];
+  // Catalogues are lists of words: their length is no sign of doing too much.
+  const code = sources.filter((file) => !file.startsWith('src/words/en/'));
+  expect(code.filter((file) => linesOf(file) > 200)).toEqual([]);
+  const lengths = code.map(linesOf).sort((a, b) => a - b);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(70);
+});
+
+test('an entrypoint only wires: at most 20 lines', () => {
+  expect(scriptsIn('entrypoints').filter((file) => linesOf(file) > 20)).toEqual([]);
+});
+
+test('no file is named after nothing in particular', () => {
+  const vague = /(^|\/)(utils?|helpers?|managers?|misc|common|shared|stuff)(\.|\/)/;
+  const names = [...scriptsIn('src'), ...scriptsIn('entrypoints'), ...scriptsIn('scripts')];
+  // src/words/en/common.ts holds the words that more than one area says.
+  expect(names.filter((file) => vague.test(file) && file !== 'src/words/en/common.ts')).toEqual([]);
+});
+
+test('no file holds a path of somebody’s own computer', () => {
+  const ownPath = /(?<![\w.\-/:])\/(?:home|Users|root|work)\/\w/;
+  const here = 'tests/repository/house.test.ts';
+  expect(
+    written.filter((file) => file !== here && !file.startsWith('tests/fixtures/') && ownPath.test(textOf(file))),
+  ).toEqual([]);
+});
+
+test('every npm command that the documents name exists', () => {
+  const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+  const documents = keptFiles.filter((file) => file.endsWith('.md') && !file.startsWith('tests/fixtures/'));
+  const named = documents.flatMap((file) =>
+    [...textOf(file).matchAll(/npm (?:run (?:--?[\w-]+ )*([\w:-]+)|(start|test)\b)/g)].flatMap(
+      ([, run, short]) => run ?? short ?? [],
+    ),
+  );
+  expect([...new Set(named)].filter((command) => !(command in scripts))).toEqual([]);
+});
+
+test('what a teacher reads comes from the catalogue, not from the components', () => {
+  const between = />\s*([A-Z][a-z]+(?:[ ,’][A-Za-z]+)+[.:]?)\s*<\//g;
+  const spoken = /\b(?:aria-label|title|placeholder|alt|label)="([A-Z][^"]*)"/g;
+  const found = scriptsIn('src/components').flatMap((file) =>
+    [...textOf(file).matchAll(between), ...textOf(file).matchAll(spoken)].map(([, words]) => `${file}: ${words}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('nothing is switched off without a reason', () => {
+  const silent = /(?:biome-ignore [\w/]+\s*$|@ts-ignore|@ts-expect-error\s*$|\bas any\b|: any\b)/m;
+  const here = 'tests/repository/house.test.ts';
+  const sources = [...scriptsIn('src'), ...scriptsIn('entrypoints'), ...scriptsIn('scripts'), ...scriptsIn('tests')];
+  expect(sources.filter((file) => file !== here && silent.test(textOf(file)))).toEqual([]);
+});
