@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -26,6 +26,8 @@ export interface SampleSite {
   address(page: keyof typeof pages): string;
   /** The address of a page without the proxy. */
   localAddress(page: keyof typeof pages): string;
+  /** The same page at an address of its own, so that it counts as one that was never saved. */
+  copyOf(page: keyof typeof pages, number: number): string;
   /** Every request since the start, by its full address; a CONNECT is `connect host:port`. */
   requests: string[];
   close(): Promise<void>;
@@ -35,6 +37,12 @@ function fileFor(pathname: string): string | undefined {
   const wanted = path.join(folder, path.normalize(decodeURIComponent(pathname)));
   const candidates = [wanted, `${wanted}.html`, path.join(wanted, 'index.html')];
   return candidates.find((file) => file.startsWith(folder) && existsSync(file) && statSync(file).isFile());
+}
+
+/** A copy says that it stands where it stands. */
+function sendCopy(prefix: string, file: string, response: ServerResponse): void {
+  const html = readFileSync(file, 'utf8').replace('rel="canonical" href="', `rel="canonical" href="${prefix}`);
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
 }
 
 /** Answers a part where a part is asked for: without it a video cannot be wound forward. */
@@ -59,8 +67,10 @@ export async function startSampleSite(port = 0): Promise<SampleSite> {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     requests.push(url.href);
     const ours = url.hostname.endsWith('.example') || url.hostname === '127.0.0.1';
-    const file = ours ? fileFor(url.pathname) : undefined;
-    if (file) sendFile(file, request, response);
+    const [prefix = ''] = /^\/copies\/\d+/.exec(url.pathname) ?? [];
+    const file = ours ? fileFor(url.pathname.slice(prefix.length)) : undefined;
+    if (file && prefix) sendCopy(prefix, file, response);
+    else if (file) sendFile(file, request, response);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
   });
   server.on('connect', (request, socket) => {
@@ -72,6 +82,7 @@ export async function startSampleSite(port = 0): Promise<SampleSite> {
   return {
     port: taken,
     address: (page) => `http://openriver.example${pages[page]}`,
+    copyOf: (page, number) => `http://openriver.example/copies/${number}${pages[page]}`,
     localAddress: (page) => `http://127.0.0.1:${taken}${pages[page]}`,
     requests,
     close: () =>

@@ -21,20 +21,22 @@ export interface Where {
   within?: [role: string, name?: string | RegExp];
   /** Which of several; the first unless told. */
   nth?: number;
+  /** Of a button: whether it is pressed. */
+  pressed?: boolean;
 }
 
 export type Name = string | RegExp;
 
 const literal = (name: Name | undefined): string => (name instanceof RegExp ? name.toString() : JSON.stringify(name));
 
-const query = (root: string, role: string, name: Name | undefined): string =>
-  `globalThis.TestingLibraryDom.queryAllByRole(${root}, ${JSON.stringify(role)}, { name: ${literal(name)} })`;
+const query = (root: string, role: string, name: Name | undefined, pressed?: boolean): string =>
+  `globalThis.TestingLibraryDom.queryAllByRole(${root}, ${JSON.stringify(role)}, { name: ${literal(name)}, pressed: ${pressed} })`;
 
-function finding(role: string, name: Name | undefined, { within, nth = 0 }: Where = {}): string {
+function finding(role: string, name: Name | undefined, { within, nth = 0, pressed }: Where = {}): string {
   const root = within
     ? `const root = ${query('document.body', ...within)}[0]; if (!root) return null;`
     : 'const root = document.body;';
-  return `${root} const element = ${query('root', role, name)}[${nth}]; if (!element) return null;`;
+  return `${root} const element = ${query('root', role, name, pressed)}[${nth}]; if (!element) return null;`;
 }
 
 /** Scrolls to an element and says where to press it, or null while something else lies over it. */

@@ -1,0 +1,90 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Screen } from './screen.ts';
+import type { Session } from './session.ts';
+
+// What a teacher does, step by step, in the words on the screen. Journeys, the tour and the pictures are made of these.
+
+/** Opens a page and presses the toolbar button; the popup, once it says that the page is saved. */
+export async function clip(session: Session, address: string): Promise<Screen> {
+  await session.visit(address);
+  const popup = await session.pressToolbarButton();
+  await popup.see('status', /^Saved/);
+  return popup;
+}
+
+export const competencies = [
+  'Core content',
+  'Critical thinking',
+  'Collaboration',
+  'Communication',
+  'Self-directed learning',
+  'Academic mindset',
+] as const;
+export type Competency = (typeof competencies)[number];
+
+/** Claims a competency by its number key, and says why. */
+export async function claim(popup: Screen, competency: Competency, why?: string): Promise<void> {
+  await popup.key(String(competencies.indexOf(competency) + 1));
+  await popup.see('button', new RegExp(`^${competency}`), { pressed: true });
+  if (why === undefined) return;
+  await popup.fill('textbox', `Why ${competency.toLowerCase()}?`, why);
+}
+
+/** Puts the page of the popup into a collection, which is made where there is none of that name. */
+export async function collect(popup: Screen, name: string): Promise<void> {
+  await popup.fill('combobox', 'Collections', name);
+  await popup.see('option', new RegExp(name));
+  await popup.key('Enter');
+  await popup.see('button', `Take out of ${name}`);
+}
+
+/** The file that a page saved, once the browser has written all of it. */
+export async function savedFile(session: Session, ending: string): Promise<string> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const files = readdirSync(session.downloads);
+    const unfinished = files.some((name) => /\.(crdownload|part|tmp)$/.test(name));
+    const found = files.filter((name) => name.endsWith(ending)).map((name) => path.join(session.downloads, name));
+    const [newest] = found.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+    if (newest && !unfinished && statSync(newest).size > 0) return newest;
+    await new Promise((soon) => setTimeout(soon, 50));
+  }
+  throw new Error(`No file ending in ${ending} was saved; there is: ${readdirSync(session.downloads).join(', ')}`);
+}
+
+/** From the page of a collection to a file of it. */
+export async function shareCollection(session: Session, name: string, format: 'json' | 'markdown'): Promise<string> {
+  const library = await session.openLibrary('#/all');
+  await library.click('link', new RegExp(`^${name}`));
+  await library.click('button', 'Share', { within: ['main'] });
+  await library.click('radio', format === 'json' ? /^For another Taproot/ : /^For anyone who reads/);
+  await library.click('button', 'Save the file');
+  return savedFile(session, format === 'json' ? '.json' : '.md');
+}
+
+/** Opens a bundle in the library, as far as the preview. */
+export async function lookAtBundle(session: Session, file: string): Promise<Screen> {
+  const library = await session.openLibrary('#/open');
+  await library.see('button', 'Choose a file');
+  await library.surface.chooseFile('input[type=file]', file);
+  await library.see('list', 'In this bundle');
+  return library;
+}
+
+/** Everything that the library's database holds, table by table. */
+export function rowsOf(library: Screen): Promise<Record<string, Record<string, unknown>[]>> {
+  return library.read(async () => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    const database = await answer(indexedDB.open('taproot'));
+    const tables: Record<string, Record<string, unknown>[]> = {};
+    for (const name of database.objectStoreNames) {
+      tables[name] = await answer(database.transaction(name).objectStore(name).getAll());
+    }
+    database.close();
+    return tables;
+  });
+}
