@@ -1,12 +1,25 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Draft, Tab } from '../capture/draft.ts';
 import type { Id, Source } from '../model/identity.ts';
 
 /** What the browser let us see of the tab that the teacher clipped. */
 export interface TabReading {
   /** The tab's own address and title: what is left where the page may not be read. */
-  tab: { url: string; title: string };
+  tab: Tab;
   /** What the script in the page answered, not yet checked; undefined where the page may not be read. */
   page?: unknown;
+}
+
+/** What saving a page came to. */
+export interface Saved {
+  id: Id;
+  isNew: boolean;
+  /** It lay in the trash. */
+  restored: boolean;
+  /** The action that saved it; undefined where it was there already. */
+  action?: number | undefined;
+  /** What the page says of itself now. */
+  draft?: Draft;
 }
 
 /** What only the popup can do: the click on the toolbar granted it one tab. */
@@ -14,10 +27,8 @@ export interface TabAbilities {
   readTab(): Promise<TabReading>;
   /** The readable text, which takes longer than the rest; undefined where the page may not be read. Not yet checked. */
   readText(): Promise<unknown>;
-  /** The words that are selected in the page now. Not yet checked. */
-  readSelection(): Promise<unknown>;
-  /** What the context menu saved just now, for this popup to show. */
-  handedOver(): Promise<Id | undefined>;
+  /** What the context menu saves or saved just now, for this popup to show; undefined where the popup has to save. */
+  handedOver(): Promise<Saved | undefined>;
 }
 
 /** What a component may ask of the browser. The product wires the extension API to it, a test a plain object. */

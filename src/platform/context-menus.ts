@@ -1,0 +1,71 @@
+import { browser } from './browser.ts';
+import { handOver } from './handing-over.ts';
+import { runInTab } from './page-scripts.ts';
+import { statedBy } from './tab-abilities.ts';
+
+const contexts = ['page', 'link', 'image', 'selection'] as const;
+export type MenuContext = (typeof contexts)[number];
+
+/** What was chosen in the context menu, and the tab that the choice granted. */
+export interface MenuChoice {
+  context: MenuContext;
+  /** The address of the link or the picture. */
+  url?: string;
+  /** The marked words, or those of the link. */
+  words?: string;
+  tab: { url?: string; title?: string };
+  readPage(): Promise<unknown>;
+  readText(): Promise<unknown>;
+}
+
+const TICK_MS = 4_000;
+
+/** Where no popup could open, a tick on the toolbar button says that it is saved. */
+async function tick(tab: number | undefined): Promise<void> {
+  const where = tab === undefined ? {} : { tabId: tab };
+  await browser.action.setBadgeText({ text: '✓', ...where });
+  setTimeout(() => browser.action.setBadgeText({ text: '', ...where }).catch(() => undefined), TICK_MS);
+}
+
+/** The popup may open only in the turn of the click itself; older browsers have no way to open it. */
+const openPopup = (): Promise<boolean> =>
+  'openPopup' in browser.action
+    ? browser.action.openPopup().then(
+        () => true,
+        () => false,
+      )
+    : Promise.resolve(false);
+
+/** Puts saving into the context menu of pages, links, pictures and marked words. `save` answers what the popup is to show. */
+export function offerInMenus(
+  titles: Record<MenuContext, string>,
+  save: (choice: MenuChoice) => Promise<unknown>,
+): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    for (const context of contexts)
+      browser.contextMenus.create({ id: context, title: titles[context], contexts: [context] });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    void handOver.begin();
+    const opening = openPopup();
+    const url = info.linkUrl ?? info.srcUrl;
+    const choice: MenuChoice = {
+      context: info.menuItemId as MenuContext,
+      ...(url ? { url } : {}),
+      ...(info.selectionText ? { words: info.selectionText } : {}),
+      tab: statedBy(tab),
+      readPage: () => runInTab(tab?.id, 'read-page'),
+      readText: () => runInTab(tab?.id, 'read-text'),
+    };
+    save(choice).then(
+      async (saved) => {
+        await handOver.end(saved);
+        if (await opening) return;
+        await handOver.forget();
+        await tick(tab?.id);
+      },
+      () => handOver.fail(),
+    );
+  });
+}

@@ -1,0 +1,50 @@
+import { browser } from './browser.ts';
+
+const KEY = 'handedOver';
+/** A popup that opens later than this was opened by the teacher for another page. */
+const FRESH_MS = 10_000;
+
+interface Handing {
+  at: number;
+  state: 'saving' | 'saved' | 'failed';
+  saved?: unknown;
+}
+
+const put = (handing: Omit<Handing, 'at'>) => browser.storage.session.set({ [KEY]: { at: Date.now(), ...handing } });
+
+/** Tells the popup that is about to open that its page is being saved already, and then what came of it. */
+export const handOver = {
+  begin: () => put({ state: 'saving' }),
+  end: (saved: unknown) => put({ state: 'saved', saved }),
+  fail: () => put({ state: 'failed' }),
+  forget: () => browser.storage.session.remove(KEY),
+};
+
+const current = async (): Promise<Handing | undefined> => {
+  const handing = (await browser.storage.session.get(KEY))[KEY] as Handing | undefined;
+  return handing && Date.now() - handing.at < FRESH_MS ? handing : undefined;
+};
+
+/** Waits until the saving that the context menu began has ended. */
+const settled = (): Promise<Handing | undefined> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(done, FRESH_MS);
+    async function done() {
+      const handing = await current();
+      if (handing?.state === 'saving') return;
+      clearTimeout(timer);
+      browser.storage.onChanged.removeListener(done);
+      resolve(handing);
+    }
+    browser.storage.onChanged.addListener(done);
+    void done();
+  });
+
+/** What the context menu handed to this popup, once; undefined where it handed nothing. Throws where its saving failed. */
+export async function takeOver(): Promise<unknown> {
+  if (!(await current())) return undefined;
+  const handing = await settled();
+  await handOver.forget();
+  if (handing?.state === 'failed') throw new Error('what the context menu began could not be saved');
+  return handing?.saved;
+}
