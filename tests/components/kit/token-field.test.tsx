@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TokenField, type TokenFieldProps } from '../../../src/components/kit/token-field.tsx';
+import { offersFor, partsOf } from '../../../src/components/kit/token-options.ts';
+import { barriersIn } from '../../support/barriers.ts';
+
+afterEach(cleanup);
+
+const options = ['Water: who gets it?', 'Argument and evidence', 'Jonas: fair arguments', 'Élan'].map((label) => ({
+  value: label,
+  label,
+  count: 3,
+}));
+
+function Collections(props: Partial<TokenFieldProps>) {
+  const [held, setHeld] = useState<string[]>([]);
+  const token = (value: string) => ({ value, label: value });
+  return (
+    <TokenField
+      label="Collections"
+      placeholder="Add to a collection"
+      tokens={held.map(token)}
+      options={options}
+      onAdd={(value) => setHeld([...held, value])}
+      onRemove={(value) => setHeld(held.filter((other) => other !== value))}
+      onCreate={(text) => setHeld([...held, text])}
+      createLabel={(text) => `New collection “${text}”`}
+      removeLabel={(label) => `Take out of ${label}`}
+      {...props}
+    />
+  );
+}
+
+const tokens = () => screen.queryAllByRole('button').map((button) => button.getAttribute('aria-label'));
+
+describe('a field that finds or makes', () => {
+  it('finds by a few letters, whatever their accents, and offers a new one last', async () => {
+    render(<Collections />);
+    await userEvent.type(screen.getByRole('combobox', { name: 'Collections' }), 'arg');
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      'Argument and evidence3',
+      'Jonas: fair arguments3',
+      'New collection “arg”',
+    ]);
+    expect(offersFor('elan', options, [], true)).toEqual([{ make: false, option: options[3] }]);
+  });
+
+  it('takes the first one with Enter, and clears the field for the next', async () => {
+    render(<Collections />);
+    const field = screen.getByRole('combobox');
+    await userEvent.type(field, 'arg{Enter}');
+    expect(tokens()).toEqual(['Take out of Argument and evidence']);
+    expect(field).toHaveProperty('value', '');
+  });
+
+  it('makes what was typed where nothing has that name', async () => {
+    render(<Collections />);
+    await userEvent.type(screen.getByRole('combobox'), 'Weather{Enter}');
+    expect(tokens()).toEqual(['Take out of Weather']);
+  });
+
+  it('takes the last token back with Backspace, and any of them with its button', async () => {
+    render(<Collections />);
+    const field = screen.getByRole('combobox');
+    await userEvent.type(field, 'arg{Enter}wat{Enter}');
+    expect(tokens()).toHaveLength(2);
+    await userEvent.type(field, '{Backspace}');
+    expect(tokens()).toEqual(['Take out of Argument and evidence']);
+    await userEvent.click(screen.getByRole('button', { name: 'Take out of Argument and evidence' }));
+    expect(tokens()).toEqual([]);
+  });
+
+  it('leaves the list with the first Escape, and lets the second reach the window', async () => {
+    const left = vi.fn();
+    render(
+      // biome-ignore lint/a11y/noStaticElementInteractions: stands for the popup's window
+      <div onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && left()}>
+        <Collections />
+      </div>,
+    );
+    await userEvent.type(screen.getByRole('combobox'), 'arg{Escape}');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(left).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(left).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps a tag that was typed but not ended, and ends one at a comma', async () => {
+    render(<Collections keepsWords />);
+    await userEvent.type(screen.getByRole('combobox'), 'graphs,grade 7');
+    await userEvent.tab();
+    expect(tokens()).toEqual(['Take out of graphs', 'Take out of grade 7']);
+  });
+
+  it('marks the letters that were found', () => {
+    expect(partsOf('Jonas: fair arguments', 'Arg')).toEqual(['Jonas: fair ', 'arg', 'uments']);
+    expect(partsOf('Jonas', 'x')).toBeUndefined();
+  });
+
+  it('has no barriers, closed or open', async () => {
+    const { container } = render(<Collections />);
+    expect(await barriersIn(container)).toEqual([]);
+    await userEvent.type(screen.getByRole('combobox'), 'a');
+    expect(within(screen.getByRole('listbox')).getAllByRole('option').length).toBeGreaterThan(1);
+    expect(await barriersIn(container)).toEqual([]);
+  });
+});
