@@ -3,6 +3,7 @@ import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import { mayMoveInto, positionBefore, siblings, withDescendants } from '../model/nesting.ts';
 import { addItems } from '../model/parts.ts';
+import type { Resource } from '../model/resource.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
 import { withPatch } from './resource-actions.ts';
@@ -41,6 +42,21 @@ export const addToCollection = (id: Id, resources: Id[], heading?: Id) =>
       parts: addItems(row.parts, resources.map(itemFor), heading),
     })),
   );
+
+/**
+ * Saves a link and puts it into a collection, as one action. What the library has already is not doubled, and leaves the trash where it
+ * lay there. Returns the resource's id.
+ */
+export const addLink = (collection: Id, url: string, name: string) =>
+  act({ key: 'history.saved', params: { name } }, ['resources', 'collections'], async (changes) => {
+    const known = await database.resources.where('url').equals(url).first();
+    const id = known?.id ?? systemSource.newId();
+    if (!known) await changes.add('resources', [{ id, ...changes.stamp, kind: 'page', name, url }]);
+    else if (known.dateTrashed !== undefined)
+      await changes.edit('resources', [id], (row) => withPatch<Resource>(row, { dateTrashed: undefined }));
+    await changes.edit('collections', [collection], (row) => ({ ...row, parts: addItems(row.parts, [itemFor(id)]) }));
+    return id;
+  });
 
 export const takeOut = (id: Id, resources: Id[]) =>
   act({ key: 'history.takenOut', params: { count: resources.length } }, ['collections'], (changes) =>

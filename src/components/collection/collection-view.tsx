@@ -1,0 +1,140 @@
+import HeadingIcon from 'lucide-react/icons/heading';
+import LinkIcon from 'lucide-react/icons/link';
+import Plus from 'lucide-react/icons/plus';
+import { useMemo, useState } from 'react';
+import { useActions } from '../../hooks/use-actions.ts';
+import type { Collections } from '../../hooks/use-collections.ts';
+import type { Frameworks } from '../../hooks/use-frameworks.ts';
+import type { Collection } from '../../model/collection.ts';
+import type { Id } from '../../model/identity.ts';
+import type { Row } from '../../search/row.ts';
+import { say } from '../../words/say.ts';
+import { Button } from '../kit/button.tsx';
+import { Menu } from '../kit/menu.tsx';
+import { Nothing } from '../kit/nothing.tsx';
+import { useAct } from '../library/use-act.ts';
+import { type Adding, AddingPanel } from './adding.tsx';
+import { CollectionHead, type HeadField } from './collection-head.tsx';
+import { CollectionMenu } from './collection-menu.tsx';
+import { Details } from './details.tsx';
+import { Glance } from './glance.tsx';
+import { Inside } from './inside.tsx';
+import { linesOf } from './plan.ts';
+import { PlanList } from './plan-list.tsx';
+
+/** A collection that was made a moment ago opens with its name in a field. */
+const startsNamed = (): boolean => (history.state as { rename?: unknown } | null)?.rename === true;
+
+/** Reads the library and the collection as its page needs them. */
+function usePlan(collection: Collection, rows: Row[]) {
+  const byId = useMemo(() => new Map(rows.map((row) => [row.resource.id, row])), [rows]);
+  const lines = useMemo(() => linesOf(collection, byId), [collection, byId]);
+  const claims = useMemo(() => lines.flatMap((line) => (line.kind === 'item' ? [line.row.alignments] : [])), [lines]);
+  return { byId, lines, claims };
+}
+
+export interface CollectionViewProps {
+  collection: Collection;
+  collections: Collections;
+  frameworks: Frameworks;
+  rows: Row[];
+}
+
+export function CollectionView({ collection, collections, frameworks, rows }: CollectionViewProps) {
+  const { addHeading } = useActions();
+  const act = useAct();
+  const { byId, lines, claims } = usePlan(collection, rows);
+  const [field, setField] = useState<HeadField | undefined>(() => (startsNamed() ? 'name' : undefined));
+  const [editing, setEditing] = useState<Id | undefined>(undefined);
+  const [adding, setAdding] = useState<Adding | undefined>(undefined);
+
+  const addNewHeading = async () => {
+    const id = await act(addHeading(collection.id, ''), say('collection.headingAdded'));
+    setEditing(id);
+  };
+  const pick = () => setAdding({ what: 'resources' });
+  const addMenu = (
+    <Menu
+      label={say('collection.add')}
+      icon={Plus}
+      iconOnly={false}
+      variant="secondary"
+      size="md"
+      actions={[
+        { id: 'resources', label: say('collection.addResources'), icon: Plus, onChoose: pick },
+        { id: 'link', label: say('collection.addLink'), icon: LinkIcon, onChoose: () => setAdding({ what: 'link' }) },
+        {
+          id: 'heading',
+          label: say('collection.addHeading'),
+          icon: HeadingIcon,
+          onChoose: () => void addNewHeading(),
+        },
+      ]}
+    />
+  );
+
+  return (
+    <>
+      <header className="page__head">
+        <CollectionHead
+          collection={collection}
+          collections={collections.byId}
+          count={claims.length}
+          field={field}
+          onField={setField}
+          add={addMenu}
+          more={<CollectionMenu collection={collection} collections={collections} onRename={() => setField('name')} />}
+        />
+        {field === 'details' && <Details collection={collection} onDone={() => setField(undefined)} />}
+      </header>
+      <div className="columns">
+        <div className="stack">
+          {adding && <AddingPanel adding={adding} collection={collection} rows={rows} onAdding={setAdding} />}
+          {lines.length > 0 ? (
+            <PlanList
+              collection={collection}
+              lines={lines}
+              competencies={frameworks.byId}
+              editing={editing}
+              onEditing={setEditing}
+              onAddUnder={(heading) => setAdding({ what: 'resources', heading })}
+            />
+          ) : (
+            !adding && (
+              <Nothing
+                title={say('collection.nothing')}
+                icon={Plus}
+                actions={
+                  <div className="line line--wrap">
+                    <Button variant="primary" icon={Plus} onClick={pick}>
+                      {say('collection.pick')}
+                    </Button>
+                    <Button icon={LinkIcon} onClick={() => setAdding({ what: 'link' })}>
+                      {say('collection.link')}
+                    </Button>
+                  </div>
+                }
+              >
+                <p>{say('collection.nothingHint')}</p>
+              </Nothing>
+            )
+          )}
+          {lines.length > 0 && (
+            <p className="line line--wrap">
+              <Button variant="plain" icon={Plus} onClick={pick}>
+                {say('collection.addAResource')}
+              </Button>
+              <Button variant="plain" icon={HeadingIcon} onClick={() => void addNewHeading()}>
+                {say('collection.addAHeading')}
+              </Button>
+            </p>
+          )}
+        </div>
+        <aside className="stack" aria-label={say('collection.asideLabel')}>
+          <Glance claims={claims} frameworks={frameworks} />
+          <Inside collection={collection.id} all={collections.all} rows={byId} />
+        </aside>
+      </div>
+    </>
+  );
+}

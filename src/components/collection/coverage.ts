@@ -1,0 +1,33 @@
+import type { Alignment, Strength } from '../../model/alignment.ts';
+import type { Competency } from '../../model/framework.ts';
+import type { Id } from '../../model/identity.ts';
+
+type Claim = Pick<Alignment, 'competency' | 'strength'>;
+
+/** The competency of the first level that one stands under; a circle in foreign data ends at its first repetition. */
+function topOf(byId: ReadonlyMap<Id, Competency>, id: Id): Id {
+  const seen = new Set<Id>();
+  let top = id;
+  for (let parent = byId.get(id)?.parent; parent && !seen.has(parent); parent = byId.get(parent)?.parent) {
+    seen.add(parent);
+    top = parent;
+  }
+  return top;
+}
+
+/** How strongly each resource serves each competency: one strength a resource, its strongest, in the order of the resources. */
+export function coverageOf(
+  resources: readonly (readonly Claim[])[],
+  byId: ReadonlyMap<Id, Competency>,
+): Map<Id, Strength[]> {
+  const coverage = new Map<Id, Strength[]>();
+  for (const claims of resources) {
+    const strongest = new Map<Id, Strength>();
+    for (const { competency, strength = 1 } of claims) {
+      const top = topOf(byId, competency);
+      if (strength > (strongest.get(top) ?? 0)) strongest.set(top, strength);
+    }
+    for (const [top, strength] of strongest) coverage.set(top, [...(coverage.get(top) ?? []), strength]);
+  }
+  return coverage;
+}

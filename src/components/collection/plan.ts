@@ -1,0 +1,23 @@
+import type { Collection, Heading, Item } from '../../model/collection.ts';
+import type { Id } from '../../model/identity.ts';
+import type { Row } from '../../search/row.ts';
+
+/** A part of the collection as its page shows it: a heading, or an item with its number and what is known of its resource. */
+export type Line =
+  | { kind: 'heading'; id: Id; part: Heading }
+  | { kind: 'item'; id: Id; part: Item; row: Row; number: number };
+
+/** The lines of a collection in their order. Items whose resource is gone, or lies in the trash, are not shown and not counted. */
+export function linesOf(collection: Pick<Collection, 'parts'>, rows: ReadonlyMap<Id, Row>): Line[] {
+  let number = 0;
+  return collection.parts.flatMap((part): Line[] => {
+    if (part.kind === 'heading') return [{ kind: 'heading', id: part.id, part }];
+    const row = rows.get(part.resource);
+    if (!row || row.resource.dateTrashed !== undefined) return [];
+    number += 1;
+    return [{ kind: 'item', id: part.id, part, row, number }];
+  });
+}
+
+/** What a line is called where it is dragged, moved or spoken of. */
+export const lineName = (line: Line): string => (line.kind === 'heading' ? line.part.name : line.row.resource.name);
