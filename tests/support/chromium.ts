@@ -66,10 +66,15 @@ async function openBrowser(options: SessionOptions, profile: string): Promise<Br
 export async function startChromium(options: SessionOptions): Promise<ChromiumSession> {
   const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'taproot-chromium-'));
   const browser = await openBrowser(options, profile);
-  const id = await browser.installExtension(options.extension ?? chromiumBuild);
-  const session = new ChromiumSession(browser, id, profile, options.profile !== undefined);
-  await session.prepare(options);
-  return session;
+  try {
+    const id = await browser.installExtension(options.extension ?? chromiumBuild);
+    const session = new ChromiumSession(browser, id, profile, options.profile !== undefined);
+    await session.prepare(options);
+    return session;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 export class ChromiumSession implements Session {

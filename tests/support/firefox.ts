@@ -64,10 +64,15 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
   writeFileSync(path.join(profile, 'user.js'), preferences(port, downloads, options));
   const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const firefox = spawn(program, args, { env: { ...process.env, HOME: profile }, stdio: 'ignore' });
-  const marionette = await Marionette.connect(port);
-  const session = new FirefoxSession(firefox, marionette, profile, options.profile !== undefined);
-  await session.prepare(options);
-  return session;
+  try {
+    const marionette = await Marionette.connect(port);
+    const session = new FirefoxSession(firefox, marionette, profile, options.profile !== undefined);
+    await session.prepare(options);
+    return session;
+  } catch (error) {
+    firefox.kill();
+    throw error;
+  }
 }
 
 class FirefoxSession implements Session {

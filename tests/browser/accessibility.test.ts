@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium } from '../support/chromium.ts';
+import { startFirefox } from '../support/firefox.ts';
+import { addSample, firstRun, libraryScreens } from '../support/library-screens.ts';
+import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
+import type { Screen } from '../support/screen.ts';
+import type { Session } from '../support/session.ts';
+import { claim, clip } from '../support/teacher.ts';
+
+const NARROW = 320;
+const WIDE = 1280;
+
+let site: SampleSite;
+let session: Session;
+
+/** Nothing that axe-core finds, in light and in dark. */
+async function expectNoBarriers(screen: Screen): Promise<void> {
+  for (const dark of [false, true]) {
+    await session.setDark(dark);
+    expect({ dark, barriers: await screen.barriers() }).toEqual({ dark, barriers: [] });
+  }
+  await session.setDark(false);
+}
+
+beforeAll(async () => {
+  site = await startSampleSite();
+});
+afterAll(() => site.close());
+
+describe.each([
+  ['Chromium', startChromium, libraryScreens],
+  [
+    'Firefox',
+    startFirefox,
+    libraryScreens.filter(({ name }) => ['library', 'resource', 'collection', 'share'].includes(name)),
+  ],
+])('nothing stands in the way of a screen reader, in %s:', (browser, start, screens) => {
+  beforeAll(async () => {
+    session = await start({ proxyPort: site.port, width: WIDE, height: 900 });
+  });
+  afterAll(() => session.close());
+
+  test('the library on its first day', async () => {
+    await expectNoBarriers(await firstRun.open(session));
+  });
+
+  test('the popup of a page saved just now, with a claim', async () => {
+    const popup = await clip(session, site.address('lesson'));
+    await expectNoBarriers(popup);
+    await claim(popup, 'Critical thinking', 'Because.');
+    await expectNoBarriers(popup);
+  });
+
+  test('the popup of a page saved before', async () => {
+    await expectNoBarriers(await clip(session, site.address('lesson')));
+  });
+
+  test('the popup of a page that may not be read', async () => {
+    const popup = await clip(session, browser === 'Chromium' ? 'chrome://version/' : 'about:license');
+    await popup.says('The browser shows this page itself,');
+    await expectNoBarriers(popup);
+    await popup.click('button', 'Undo');
+    await popup.see('status', 'Taken back');
+    await expectNoBarriers(popup);
+  });
+
+  test('the popup fits its window: nothing runs past its edges, and it is no higher than 600', async () => {
+    const popup = await clip(session, site.address('lesson'));
+    expect(await popup.fitsItsWidth()).toBe(true);
+    expect(await popup.read(() => window.innerHeight)).toBeLessThanOrEqual(600);
+  });
+
+  describe('with the sample unit', () => {
+    beforeAll(async () => {
+      const popup = await clip(session, site.address('lesson'));
+      await popup.click('button', 'Move to the trash');
+      await session.closePopup();
+      const library = await session.openLibrary('#/trash');
+      await library.click('button', 'Empty the trash');
+      await library.gone('button', 'Empty the trash');
+      await addSample(session);
+    });
+
+    test.each(screens)('$name', async ({ open }) => {
+      const screen = await open(session);
+      await expectNoBarriers(screen);
+      expect(await screen.fitsItsWidth()).toBe(true);
+    });
+  });
+
+  if (browser === 'Chromium') {
+    test.each(screens.filter(({ name }) => name !== 'keys'))('$name at 320 px', async ({ open }) => {
+      await session.openLibrary('#/settings');
+      await session.setWidth(NARROW, 700);
+      try {
+        const screen = await open(session);
+        await expectNoBarriers(screen);
+        expect(await screen.fitsItsWidth()).toBe(true);
+      } finally {
+        await session.setWidth(WIDE);
+      }
+    });
+  }
+});

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium } from '../support/chromium.ts';
+import { startFirefox } from '../support/firefox.ts';
+import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
+import type { Session } from '../support/session.ts';
+import { clip, collect, rowsOf } from '../support/teacher.ts';
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+])('with the keyboard alone, in %s', (_, start) => {
+  let site: SampleSite;
+  let session: Session;
+  beforeAll(async () => {
+    site = await startSampleSite();
+    session = await start({ proxyPort: site.port });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  test('a page is saved, tagged with two competencies, collected and left in under ten key presses', async () => {
+    await collect(await clip(session, site.address('video')), 'Water');
+
+    const popup = await clip(session, site.address('lesson'));
+    // The first press, Alt+Shift+S, is the browser's own and opens the popup as the button does.
+    const presses = ['Alt+Shift+S', '2', '3', 'Tab', 'W', 'Enter', 'Escape'];
+    expect(presses.length).toBeLessThan(10);
+    for (const key of presses.slice(1, -1)) await popup.key(key);
+    await popup.see('button', 'Take out of Water');
+    await session.closePopup();
+
+    const rows = await rowsOf(await session.openLibrary('#/all'));
+    const lesson = rows.resources?.find(({ name }) => name === 'How clean is our river?');
+    expect(rows.alignments?.filter(({ target }) => target === lesson?.id)).toHaveLength(2);
+    expect(JSON.stringify(rows.collections)).toContain(String(lesson?.id));
+  });
+
+  test('every control of the popup can be reached by Tab, and shows where the focus is', async () => {
+    const popup = await clip(session, site.address('lesson'));
+    const controls = await popup.read(() => {
+      const all = [
+        ...document.querySelectorAll<HTMLElement>(
+          'button, textarea, select, input:not([type=radio]), input[type=radio]:checked',
+        ),
+      ];
+      return all.filter((control) => control.checkVisibility() && !(control as HTMLButtonElement).disabled).length;
+    });
+    const reached = new Set<number>();
+    for (let press = 0; press < controls + 10; press++) {
+      await popup.key('Tab');
+      reached.add(
+        await popup.read(() =>
+          [...document.querySelectorAll('button, textarea, select, input')].indexOf(document.activeElement as Element),
+        ),
+      );
+    }
+    reached.delete(-1);
+    expect(reached.size).toBeGreaterThanOrEqual(controls);
+  });
+});

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startChromium } from '../support/chromium.ts';
+import { addSample, libraryScreens } from '../support/library-screens.ts';
+import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
+import type { Session } from '../support/session.ts';
+import { claim, clip, collect } from '../support/teacher.ts';
+
+/** Services that Chromium itself calls, with any extension or none. */
+const ofTheBrowser = /(^|[./ ])(googleapis\.com|gvt1\.com|google\.com|gstatic\.com)([:/]|$)/;
+
+let site: SampleSite;
+let session: Session;
+beforeAll(async () => {
+  site = await startSampleSite();
+  session = await startChromium({ proxyPort: site.port });
+});
+afterAll(async () => {
+  await session?.close();
+  await site?.close();
+});
+
+/** All requests go through the site, which notes them: the browser has no other way out. */
+async function requestsDuring(work: () => Promise<unknown>): Promise<string[]> {
+  const before = site.requests.length;
+  await work();
+  await new Promise((late) => setTimeout(late, 500));
+  return site.requests.slice(before).filter((address) => !ofTheBrowser.test(address));
+}
+
+test('saving, tagging and collecting a page sends nothing anywhere', async () => {
+  await requestsDuring(() => session.visit(site.address('lesson')));
+  const requests = await requestsDuring(async () => {
+    const popup = await session.pressToolbarButton();
+    await popup.see('status', /^Saved/);
+    await claim(popup, 'Critical thinking', 'Because two causes fit.');
+    await collect(popup, 'Water');
+    await session.closePopup();
+  });
+  expect(requests).toEqual([]);
+});
+
+test('a video page asks for nothing more than it asks for without the extension', async () => {
+  const requests = await requestsDuring(async () => {
+    await clip(session, site.address('video'));
+    await session.closePopup();
+  });
+  const elsewhere = requests.filter((address) => !address.startsWith('http://openriver.example/'));
+  expect(elsewhere).toEqual([]);
+});
+
+test('every screen of the library stands without the network', async () => {
+  const requests = await requestsDuring(async () => {
+    const library = await session.openLibrary('#/trash');
+    await library.read(() => document.title);
+    for (const { open } of libraryScreens.filter(({ name }) => name !== 'inbox')) await open(session);
+  });
+  expect(requests).toEqual([]);
+});
+
+test('the sample unit, which names pages of the web, loads none of them', async () => {
+  const fresh = await startChromium({ proxyPort: site.port });
+  try {
+    const requests = await requestsDuring(async () => {
+      await addSample(fresh);
+      for (const { open } of libraryScreens) await open(fresh);
+    });
+    expect(requests).toEqual([]);
+  } finally {
+    await fresh.close();
+  }
+});
