@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['fake-indexeddb/auto'],
           include: [
             'tests/{model,words,capture,export,import,storage,search,hooks,components,scripts}/**/*.test.{ts,tsx}',
           ],

@@ -20,6 +20,9 @@ export type Database = Dexie &
     formerRows: Table<FormerRows, number>;
   };
 
+/** Counts up with each change of the tables. Released versions stay below, so that old libraries are carried over. */
+export const DATABASE_VERSION = 1;
+
 /** The fewest indexes that the questions of the product need: each one costs on every write. */
 const VERSION_1 = {
   curators: 'id',
@@ -39,7 +42,7 @@ const VERSION_1 = {
 
 export function openDatabase(name = 'taproot'): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  database.version(1).stores(VERSION_1);
+  database.version(DATABASE_VERSION).stores(VERSION_1);
   return database;
 }
 

@@ -2,9 +2,14 @@ import { hewlettCompetencies, hewlettFramework, taprootCurator } from '../model/
 import { type Source, systemSource } from '../model/identity.ts';
 import { settings } from '../model/settings.ts';
 import { type Database, database as library } from './database.ts';
+import { openKnown } from './opening.ts';
 
-/** Lays the built-in framework, and a curator for this machine, into a library that lacks them. Doing it again changes nothing. */
+/**
+ * Opens the library, and lays the built-in framework and a curator for this machine into it where they are missing. Doing it again changes
+ * nothing.
+ */
 export async function prepareLibrary(database: Database = library, source: Source = systemSource): Promise<void> {
+  await openKnown(database);
   const [known, built] = await Promise.all([
     database.local.get('settings'),
     database.frameworks.get(hewlettFramework.id),
