@@ -29,15 +29,19 @@ export const alignmentNode = z.object({
   evidence: z.array(id).max(MOST_WORDS).optional(),
 });
 export type AlignmentNode = z.infer<typeof alignmentNode>;
+type Aligned = { educationalAlignment?: AlignmentNode[] | undefined };
 
 /** The types that say what a resource is made of; one without any is a thing. */
 export const typeOfKind = { page: 'WebPage', video: 'VideoObject', document: 'DigitalDocument' } as const;
+
+/** An ISO 8601 duration of days, hours, minutes and seconds, each of which may be absent. */
+export const ISO_DURATION = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)S)?)?$/;
 
 const videoNode = z.object({
   '@type': z.literal('VideoObject').optional(),
   provider: name,
   identifier: name.optional(),
-  duration: name.optional(),
+  duration: name.regex(ISO_DURATION).optional(),
   embedUrl: link.optional(),
   thumbnailUrl: link.optional(),
 });
@@ -71,7 +75,7 @@ export const resourceNode = z.object({
   teaches: z.array(z.unknown()).optional(),
   educationalAlignment: z.array(z.unknown()).optional(),
 });
-export type ResourceNode = z.infer<typeof resourceNode>;
+export type ResourceNode = z.infer<typeof resourceNode> & Aligned;
 
 const quoteSelector = z.object({
   '@type': z.literal('TextQuoteSelector'),
@@ -110,7 +114,7 @@ export const excerptNode = z.object({
   body: z.array(textualBody).optional(),
   educationalAlignment: z.array(z.unknown()).optional(),
 });
-export type ExcerptNode = z.infer<typeof excerptNode>;
+export type ExcerptNode = z.infer<typeof excerptNode> & Aligned;
 
 export const feedbackNode = z.object({
   ...record,
@@ -149,7 +153,7 @@ export const collectionNode = z.object({
   hasPart: z.array(z.unknown()).optional(),
   itemListElement: z.array(z.unknown()).max(MOST_PARTS),
 });
-export type CollectionNode = z.infer<typeof collectionNode>;
+export type CollectionNode = z.infer<typeof collectionNode> & { itemListElement: PartNode[] };
 
 export const curatorNode = z.object({ ...record, '@type': z.literal('Person').optional(), name });
 export type CuratorNode = z.infer<typeof curatorNode>;

@@ -1,9 +1,8 @@
 import type { Id } from '../model/identity.ts';
-import type { Library } from '../model/library.ts';
+import { emptyLibrary, type Library } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
-
-/** What a file turned out to be, recognised by its content: the word that `inspect` prints. */
-export type FormatName = string;
+import type { FormatName } from './formats.ts';
+import { refused } from './problems.ts';
 
 /** accepted: all that could be read came in; partly: something was left out, and `problems` says what; refused: nothing came in. */
 export type Verdict = 'accepted' | 'partly' | 'refused';
@@ -38,8 +37,29 @@ export interface Reading {
   problems: Problem[];
 }
 
-/** What reading a long file may need from outside. Progress runs from 0 to 1. */
+/** What reading a long file may need from outside. Progress runs from 0 to 1; an aborted reading rejects with the signal's reason. */
 export interface ReadingOptions {
   onProgress?: (done: number) => void;
   signal?: AbortSignal;
+}
+
+/** A file from which nothing comes in, and why. */
+export const refusal = (format: FormatName, why: Sentence): Reading => ({
+  format,
+  verdict: 'refused',
+  header: {},
+  library: emptyLibrary(),
+  refusedResources: 0,
+  repeatedResources: 0,
+  problems: [refused({ key: 'importing.where_file' }, why)],
+});
+
+/** The records that a teacher brings a file in for; people and competencies only go along with them. */
+const CONTENT = ['resources', 'collections', 'excerpts', 'alignments', 'feedback', 'uses', 'savedTexts'] as const;
+
+/** The verdict that follows from what came in and what did not. */
+export function verdictOf(library: Library, problems: Problem[]): Verdict {
+  const lost = problems.filter((problem) => problem.weight !== 'said');
+  if (lost.length === 0) return 'accepted';
+  return CONTENT.some((table) => library[table].length > 0) ? 'partly' : 'refused';
 }

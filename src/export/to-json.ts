@@ -1,0 +1,92 @@
+import type { Alignment } from '../model/alignment.ts';
+import type { Competency } from '../model/framework.ts';
+import type { Id } from '../model/identity.ts';
+import type { Library } from '../model/library.ts';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from './bundle.ts';
+import { bundleContext } from './bundle-context.ts';
+import type { AlignmentNode } from './bundle-nodes.ts';
+import {
+  alignmentNodeOf,
+  collectionNodeOf,
+  competencyNodeOf,
+  curatorNodeOf,
+  excerptNodeOf,
+  feedbackNodeOf,
+  frameworkNodeOf,
+  resourceNodeOf,
+  savedTextNodeOf,
+  taughtNodeOf,
+  useNodeOf,
+} from './to-nodes.ts';
+
+/** What a bundle says of itself. `date` is when it was made, an instant; `curator` who sends it. */
+export interface BundleInfo {
+  date: string;
+  curator: Id;
+  name?: string;
+}
+
+/** The same records in the same order, whatever order they come in: a bundle has to be the same bytes for the same library. */
+const byId = <Row extends { id: Id }>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+/**
+ * The bundle of a gathered library (see `gather`), as docs/bundle-format.md describes it. Fields that a record lacks are undefined here
+ * and absent in the file. Runs in time linear to the library, sorting aside.
+ */
+export function toBundle(library: Library, { date, curator, name }: BundleInfo): Bundle {
+  const claims = claimsByTarget(library);
+  const children = Map.groupBy(byId(library.collections), (collection) => collection.parent);
+  return {
+    '@context': bundleContext,
+    '@type': 'Bundle',
+    format: BUNDLE_FORMAT,
+    version: BUNDLE_VERSION,
+    name,
+    dateCreated: date,
+    creator: { '@id': curator },
+    curators: byId(library.curators).map(curatorNodeOf),
+    frameworks: byId(library.frameworks).map(frameworkNodeOf),
+    competencies: byId(library.competencies).map(competencyNodeOf),
+    collections: byId(library.collections).map((collection) =>
+      collectionNodeOf(
+        collection,
+        (children.get(collection.id) ?? []).map((child) => child.id),
+      ),
+    ),
+    resources: byId(library.resources).map((resource) => {
+      const claim = claims.get(resource.id);
+      return resourceNodeOf(resource, claim && [...claim.teaches.values()], claim?.alignments);
+    }),
+    excerpts: byId(library.excerpts).map((excerpt) => excerptNodeOf(excerpt, claims.get(excerpt.id)?.alignments)),
+    feedback: byId(library.feedback).map(feedbackNodeOf),
+    uses: byId(library.uses).map(useNodeOf),
+    savedTexts: byId(library.savedTexts).map(savedTextNodeOf),
+  };
+}
+
+/** The file of a bundle: one node's field a line, so that people and version control can read it, and a new line at its end. */
+export const bundleToJson = (bundle: Bundle): string => `${JSON.stringify(bundle, null, 1)}\n`;
+
+interface Claims {
+  teaches: Map<Id, object>;
+  alignments: AlignmentNode[];
+}
+
+function claimsByTarget(library: Library): Map<Id, Claims> {
+  const frameworks = new Map(library.frameworks.map((framework) => [framework.id, framework]));
+  const competencies = new Map(library.competencies.map((competency) => [competency.id, competency]));
+  const taught = new Map(library.competencies.map((competency) => [competency.id, taughtNodeOf(competency)]));
+  const frameworkOf = (competency: Competency | undefined) => competency && frameworks.get(competency.framework);
+  const claims = new Map<Id, Claims>();
+  for (const alignment of byId<Alignment>(library.alignments)) {
+    const competency = competencies.get(alignment.competency);
+    const node = alignmentNodeOf(alignment, competency, frameworkOf(competency));
+    const claim: Claims = claims.get(alignment.target) ?? { teaches: new Map(), alignments: [] };
+    claims.set(alignment.target, claim);
+    claim.alignments.push(node);
+    const term = taught.get(alignment.competency);
+    if (term) claim.teaches.set(alignment.competency, term);
+  }
+  return claims;
+}

@@ -1,0 +1,209 @@
+import type {
+  AlignmentNode,
+  CollectionNode,
+  CompetencyNode,
+  CuratorNode,
+  ExcerptNode,
+  FeedbackNode,
+  FrameworkNode,
+  PartNode,
+  ResourceNode,
+  SavedTextNode,
+  UseNode,
+  VideoNode,
+} from '../export/bundle-nodes.ts';
+import { ISO_DURATION, typeOfKind } from '../export/bundle-nodes.ts';
+import type { Alignment } from '../model/alignment.ts';
+import type { Collection, Part } from '../model/collection.ts';
+import type { Curator } from '../model/curator.ts';
+import type { Excerpt } from '../model/excerpt.ts';
+import type { Feedback } from '../model/feedback.ts';
+import type { Competency, Framework } from '../model/framework.ts';
+import type { Id } from '../model/identity.ts';
+import type { Resource, SavedText, Video } from '../model/resource.ts';
+import type { Use } from '../model/use.ts';
+
+/** A record whose absent fields are absent, not undefined: the two are different to IndexedDB and to a merge. */
+type Said<Fields> = {
+  [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key];
+} & {
+  [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<Fields[Key], undefined>;
+};
+
+function said<Fields extends object>(fields: Fields): Said<Fields> {
+  const record: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(fields)) if (value !== undefined) record[key] = value;
+  return record as Said<Fields>;
+}
+
+type Stamped = { '@id': Id; curator: Id; dateSaved: string; dateChanged: string };
+const stamp = (node: Stamped) => ({
+  id: node['@id'],
+  curator: node.curator,
+  dateSaved: node.dateSaved,
+  dateChanged: node.dateChanged,
+});
+
+export const curatorFrom = (node: CuratorNode): Curator => ({ ...stamp(node), name: node.name });
+
+export const frameworkFrom = (node: FrameworkNode): Framework =>
+  said({
+    ...stamp(node),
+    uri: node.url,
+    name: node.name,
+    description: node.description,
+    creator: node.creator,
+    publisher: node.publisher,
+    license: node.license,
+    inLanguage: node.inLanguage,
+    position: node.position,
+    builtIn: node.builtIn,
+  });
+
+export const competencyFrom = (node: CompetencyNode): Competency =>
+  said({
+    ...stamp(node),
+    framework: node.inDefinedTermSet,
+    uri: node.url,
+    parent: node.isChildOf,
+    position: node.sequenceNumber,
+    code: node.humanCodingScheme,
+    name: node.abbreviatedStatement,
+    shortName: node.alternateName,
+    statement: node.fullStatement,
+    hue: node.hue,
+    icon: node.icon,
+  });
+
+/** Seconds of an ISO 8601 duration of days, hours, minutes and seconds; undefined where it is none. */
+function secondsOf(duration: string | undefined): number | undefined {
+  const match = duration === undefined ? null : ISO_DURATION.exec(duration);
+  if (!match) return undefined;
+  const [days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+  return (days ?? 0) * 86_400 + (hours ?? 0) * 3_600 + (minutes ?? 0) * 60 + (seconds ?? 0);
+}
+
+const videoFrom = (node: VideoNode): Video =>
+  said({
+    provider: node.provider,
+    id: node.identifier,
+    duration: secondsOf(node.duration),
+    embedUrl: node.embedUrl,
+    thumbnail: node.thumbnailUrl,
+  });
+
+function kindOf(types: string[] | undefined): Resource['kind'] {
+  const found = (['video', 'document', 'page'] as const).find((kind) => types?.includes(typeOfKind[kind]));
+  return found ?? 'thing';
+}
+
+export const resourceFrom = (node: Omit<ResourceNode, 'educationalAlignment'>): Resource =>
+  said({
+    ...stamp(node),
+    kind: kindOf(node['@type']),
+    name: node.name,
+    url: node.url,
+    description: node.description,
+    author: node.author,
+    publisher: node.publisher,
+    datePublished: node.datePublished,
+    inLanguage: node.inLanguage,
+    license: node.license,
+    image: node.image,
+    learningResourceType: node.learningResourceType,
+    educationalLevel: node.educationalLevel,
+    audience: node.audience?.map((audience) => audience.educationalRole),
+    typicalAgeRange: node.typicalAgeRange,
+    timeRequired: node.timeRequired,
+    isAccessibleForFree: node.isAccessibleForFree,
+    keywords: node.keywords,
+    video: node.video && videoFrom(node.video),
+    note: node.note,
+    privateNote: node.privateNote,
+  });
+
+export const alignmentFrom = (node: AlignmentNode, target: Id): Alignment =>
+  said({
+    ...stamp(node),
+    target,
+    competency: node.competency,
+    strength: node.strength,
+    why: node.description,
+    evidence: node.evidence,
+  });
+
+const NUMBER = '\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?';
+const MOMENT = new RegExp(`^t=(${NUMBER})(?:,(${NUMBER}))?$`);
+const PAGE = /^page=([1-9]\d{0,15})$/;
+
+/** @returns undefined where the node has no selector that says a quote or a moment */
+export function excerptFrom(node: Omit<ExcerptNode, 'educationalAlignment'>): Excerpt | undefined {
+  const shared = { ...stamp(node), resource: node.target.source, note: node.body?.[0]?.value };
+  const selectors = node.target.selector;
+  const quote = selectors.find((selector) => selector['@type'] === 'TextQuoteSelector');
+  const fragments = selectors.flatMap((selector) => (selector['@type'] === 'FragmentSelector' ? [selector.value] : []));
+  if (!quote) {
+    const moment = fragments.map((value) => MOMENT.exec(value)).find((match) => match !== null);
+    if (!moment) return undefined;
+    const end = moment[2] === undefined ? undefined : Number(moment[2]);
+    return said({ ...shared, kind: 'moment' as const, start: Number(moment[1]), end });
+  }
+  const position = selectors.find((selector) => selector['@type'] === 'TextPositionSelector');
+  const page = fragments.map((value) => PAGE.exec(value)?.[1]).find((number) => number !== undefined);
+  return said({
+    ...shared,
+    kind: 'quote' as const,
+    exact: quote.exact,
+    prefix: quote.prefix,
+    suffix: quote.suffix,
+    position: position && { start: position.start, end: position.end },
+    page: page === undefined ? undefined : Number(page),
+  });
+}
+
+export const feedbackFrom = (node: FeedbackNode): Feedback =>
+  said({
+    ...stamp(node),
+    target: node.target,
+    protocol: node.protocol,
+    text: node.body[0]?.value ?? '',
+    inReplyTo: node.inReplyTo,
+  });
+
+export const partFrom = (node: PartNode): Part =>
+  node.item === undefined
+    ? said({ kind: 'heading' as const, id: node['@id'], name: node.name ?? '', description: node.description })
+    : said({ kind: 'item' as const, id: node['@id'], resource: node.item, note: node.note });
+
+export const collectionFrom = (node: Omit<CollectionNode, 'itemListElement'>, parts: Part[]): Collection =>
+  said({
+    ...stamp(node),
+    name: node.name,
+    description: node.description,
+    parent: node.isPartOf,
+    position: node.position,
+    license: node.license,
+    educationalLevel: node.educationalLevel,
+    inLanguage: node.inLanguage,
+    image: node.image,
+    parts,
+  });
+
+export const useFrom = (node: UseNode): Use =>
+  said({
+    ...stamp(node),
+    resource: node.resource,
+    date: node.date,
+    educationalLevel: node.educationalLevel,
+    happened: node.happened,
+    next: node.next,
+  });
+
+export const savedTextFrom = (node: SavedTextNode): SavedText => ({
+  id: node.resource,
+  curator: node.curator,
+  dateSaved: node.dateSaved,
+  dateChanged: node.dateChanged,
+  html: node.html,
+  text: node.text,
+});

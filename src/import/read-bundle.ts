@@ -1,0 +1,83 @@
+import { BUNDLE_VERSION, bundle, bundleHeader, bundleListNames } from '../export/bundle.ts';
+import { emptyLibrary, type Library } from '../model/library.ts';
+import { placesIn, type RawNode } from './places.ts';
+import { mention, placeIn, refused, said } from './problems.ts';
+import { type Gathered, noteUnknown, readNode } from './read-nodes.ts';
+import { type Header, type Reading, type ReadingOptions, refusal, verdictOf } from './reading.ts';
+import { mendReferences } from './references.ts';
+
+const knownOfBundle = new Set(Object.keys(bundle.shape));
+
+/**
+ * Reads the JSON of a bundle: checks each record by itself, so that a bad one does not sink the rest, then makes sure that no record
+ * points to one that is not there. Takes pauses, so that a long file freezes nothing. Runs in time linear to the file.
+ * @param data what JSON.parse gave, known to be an object that names the format
+ */
+export async function readBundle(data: RawNode, options: ReadingOptions = {}): Promise<Reading> {
+  const version = Number(data.version);
+  if (!(version >= 1)) return refusal('taproot-bundle', { key: 'importing.why.noVersion' });
+  if (version >= BUNDLE_VERSION + 1) return refusal('taproot-bundle', { key: 'importing.why.newer' });
+
+  const gathered: Gathered = {
+    library: emptyLibrary(),
+    problems: [],
+    seen: new Map(),
+    refusedIds: new Set(),
+    unknown: new Set(),
+    refusedResources: 0,
+    repeatedResources: 0,
+  };
+  noteUnknown(data, knownOfBundle, gathered.unknown);
+  await readLists(data, gathered, options);
+
+  const { library, problems, unknown, refusedResources, repeatedResources } = gathered;
+  mendReferences(library, placesIn(data, gathered.refusedIds), problems);
+  if (unknown.size > 0)
+    problems.push(said({ key: 'importing.why.unknownFields', params: { fields: mention([...unknown].join(', ')) } }));
+  const verdict = verdictOf(library, problems);
+  return {
+    format: 'taproot-bundle',
+    verdict,
+    header: headerOf(data, library),
+    library: verdict === 'refused' ? emptyLibrary() : library,
+    refusedResources,
+    repeatedResources,
+    problems,
+  };
+}
+
+/** Work between two pauses, in milliseconds: under the 50 ms that the web platform calls a long task. */
+const STRETCH_MS = 30;
+
+async function readLists(data: RawNode, gathered: Gathered, { onProgress, signal }: ReadingOptions): Promise<void> {
+  const total = bundleListNames.reduce((sum, list) => sum + (Array.isArray(data[list]) ? data[list].length : 0), 0);
+  let done = 0;
+  let started = performance.now();
+  for (const list of bundleListNames) {
+    const nodes = data[list];
+    if (nodes === undefined) continue;
+    if (!Array.isArray(nodes)) {
+      gathered.problems.push(refused(placeIn(list, 0, ''), { key: 'importing.why.notList' }));
+      continue;
+    }
+    for (const [index, node] of nodes.entries()) {
+      readNode(list, node, index, gathered);
+      done += 1;
+      if (done % 64 !== 0 || performance.now() - started < STRETCH_MS) continue;
+      onProgress?.(done / total);
+      await new Promise((resolve) => setTimeout(resolve));
+      signal?.throwIfAborted();
+      started = performance.now();
+    }
+  }
+}
+
+function headerOf(data: RawNode, library: Library): Header {
+  const { name, dateCreated, creator } = bundleHeader.safeParse(data).data ?? {};
+  const curator = creator && library.curators.find((person) => person.id === creator['@id']);
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(dateCreated === undefined ? {} : { dateCreated }),
+    ...(creator === undefined ? {} : { curator: { id: creator['@id'], ...(curator ? { name: curator.name } : {}) } }),
+  };
+}

@@ -1,0 +1,137 @@
+import { hewlettCompetencies, hewlettFramework } from '../model/hewlett.ts';
+import type { Id } from '../model/identity.ts';
+import type { Library } from '../model/library.ts';
+import type { Sentence } from '../words/say.ts';
+import type { Places } from './places.ts';
+import { leftOut, refused } from './problems.ts';
+import type { Problem } from './reading.ts';
+
+type Say = (where: Sentence, key: Sentence['key'], about: Id) => void;
+
+/**
+ * Makes the library whole in itself: no record points to one that is not in it (built-in competencies aside), and nothing stands
+ * inside itself. What has lost its ground is taken out of `library`, and `problems` says so.
+ */
+export function mendReferences(library: Library, places: Places, problems: Problem[]): void {
+  const refuse: Say = (where, key, about) => {
+    if (!places.refusedIds.has(about)) problems.push(refused(where, { key }));
+  };
+  const leave: Say = (where, key, about) => {
+    if (!places.refusedIds.has(about)) problems.push(leftOut(where, { key }));
+  };
+  mendCompetencies(library, places, refuse, leave);
+  mendExcerptsAndClaims(library, places, refuse, leave);
+  mendCollections(library, places, leave);
+  mendWords(library, places, refuse, leave);
+}
+
+const parentTrouble = { circle: 'importing.why.circle', absent: 'importing.why.noParent' } as const;
+
+const idsOf = (rows: readonly { id: Id }[]) => new Set(rows.map((row) => row.id));
+
+function mendCompetencies(library: Library, places: Places, refuse: Say, leave: Say): void {
+  const frameworks = idsOf(library.frameworks).add(hewlettFramework.id);
+  library.competencies = library.competencies.filter((competency) => {
+    const kept = frameworks.has(competency.framework);
+    if (!kept) refuse(places.of('competencies', competency.id), 'importing.why.noFramework', competency.framework);
+    return kept;
+  });
+  mendChains(library.competencies, 'parent', idsOf(hewlettCompetencies), (id, trouble, parent) =>
+    leave(places.of('competencies', id), parentTrouble[trouble], parent),
+  );
+}
+
+function mendExcerptsAndClaims(library: Library, places: Places, refuse: Say, leave: Say): void {
+  const resources = idsOf(library.resources);
+  library.excerpts = library.excerpts.filter((excerpt) => {
+    const kept = resources.has(excerpt.resource);
+    if (!kept) refuse(places.of('excerpts', excerpt.id), 'importing.why.noResource', excerpt.resource);
+    return kept;
+  });
+  const excerpts = idsOf(library.excerpts);
+  const competencies = idsOf(library.competencies);
+  for (const competency of hewlettCompetencies) competencies.add(competency.id);
+  library.alignments = library.alignments.filter((alignment) => {
+    const where = () => places.of('alignments', alignment.id);
+    if (!resources.has(alignment.target) && !excerpts.has(alignment.target)) return false;
+    if (!competencies.has(alignment.competency)) {
+      refuse(where(), 'importing.why.noCompetency', alignment.competency);
+      return false;
+    }
+    const lost = alignment.evidence?.find((id) => !excerpts.has(id));
+    if (lost !== undefined) {
+      leave(where(), 'importing.why.noEvidence', lost);
+      alignment.evidence = alignment.evidence?.filter((id) => excerpts.has(id)) ?? [];
+    }
+    return true;
+  });
+}
+
+function mendCollections(library: Library, places: Places, leave: Say): void {
+  const resources = idsOf(library.resources);
+  mendChains(library.collections, 'parent', new Set(), (id, trouble, parent) =>
+    leave(places.of('collections', id), parentTrouble[trouble], parent),
+  );
+  for (const collection of library.collections) {
+    const isHere = (part: (typeof collection.parts)[number]) => part.kind === 'heading' || resources.has(part.resource);
+    if (collection.parts.every(isHere)) continue;
+    for (const part of collection.parts)
+      if (part.kind === 'item' && !isHere(part))
+        leave(places.entry(collection.id, part.id), 'importing.why.noResource', part.resource);
+    collection.parts = collection.parts.filter(isHere);
+  }
+}
+
+function mendWords(library: Library, places: Places, refuse: Say, leave: Say): void {
+  const resources = idsOf(library.resources);
+  const targets = new Set([...resources, ...idsOf(library.excerpts), ...idsOf(library.collections)]);
+  library.feedback = library.feedback.filter((words) => {
+    const kept = targets.has(words.target);
+    if (!kept) refuse(places.of('feedback', words.id), 'importing.why.noTarget', words.target);
+    return kept;
+  });
+  mendChains(library.feedback, 'inReplyTo', new Set(), (id, _, answered) =>
+    leave(places.of('feedback', id), 'importing.why.noReply', answered),
+  );
+  library.uses = library.uses.filter((use) => {
+    const kept = resources.has(use.resource);
+    if (!kept) refuse(places.of('uses', use.id), 'importing.why.noResource', use.resource);
+    return kept;
+  });
+  library.savedTexts = library.savedTexts.filter((saved) => {
+    const kept = resources.has(saved.id);
+    if (!kept) refuse(places.of('savedTexts', saved.id), 'importing.why.noResource', saved.id);
+    return kept;
+  });
+}
+
+/**
+ * Takes away pointers to rows that are not there, and one of each circle, where the tip of `field` is followed from row to row. Each row is
+ * walked once: a walk stops at rows that are known to be well.
+ */
+function mendChains<Field extends 'parent' | 'inReplyTo'>(
+  rows: ({ id: Id } & { [key in Field]?: Id | undefined })[],
+  field: Field,
+  elsewhere: Set<Id>,
+  tell: (id: Id, key: 'circle' | 'absent', pointsTo: Id) => void,
+): void {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const well = new Set<Id>();
+  for (const start of rows) {
+    const path = new Set<Id>();
+    let row: (typeof rows)[number] | undefined = start;
+    while (row && !well.has(row.id)) {
+      path.add(row.id);
+      const pointsTo: Id | undefined = row[field];
+      if (pointsTo === undefined || elsewhere.has(pointsTo)) break;
+      const next = byId.get(pointsTo);
+      if (next && !path.has(pointsTo)) {
+        row = next;
+        continue;
+      }
+      tell(row.id, next ? 'circle' : 'absent', pointsTo);
+      delete row[field];
+    }
+    for (const id of path) well.add(id);
+  }
+}
