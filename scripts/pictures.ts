@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { startChromium } from '../tests/support/chromium.ts';
+import { addSample, firstRun, libraryScreens } from '../tests/support/library-screens.ts';
+import { startSampleSite } from '../tests/support/sample-site.ts';
+import type { Screen } from '../tests/support/screen.ts';
+import type { Session } from '../tests/support/session.ts';
+import { claim, clip, collect, lookAtBundle, shareCollection } from '../tests/support/teacher.ts';
+import { provideBrowsers } from './browsers.ts';
+import { build } from './build.ts';
+
+// npm run pictures: every screen of the real extension, in light and dark, and at 320 px, for the documents.
+
+const pictures = path.resolve(import.meta.dirname, '../docs/pictures');
+const WIDE = { width: 1280, height: 860 };
+const NARROW = { width: 320, height: 700 };
+const COLLECTION = 'Water at school';
+
+/** Debian's own system face is coarse; these are near to what a teacher's computer has. */
+function provideFonts(): void {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  if (existsSync('/usr/share/fonts/truetype/roboto') && existsSync('/usr/share/fonts/truetype/charis')) return;
+  spawnSync('apt-get', ['install', '-y', '-q', 'fonts-roboto', 'fonts-sil-charis'], { stdio: 'ignore' });
+}
+
+async function takePopups(session: Session, lesson: string, video: string): Promise<void> {
+  const take = async (popup: Screen, name: string) => {
+    for (const dark of [false, true]) {
+      await session.setDark(dark);
+      await popup.savePicture(path.join(pictures, `popup-${name}${dark ? '-dark' : ''}.png`));
+    }
+    await session.setDark(false);
+  };
+  const saved = await clip(session, lesson);
+  await claim(saved, 'Critical thinking', 'Pupils weigh two causes for one set of numbers.');
+  await collect(saved, COLLECTION);
+  await take(saved, 'saved');
+  await take(await clip(session, lesson), 'saved-before');
+  const film = await clip(session, video);
+  await claim(film, 'Core content', 'They see why the well is late.');
+  await collect(film, COLLECTION);
+  await take(film, 'video');
+  await session.visit('chrome://version/');
+  const unread = await session.pressToolbarButton();
+  await unread.says('The browser shows this page itself');
+  await take(unread, 'cannot-read');
+  await unread.click('button', 'Undo');
+  await unread.see('status', 'Taken back');
+  await session.closePopup();
+}
+
+type Opening = (session: Session) => Promise<Screen>;
+
+/** A screen of the library as it is wide in light and dark, and narrow in light. */
+async function takeScreen(session: Session, name: string, open: Opening): Promise<void> {
+  const take = async (suffix: string) => (await open(session)).savePicture(path.join(pictures, `${name}${suffix}.png`));
+  await session.setWidth(WIDE.width, WIDE.height);
+  await take('');
+  await session.setDark(true);
+  await take('-dark');
+  await session.setDark(false);
+  await session.setWidth(NARROW.width, NARROW.height);
+  await take('-320');
+  await session.setWidth(WIDE.width, WIDE.height);
+}
+
+const { missing } = provideBrowsers(['chromium']);
+if (missing.length > 0) process.exit(1);
+provideFonts();
+console.log('Building …');
+build('chrome');
+rmSync(pictures, { recursive: true, force: true });
+mkdirSync(pictures, { recursive: true });
+const site = await startSampleSite();
+const mine = await startChromium({ proxyPort: site.port, ...WIDE });
+const colleague = await startChromium({ proxyPort: site.port, ...WIDE });
+try {
+  await colleague.openLibrary('#/all');
+  await takeScreen(colleague, firstRun.name, firstRun.open);
+  await addSample(mine);
+  await takePopups(mine, site.address('lesson'), site.address('video'));
+  for (const { name, open } of libraryScreens) await takeScreen(mine, name, open);
+  const bundle = await shareCollection(mine, COLLECTION, 'json');
+  await takeScreen(colleague, 'preview', (session) => lookAtBundle(session, bundle));
+  console.log(`The pictures are in ${path.relative(process.cwd(), pictures)}/.`);
+} finally {
+  await mine.close();
+  await colleague.close();
+  await site.close();
+}
