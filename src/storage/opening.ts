@@ -1,5 +1,8 @@
 import { DATABASE_VERSION, type Database, database as library } from './database.ts';
 
+/** Dexie numbers IndexedDB's versions in tens. */
+const DEXIE_STEP = 10;
+
 /** The library on this machine was written by a later Taproot; this one would not know all of its rows. */
 export class LibraryIsNewer extends Error {
   /** As IndexedDB itself names it where it notices. */
@@ -7,14 +10,15 @@ export class LibraryIsNewer extends Error {
 }
 
 /**
- * Opens the database. Dexie opens one of a later version without a word, so that is asked.
+ * Opens the database. Dexie opens one of a later version without a word and may add tables to it, so the disk is asked first.
  * @throws LibraryIsNewer, or the browser's own error where the disk does not answer
  */
 export async function openKnown(database: Database): Promise<void> {
-  if (!database.isOpen()) await database.open();
-  if (database.verno <= DATABASE_VERSION) return;
-  database.close();
-  throw new LibraryIsNewer('the library was written by a newer Taproot');
+  if (database.isOpen()) return;
+  const onDisk = (await indexedDB.databases()).find((each) => each.name === database.name);
+  if ((onDisk?.version ?? 0) >= (DATABASE_VERSION + 1) * DEXIE_STEP)
+    throw new LibraryIsNewer('the library was written by a newer Taproot');
+  await database.open();
 }
 
 /** Calls back when another window has brought the library to a newer version, and this one had to let go of it. */
