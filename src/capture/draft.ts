@@ -1,7 +1,7 @@
 import type { Resource, Video } from '../model/resource.ts';
 import type { Sentence } from '../words/say.ts';
 
-/** A marked passage of the page: TextQuoteSelector of the W3C Web Annotation model, with TextPositionSelector's start where it is known. */
+/** A marked passage of the page: TextQuoteSelector of the W3C Web Annotation model, with where it begins (in UTF-16 units) if that is known. */
 export interface Quote {
   exact: string;
   prefix?: string;

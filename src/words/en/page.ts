@@ -9,4 +9,11 @@ export const page = {
     link: 'The page behind the link was not opened, so only its name and address were saved.',
     picture: 'Only the address of the picture was saved, and the page that it was on.',
   },
+  cannot: {
+    find: 'The file {{file}} could not be opened.',
+    address: '{{url}} is not a web address.',
+    entry: 'Entry {{position}} of the list names no file and no address.',
+    answer: 'The page answered with something that is no reading of a page.',
+    open: 'The browser could not open the page: {{why}}',
+  },
 } as const;

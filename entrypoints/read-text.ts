@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readText } from '../src/capture/page/read-text.ts';
+
+/** Run in the page after the resource is saved; what it returns is the result of executeScript. */
+export default defineUnlistedScript(() => readText(document, location.href));

@@ -1,0 +1,23 @@
+const ISO =
+  /^P(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
+const CLOCK = /^(?:(\d+):)?(\d{1,3}):(\d{2})$/;
+
+/** Seconds of an ISO 8601 duration, a clock (1:02:03) or a number of seconds; undefined for anything else, and for nothing. */
+export function secondsOf(text: string | undefined): number | undefined {
+  const stated = (text ?? '').trim();
+  if (/^\d+(\.\d+)?$/.test(stated)) return Number(stated) || undefined;
+  const iso = ISO.exec(stated);
+  if (iso) {
+    const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = iso.slice(1).map((part) => Number(part ?? 0));
+    return ((weeks * 7 + days) * 24 + hours) * 3_600 + minutes * 60 + seconds || undefined;
+  }
+  const clock = CLOCK.exec(stated);
+  return clock ? Number(clock[1] ?? 0) * 3_600 + Number(clock[2]) * 60 + Number(clock[3]) || undefined : undefined;
+}
+
+/** Seconds of a moment as addresses write it: 90, 90s, 1m30s, 1h2m3s. */
+export function momentOf(text: string | null): number | undefined {
+  const match = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s?)?$/i.exec(text ?? '');
+  if (!match || !text) return undefined;
+  return Number(match[1] ?? 0) * 3_600 + Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0) || undefined;
+}
