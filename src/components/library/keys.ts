@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+
+const WRITES = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])';
+const OWN_KEYS = '[role="menu"], [role="dialog"], [role="listbox"], [role="combobox"]';
+
+/** Whether a key press belongs to the words being typed there, not to us. */
+export const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(WRITES) !== null;
+
+/** Whether the place of a key press has a use of its own for letters and arrows. */
+const hasOwnKeys = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(OWN_KEYS) !== null;
+
+/** What to do on each key, by its KeyboardEvent.key in lower case, "shift+x" where it is pressed with Shift. */
+export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+const nameOf = (event: KeyboardEvent): string => {
+  const key = event.key.toLowerCase();
+  return event.shiftKey && key.length === 1 && key.toUpperCase() !== key ? `shift+${key}` : key;
+};
+
+/** Listens to single keys anywhere on the page, but not while someone is writing or walking through a menu. */
+export function useSingleKeys(keys: KeyMap, on: boolean): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    if (!on) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (isWriting(event.target) || hasOwnKeys(event.target)) return;
+      const act = latest.current[nameOf(event)];
+      if (!act) return;
+      event.preventDefault();
+      act(event);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [on]);
+}

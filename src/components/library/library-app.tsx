@@ -1,0 +1,59 @@
+import { type ReactNode, Suspense, use, useCallback, useEffect, useMemo } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useSettings } from '../../hooks/records.ts';
+import { useActions } from '../../hooks/use-actions.ts';
+import { RowsProvider, useLiveRows } from '../../hooks/use-rows.ts';
+import { say } from '../../words/say.ts';
+import { Toasts } from '../kit/toasts.tsx';
+import { applyTheme } from '../theme.ts';
+import { BrokenScreen } from './broken-screen.tsx';
+import { sayUndone } from './say-undone.ts';
+import { Shell } from './shell.tsx';
+
+function Rows({ children }: { children: ReactNode }) {
+  return <RowsProvider value={useLiveRows()}>{children}</RowsProvider>;
+}
+
+/** Lays the chosen theme on the page when it changes, here or in another window. */
+function useTheme(): void {
+  const theme = useSettings()?.theme;
+  useEffect(() => {
+    if (theme) applyTheme(theme);
+  }, [theme]);
+}
+
+function Everything({ prepared }: { prepared: Promise<unknown> }) {
+  use(prepared);
+  const actions = useActions();
+  useTheme();
+  const takeBack = useCallback(
+    async (action: number) => {
+      const undone = await actions.undo(action);
+      return undone.done ? undefined : sayUndone(undone);
+    },
+    [actions],
+  );
+  const shell = useMemo(() => <Shell />, []);
+  return (
+    <Toasts onUndo={takeBack}>
+      <Rows>{shell}</Rows>
+    </Toasts>
+  );
+}
+
+/**
+ * The whole library page.
+ * @param prepared settles when the database is open and has its built-in records
+ */
+export function LibraryApp({ prepared }: { prepared: Promise<unknown> }) {
+  return (
+    <BrokenScreen title={say('library.brokenTitle')}>
+      <Router hook={useHashLocation}>
+        <Suspense>
+          <Everything prepared={prepared} />
+        </Suspense>
+      </Router>
+    </BrokenScreen>
+  );
+}

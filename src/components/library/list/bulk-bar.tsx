@@ -1,0 +1,74 @@
+import Folder from 'lucide-react/icons/folder';
+import Hash from 'lucide-react/icons/hash';
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import Tag from 'lucide-react/icons/tag';
+import Trash2 from 'lucide-react/icons/trash-2';
+import Upload from 'lucide-react/icons/upload';
+import type { Row } from '../../../search/row.ts';
+import { say } from '../../../words/say.ts';
+import { Button } from '../../kit/button.tsx';
+import type { IconShape } from '../../kit/icon.tsx';
+import { BulkPanel, type PanelName } from './bulk-panel.tsx';
+import type { Bulk } from './use-bulk.ts';
+
+interface Props {
+  selected: readonly Row[];
+  shown: number;
+  bulk: Bulk;
+  inTrash: boolean;
+  panel: PanelName | undefined;
+  onPanel(panel: PanelName | undefined): void;
+  onSelectAll(): void;
+  onClear(): void;
+}
+
+/** What can be done with the selected resources. */
+export function BulkBar({ selected, shown, bulk, inTrash, panel, onPanel, onSelectAll, onClear }: Props) {
+  const count = selected.length;
+  const all = count === shown;
+  const button = (icon: IconShape, label: string, onClick: () => void, expanded?: boolean) => (
+    <Button variant="plain" size="sm" icon={icon} title={label} onClick={onClick} aria-expanded={expanded}>
+      <span className="when-wide">{label}</span>
+    </Button>
+  );
+  const opens = (icon: IconShape, label: string, name: PanelName) =>
+    button(icon, label, () => onPanel(panel === name ? undefined : name), panel === name);
+  return (
+    <>
+      <div className="bulk" role="toolbar" aria-label={say('library.withSelected', { count })}>
+        <input
+          className="checkbox"
+          type="checkbox"
+          aria-label={say('library.selectAll', { count: shown })}
+          checked={all}
+          ref={(box) => {
+            if (box) box.indeterminate = !all;
+          }}
+          onChange={all ? onClear : onSelectAll}
+        />
+        <span className="strong">{say('library.selected', { count })}</span>
+        {inTrash ? (
+          <>
+            {button(RotateCcw, say('library.restore'), () => void bulk.restore())}
+            {button(Trash2, say('library.deleteForever'), () => void bulk.deleteForever())}
+          </>
+        ) : (
+          <>
+            {opens(Folder, say('library.collect'), 'collect')}
+            {opens(Tag, say('library.competency'), 'competency')}
+            {opens(Hash, say('library.tags'), 'tags')}
+            {button(Upload, say('library.export'), bulk.share)}
+            {button(Trash2, say('library.toTrash'), () => void bulk.trash())}
+          </>
+        )}
+        <span className="push" />
+        <Button variant="plain" size="sm" onClick={onClear}>
+          {say('library.clear')}
+        </Button>
+      </div>
+      {panel && !inTrash && (
+        <BulkPanel name={panel} selected={selected} bulk={bulk} onClose={() => onPanel(undefined)} />
+      )}
+    </>
+  );
+}

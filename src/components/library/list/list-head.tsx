@@ -1,0 +1,70 @@
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import ArrowDownAZ from 'lucide-react/icons/arrow-down-a-z';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import Plus from 'lucide-react/icons/plus';
+import { type ReactNode, useState } from 'react';
+import type { Frameworks } from '../../../hooks/use-frameworks.ts';
+import { type Filter, isFiltering } from '../../../search/filter.ts';
+import { say } from '../../../words/say.ts';
+import { Button } from '../../kit/button.tsx';
+import type { IconShape } from '../../kit/icon.tsx';
+import { Menu } from '../../kit/menu.tsx';
+import { AddLink } from './add-link.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { SearchField } from './search-field.tsx';
+import { type Order, orders } from './use-list.ts';
+
+const orderIcons: Record<Order, IconShape> = { newest: ArrowDown, oldest: ArrowUp, name: ArrowDownAZ };
+
+interface Props {
+  name: string;
+  place: string;
+  shown: number;
+  total: number;
+  filter: Filter;
+  onFilter(filter: Filter): void;
+  order: Order;
+  onOrder(order: Order): void;
+  frameworks: Frameworks | undefined;
+  /** In the trash nothing is added; it has its own button. */
+  action?: ReactNode;
+}
+
+/** What the list is called, how it is ordered, and how it is searched. */
+export function ListHead(props: Props) {
+  const { name, shown, total, filter, onFilter, order, onOrder, frameworks, action } = props;
+  const [adding, setAdding] = useState(false);
+  return (
+    <header className="list__head">
+      <div className="line">
+        <h2 className="title" id="what" tabIndex={-1} data-arrive>
+          {name}
+        </h2>
+        <span className="push" />
+        <Menu
+          label={say(`library.order_${order}`)}
+          icon={orderIcons[order]}
+          iconOnly={false}
+          actions={orders.map((each) => ({
+            id: each,
+            label: say(`library.order_${each}`),
+            icon: orderIcons[each],
+            onChoose: () => onOrder(each),
+          }))}
+        />
+        {action ?? (
+          <Button size="sm" icon={Plus} aria-expanded={adding} onClick={() => setAdding(!adding)}>
+            <span className="when-wide">{say('library.addLink')}</span>
+          </Button>
+        )}
+      </div>
+      {adding && <AddLink onClose={() => setAdding(false)} place={props.place} />}
+      <SearchField value={filter.text ?? ''} onChange={(text) => onFilter({ ...filter, text })} />
+      <FilterBar filter={filter} onFilter={onFilter} frameworks={frameworks}>
+        <span className="hint push count-said" role="status">
+          {isFiltering(filter) ? say('library.found', { shown, count: total }) : say('library.count', { count: total })}
+        </span>
+      </FilterBar>
+    </header>
+  );
+}

@@ -1,0 +1,157 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useSettings } from '../../../hooks/records.ts';
+import { useCollections } from '../../../hooks/use-collections.ts';
+import type { Id } from '../../../model/identity.ts';
+import { isFiltering } from '../../../search/filter.ts';
+import { Ghost } from '../../kit/ghost.tsx';
+import { useSingleKeys } from '../keys.ts';
+import { placePath } from '../paths.ts';
+import { placeName } from '../place-name.ts';
+import { useAddress } from '../use-address.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import type { PanelName } from './bulk-panel.tsx';
+import { EmptyPlace } from './empty-place.tsx';
+import { ListHead } from './list-head.tsx';
+import { type ListHandle, ResourceList } from './resource-list.tsx';
+import { SampleBanner } from './sample-banner.tsx';
+import { among, nothingSelected, toggled, upTo } from './selection.ts';
+import { EmptyTrash, TrashedCollections } from './trashed-collections.tsx';
+import { useBulk } from './use-bulk.ts';
+import { type ListAddress, useList } from './use-list.ts';
+import { useListKeys } from './use-list-keys.ts';
+
+/** The row that keys act on: the one touched last, or the one that took its place in the list. */
+function useActiveRow(order: readonly Id[], openId: Id | undefined) {
+  const [touched, setTouched] = useState(openId);
+  const lastIndex = useRef(0);
+  const found = touched === undefined ? -1 : order.indexOf(touched);
+  const index = found >= 0 ? found : Math.min(lastIndex.current, order.length - 1);
+  useEffect(() => {
+    if (found >= 0) lastIndex.current = found;
+  }, [found]);
+  useEffect(() => {
+    if (openId !== undefined) setTouched(openId);
+  }, [openId]);
+  return { activeIndex: index, activeId: order[index], setActive: setTouched };
+}
+
+const NO_COMPETENCIES = new Map();
+
+/** What: the resources of one place, searched, ordered, selected. */
+export function ListPane({ address }: { address: ListAddress }) {
+  const list = useList(address);
+  const { shown, total, words, filter, setFilter, frameworks } = list;
+  const place = placePath(address);
+  const openId = address.resource;
+  const order = useMemo(() => shown?.map((row) => row.resource.id) ?? [], [shown]);
+  const [selected, setSelected] = useState(nothingSelected);
+  const [panel, setPanel] = useState<PanelName | undefined>(undefined);
+  const selectedIds = useMemo(() => among(selected, order), [selected, order]);
+  const selectedRows = useMemo(
+    () => shown?.filter((row) => selected.ids.has(row.resource.id)) ?? [],
+    [shown, selected],
+  );
+  const { activeIndex, activeId, setActive } = useActiveRow(order, openId);
+  const handle = useRef<ListHandle>(null);
+  const [, navigate] = useAddress();
+  const singleKeys = useSettings()?.singleKeys ?? false;
+  const name = placeName(address, useCollections(), frameworks);
+  const inTrash = address.view === 'trash';
+
+  const targets = selectedIds.length > 0 ? selectedIds : activeId === undefined ? [] : [activeId];
+  const bulk = useBulk(targets);
+  const latestOrder = useRef(order);
+  latestOrder.current = order;
+  const select = useCallback((id: Id, range: boolean) => {
+    setSelected((before) => (range ? upTo(before, id, latestOrder.current) : toggled(before, id)));
+  }, []);
+  const clear = () => {
+    setSelected(nothingSelected);
+    setPanel(undefined);
+  };
+  /** Panels act on a selection: where there is none yet, on the row that has the focus. */
+  const openPanel = (next: PanelName) => {
+    if (activeId === undefined) return;
+    if (selectedIds.length === 0) select(activeId, false);
+    setPanel(next);
+  };
+  const closeDetail = () => {
+    navigate(place);
+    handle.current?.focusActive();
+  };
+  const leave = () => {
+    if (panel) setPanel(undefined);
+    else if (selectedIds.length > 0) clear();
+    else if (openId !== undefined) closeDetail();
+  };
+
+  const keys = useListKeys({
+    rows: shown ?? [],
+    activeId,
+    targets,
+    inTrash,
+    bulk,
+    select,
+    openPanel,
+    leave,
+    step: (by) => handle.current?.step(by),
+    competencies: frameworks?.competencies ?? [],
+  });
+  useSingleKeys(keys, singleKeys);
+  useSingleKeys({ escape: leave }, true);
+
+  return (
+    <section className="list" aria-labelledby="what">
+      <ListHead
+        name={name}
+        place={place}
+        shown={order.length}
+        total={total}
+        filter={filter}
+        onFilter={setFilter}
+        order={list.order}
+        onOrder={list.setOrder}
+        frameworks={frameworks}
+        {...(inTrash ? { action: <EmptyTrash /> } : {})}
+      />
+      {selectedIds.length > 0 && (
+        <BulkBar
+          selected={selectedRows}
+          shown={order.length}
+          bulk={bulk}
+          inTrash={inTrash}
+          panel={panel}
+          onPanel={setPanel}
+          onSelectAll={() => setSelected({ ids: new Set(order), anchor: undefined })}
+          onClear={clear}
+        />
+      )}
+      {address.view === 'all' && <SampleBanner />}
+      {inTrash && <TrashedCollections />}
+      {!shown && <Ghost widths={['60%', '45%', '70%', '50%']} />}
+      {shown && shown.length === 0 && (
+        <EmptyPlace
+          address={address}
+          name={name}
+          filter={filter}
+          onFilter={setFilter}
+          filtering={isFiltering(filter)}
+        />
+      )}
+      {shown && shown.length > 0 && (
+        <ResourceList
+          ref={handle}
+          rows={shown}
+          place={place}
+          openId={openId}
+          activeIndex={activeIndex}
+          words={words}
+          competencies={frameworks?.byId ?? NO_COMPETENCIES}
+          selected={selected.ids}
+          onSelect={select}
+          onActive={setActive}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { Competency } from '../../../model/framework.ts';
+import type { Id } from '../../../model/identity.ts';
+import type { Row } from '../../../search/row.ts';
+import { say } from '../../../words/say.ts';
+import { pathTo } from '../paths.ts';
+import { ResourceRow } from './resource-row.tsx';
+
+/** What a row is high before it was measured, in pixels. */
+const USUAL_HEIGHT = 84;
+
+/** What the keys of the whole page ask of the list. */
+export interface ListHandle {
+  /** Takes the focus to a row, counted from the active one. */
+  step(by: number): void;
+  focusActive(): void;
+}
+
+interface Props {
+  rows: readonly Row[];
+  place: string;
+  openId: Id | undefined;
+  activeIndex: number;
+  words: readonly string[];
+  competencies: ReadonlyMap<Id, Competency>;
+  selected: ReadonlySet<Id>;
+  onSelect(id: Id, range: boolean): void;
+  onActive(id: Id): void;
+  ref: Ref<ListHandle>;
+}
+
+/** The rows in sight, and the active one wherever it is, so that the focus is never lost by scrolling. */
+export function ResourceList(props: Props) {
+  const { rows, place, openId, activeIndex, words, competencies, selected, onSelect, onActive, ref } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => USUAL_HEIGHT,
+    getItemKey: (index) => rows[index]?.resource.id ?? index,
+    overscan: 12,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      return activeIndex < 0 || shown.includes(activeIndex) ? shown : [...shown, activeIndex].sort((a, b) => a - b);
+    },
+  });
+
+  const focusRow = (index: number) => {
+    const row = rows[index];
+    if (!row) return;
+    onActive(row.resource.id);
+    virtual.scrollToIndex(index);
+    requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLElement>(`[data-row="${row.resource.id}"]`)?.focus({ preventScroll: true });
+    });
+  };
+  const step = (by: number) => {
+    const inList = list.current?.contains(document.activeElement) === true || openId !== undefined;
+    const to = inList ? activeIndex + by : activeIndex;
+    focusRow(Math.max(0, Math.min(rows.length - 1, to)));
+  };
+  useImperativeHandle(ref, () => ({ step, focusActive: () => focusRow(activeIndex) }));
+
+  // A row that was thrown away takes the focus with it: the one that follows it takes it up.
+  useLayoutEffect(() => {
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    const row = rows[activeIndex];
+    if (row) list.current?.querySelector<HTMLElement>(`[data-row="${row.resource.id}"]`)?.focus();
+  }, [rows, activeIndex]);
+
+  const press = (event: KeyboardEvent) => {
+    const jumps: Record<string, number> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      Home: -rows.length,
+      End: rows.length,
+      PageDown: 8,
+      PageUp: -8,
+    };
+    const by = jumps[event.key];
+    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    step(by);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to keys and focus of the rows inside
+    <div
+      className="list__scroll"
+      ref={list}
+      onKeyDown={press}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={() => {
+        hadFocus.current = false;
+      }}
+    >
+      <ul aria-label={say('library.resources')} className="list__rows" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          const { id } = row.resource;
+          return (
+            <li
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              className="row"
+              data-current={id === openId ? '' : undefined}
+              aria-setsize={rows.length}
+              aria-posinset={item.index + 1}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <ResourceRow
+                row={row}
+                to={pathTo.resource(id, place)}
+                words={words}
+                competencies={competencies}
+                selected={selected.has(id)}
+                open={id === openId}
+                active={item.index === activeIndex}
+                onSelect={onSelect}
+                onActive={onActive}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

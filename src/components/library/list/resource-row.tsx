@@ -1,0 +1,72 @@
+import { type MouseEvent, memo } from 'react';
+import { Link } from 'wouter';
+import type { Competency } from '../../../model/framework.ts';
+import type { Id } from '../../../model/identity.ts';
+import type { Row } from '../../../search/row.ts';
+import { say } from '../../../words/say.ts';
+import { BadgeGroup } from '../../kit/badge.tsx';
+import { ResourceMeta } from '../../kit/resource-meta.tsx';
+import { Thumb } from '../../kit/thumb.tsx';
+import { FoundWords } from './found-words.tsx';
+import { sayShortDay } from './row-words.ts';
+
+interface Props {
+  row: Row;
+  to: string;
+  words: readonly string[];
+  competencies: ReadonlyMap<Id, Competency>;
+  selected: boolean;
+  open: boolean;
+  /** The one row whose controls the Tab key reaches. */
+  active: boolean;
+  onSelect(id: Id, range: boolean): void;
+  onActive(id: Id): void;
+}
+
+/** One resource in a list: the title's link fills the row, the box lies above it. */
+export const ResourceRow = memo(function ResourceRow(props: Props) {
+  const { row, to, words, competencies, selected, open, active, onSelect, onActive } = props;
+  const { resource } = row;
+  const name = resource.name || say('common.untitled');
+  const tabIndex = active ? 0 : -1;
+  const select = (event: MouseEvent<HTMLInputElement>) => onSelect(resource.id, event.shiftKey);
+  return (
+    <>
+      <input
+        className="checkbox"
+        type="checkbox"
+        tabIndex={tabIndex}
+        aria-label={say('library.select', { name })}
+        checked={selected}
+        onClick={select}
+        onChange={() => {}}
+        onFocus={() => onActive(resource.id)}
+      />
+      <Thumb kind={resource.kind} />
+      <div>
+        <Link
+          className="row__title"
+          href={to}
+          tabIndex={tabIndex}
+          data-row={resource.id}
+          aria-current={open ? 'true' : undefined}
+          onFocus={() => onActive(resource.id)}
+        >
+          <FoundWords text={name} words={words} />
+        </Link>
+        <ResourceMeta resource={resource} />
+        {(resource.note || resource.description) && (
+          <p className="row__note">
+            <FoundWords text={resource.note || resource.description || ''} words={words} />
+          </p>
+        )}
+      </div>
+      <div className="row__end">
+        <BadgeGroup alignments={row.alignments} competencies={competencies} />
+        <p className="meta">
+          <span>{sayShortDay(resource.dateTrashed ?? resource.dateSaved)}</span>
+        </p>
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,32 @@
+import Search from 'lucide-react/icons/search';
+import { useId } from 'react';
+import { say } from '../../../words/say.ts';
+import { Icon } from '../../kit/icon.tsx';
+
+/** Searches as it is typed. Escape clears it, then leaves it. */
+export function SearchField({ value, onChange }: { value: string; onChange(text: string): void }) {
+  const id = useId();
+  return (
+    <search className="search">
+      <Icon icon={Search} />
+      <label className="visually-hidden" htmlFor={id}>
+        {say('library.searchLabel')}
+      </label>
+      <input
+        className="input"
+        id={id}
+        type="search"
+        placeholder={say('library.searchPlaceholder')}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          if (value === '') event.currentTarget.blur();
+          else onChange('');
+        }}
+      />
+      {value === '' && <kbd className="kbd">/</kbd>}
+    </search>
+  );
+}

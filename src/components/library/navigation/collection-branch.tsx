@@ -1,0 +1,125 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import Folder from 'lucide-react/icons/folder';
+import FolderOpen from 'lucide-react/icons/folder-open';
+import FolderPlus from 'lucide-react/icons/folder-plus';
+import Pencil from 'lucide-react/icons/pencil';
+import Trash2 from 'lucide-react/icons/trash-2';
+import Upload from 'lucide-react/icons/upload';
+import { type CSSProperties, useState } from 'react';
+import { useActions } from '../../../hooks/use-actions.ts';
+import type { Collection } from '../../../model/collection.ts';
+import type { Id } from '../../../model/identity.ts';
+import type { Node } from '../../../model/nesting.ts';
+import { say } from '../../../words/say.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { Menu } from '../../kit/menu.tsx';
+import { pathTo } from '../paths.ts';
+import { useAct } from '../use-act.ts';
+import { useAddress } from '../use-address.ts';
+import { NameField } from './name-field.tsx';
+import { NavLink } from './nav-link.tsx';
+
+interface Props {
+  node: Node<Collection>;
+  depth: number;
+  current: Id | undefined;
+  counts: ReadonlyMap<Id, number>;
+  folded: ReadonlySet<Id>;
+  onFold(id: Id): void;
+  onMake(name: string, parent: Id): void;
+}
+
+/** A collection in the tree, with those inside it. Arrow, name and menu are three controls. */
+export function CollectionBranch(props: Props) {
+  const { node, depth, current, counts, folded, onFold, onMake } = props;
+  const { row, children } = node;
+  const [writing, setWriting] = useState<'name' | 'inside' | undefined>(undefined);
+  const actions = useActions();
+  const name = row.name || say('common.untitled');
+  const isFolded = folded.has(row.id);
+  const open = children.length > 0 && !isFolded;
+
+  return (
+    <li className="branch" style={{ '--depth': depth } as CSSProperties}>
+      {children.length > 0 && (
+        <button
+          type="button"
+          className="branch__toggle"
+          aria-expanded={open}
+          aria-label={say('library.partsOf', { name })}
+          onClick={() => onFold(row.id)}
+        >
+          <Icon icon={ChevronRight} />
+        </button>
+      )}
+      {writing === 'name' ? (
+        <NameField
+          label={say('library.renameCollection', { name })}
+          start={row.name}
+          onName={(next) => void actions.editCollection(row.id, { name: next })}
+          onLeave={() => setWriting(undefined)}
+        />
+      ) : (
+        <NavLink
+          to={pathTo.collection(row.id)}
+          icon={<Icon icon={open ? FolderOpen : Folder} />}
+          name={name}
+          count={counts.get(row.id) ?? 0}
+          current={current === row.id}
+        />
+      )}
+      {writing !== 'name' && (
+        <div className="branch__menu">
+          <BranchMenu row={row} name={name} onWrite={setWriting} />
+        </div>
+      )}
+      {writing === 'inside' && (
+        <NameField
+          label={say('library.newCollectionInsideName', { name })}
+          onName={(next) => onMake(next, row.id)}
+          onLeave={() => setWriting(undefined)}
+        />
+      )}
+      {open && (
+        <ul>
+          {children.map((child) => (
+            <CollectionBranch key={child.row.id} {...props} node={child} depth={depth + 1} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function BranchMenu({ row, name, onWrite }: { row: Collection; name: string; onWrite(what: 'name' | 'inside'): void }) {
+  const actions = useActions();
+  const act = useAct();
+  const [address, navigate] = useAddress();
+  const trash = async () => {
+    await act(actions.trashCollection(row.id), say('library.collectionTrashed', { name }));
+    if ('id' in address && address.id === row.id) navigate(pathTo.all);
+  };
+  return (
+    <Menu
+      label={say('library.moreOf', { name })}
+      icon={Ellipsis}
+      actions={[
+        { id: 'rename', label: say('library.rename'), icon: Pencil, onChoose: () => onWrite('name') },
+        {
+          id: 'inside',
+          label: say('library.newCollectionInside'),
+          icon: FolderPlus,
+          onChoose: () => onWrite('inside'),
+        },
+        {
+          id: 'share',
+          label: say('library.shareCollection'),
+          icon: Upload,
+          onChoose: () => navigate(pathTo.shareCollection(row.id)),
+        },
+        { id: 'trash', label: say('library.trashCollection'), icon: Trash2, apart: true, onChoose: () => void trash() },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import HistoryIcon from 'lucide-react/icons/history';
+import Inbox from 'lucide-react/icons/inbox';
+import Library from 'lucide-react/icons/library';
+import PackageOpen from 'lucide-react/icons/package-open';
+import Settings from 'lucide-react/icons/settings';
+import Trash2 from 'lucide-react/icons/trash-2';
+import { useMemo } from 'react';
+import type { Collections } from '../../../hooks/use-collections.ts';
+import type { Frameworks } from '../../../hooks/use-frameworks.ts';
+import { useRows } from '../../../hooks/use-rows.ts';
+import { raiseClaims } from '../../../search/place.ts';
+import { countRows } from '../../../search/rows.ts';
+import { say } from '../../../words/say.ts';
+import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { type Address, pathTo } from '../paths.ts';
+import { CollectionTree } from './collection-tree.tsx';
+import { NavLink } from './nav-link.tsx';
+
+interface Props {
+  address: Address;
+  collections: Collections | undefined;
+  frameworks: Frameworks | undefined;
+}
+
+/** Where: the places of the library, its collections and its competencies. */
+export function Navigation({ address, collections, frameworks }: Props) {
+  const rows = useRows();
+  const counts = useMemo(
+    () => countRows(frameworks ? raiseClaims(rows ?? [], frameworks.byId) : (rows ?? [])),
+    [rows, frameworks],
+  );
+  const trashed = counts.trash + (collections?.trashed.length ?? 0);
+  const { view } = address;
+
+  return (
+    <nav className="side" aria-label={say('library.library')}>
+      <p className="side__brand">
+        <img className="logo" src="/icon.svg" alt="" />
+        {say('library.brand')}
+      </p>
+      <div className="side__scroll">
+        <ul>
+          <li>
+            <NavLink
+              to={pathTo.inbox}
+              icon={<Icon icon={Inbox} />}
+              name={say('library.inbox')}
+              count={counts.inbox}
+              current={view === 'inbox'}
+            />
+          </li>
+          <li>
+            <NavLink
+              to={pathTo.all}
+              icon={<Icon icon={Library} />}
+              name={say('library.all')}
+              count={counts.all}
+              current={view === 'all'}
+            />
+          </li>
+          <li>
+            <NavLink
+              to={pathTo.trash}
+              icon={<Icon icon={Trash2} />}
+              name={say('library.trash')}
+              count={trashed}
+              current={view === 'trash'}
+            />
+          </li>
+        </ul>
+        <CollectionTree address={address} collections={collections} counts={counts.byCollection} />
+        <div className="side__group">
+          <h2 id="side-competencies">{say('library.competencies')}</h2>
+        </div>
+        <ul aria-labelledby="side-competencies">
+          {frameworks?.competencies.map((competency) => (
+            <li key={competency.id}>
+              <NavLink
+                to={pathTo.competency(competency.id)}
+                icon={<CompetencyIcon competency={competency} />}
+                name={shortNameOf(competency)}
+                title={competency.statement}
+                count={counts.byCompetency.get(competency.id) ?? 0}
+                hue={competency.hue}
+                current={view === 'competency' && address.id === competency.id}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="side__foot">
+        <NavLink
+          to={pathTo.open}
+          icon={<Icon icon={PackageOpen} />}
+          name={say('library.openBundle')}
+          current={view === 'open'}
+        />
+        <NavLink
+          to={pathTo.history}
+          icon={<Icon icon={HistoryIcon} />}
+          name={say('library.history')}
+          current={view === 'history'}
+        />
+        <NavLink
+          to={pathTo.settings}
+          icon={<Icon icon={Settings} />}
+          name={say('library.settings')}
+          current={view === 'settings'}
+        />
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Collections } from '../../hooks/use-collections.ts';
+import type { Frameworks } from '../../hooks/use-frameworks.ts';
+import { say } from '../../words/say.ts';
+import { shortNameOf } from '../kit/competency-icon.tsx';
+import type { Address } from './paths.ts';
+
+/** What a place is called: in its heading and in the window's title. */
+export function placeName(
+  address: Address,
+  collections: Collections | undefined,
+  frameworks: Frameworks | undefined,
+): string {
+  if (address.view === 'competency') {
+    const competency = frameworks?.byId.get(address.id);
+    return competency ? shortNameOf(competency) : say('library.competency');
+  }
+  if (address.view === 'collection') {
+    return collections?.byId.get(address.id)?.name || say('library.filterCollection');
+  }
+  if (address.view === 'share') return say('library.export');
+  if (address.view === 'open') return say('library.openBundle');
+  return say(`library.${address.view}`);
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense } from 'react';
+import type { Selection } from '../../export/gather.ts';
+import { useRows } from '../../hooks/use-rows.ts';
+import { say } from '../../words/say.ts';
+import { Ghost } from '../kit/ghost.tsx';
+import { BrokenScreen } from './broken-screen.tsx';
+import { DetailPane } from './detail/detail-pane.tsx';
+import { FirstRun } from './first-run.tsx';
+import { ListPane } from './list/list-pane.tsx';
+import { type Address, placePath } from './paths.ts';
+
+const CollectionPage = lazy(() =>
+  import('../collection/collection-page.tsx').then((file) => ({ default: file.CollectionPage })),
+);
+const SharePage = lazy(() => import('../exchange/share-page.tsx').then((file) => ({ default: file.SharePage })));
+const OpenBundlePage = lazy(() =>
+  import('../exchange/open-bundle-page.tsx').then((file) => ({ default: file.OpenBundlePage })),
+);
+const SettingsPage = lazy(() =>
+  import('./settings/settings-page.tsx').then((file) => ({ default: file.SettingsPage })),
+);
+const HistoryPage = lazy(() => import('./history-page.tsx').then((file) => ({ default: file.HistoryPage })));
+
+/** The resources that were chosen for sharing travel in the history's state: an address is too short for thousands. */
+function chosen(): Selection {
+  const state = history.state as { resources?: unknown } | null;
+  return { resources: Array.isArray(state?.resources) ? state.resources.map(String) : [] };
+}
+
+function selectionOf(address: Extract<Address, { view: 'share' }>): Selection {
+  if (address.what === 'everything') return 'everything';
+  return address.what === 'collection' ? { collections: [address.id] } : chosen();
+}
+
+function Page({ address }: { address: Address }) {
+  if (address.view === 'collection') return <CollectionPage key={address.id} id={address.id} />;
+  if (address.view === 'share') return <SharePage selection={selectionOf(address)} />;
+  if (address.view === 'open') return <OpenBundlePage />;
+  if (address.view === 'settings') return <SettingsPage />;
+  return <HistoryPage />;
+}
+
+const isList = (address: Address): address is Extract<Address, { view: 'inbox' | 'all' | 'trash' | 'competency' }> =>
+  address.view === 'inbox' || address.view === 'all' || address.view === 'trash' || address.view === 'competency';
+
+/** What stands beside the navigation. */
+export function Screen({ address }: { address: Address }) {
+  const rows = useRows();
+  if (address.view !== 'trash' && isList(address) && rows?.length === 0) return <FirstRun />;
+  const resource = 'resource' in address ? address.resource : undefined;
+  return (
+    <main className="panes">
+      {isList(address) && <h1 className="visually-hidden">{say('library.library')}</h1>}
+      <BrokenScreen key={placePath(address)} title={say('library.brokenTitle')}>
+        {isList(address) ? (
+          <ListPane key={placePath(address)} address={address} />
+        ) : (
+          <div className="page list" data-arrive tabIndex={-1}>
+            <Suspense fallback={<Ghost widths={['40%', '70%', '60%']} />}>
+              <Page address={address} />
+            </Suspense>
+          </div>
+        )}
+        {resource !== undefined && <DetailPane key={resource} id={resource} address={address} />}
+      </BrokenScreen>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { sayNotKept } from '../kit/not-kept.ts';
+import { useToast } from '../kit/toasts.tsx';
+
+interface Done<Result> {
+  action: number | undefined;
+  result: Result;
+}
+
+/**
+ * Waits for an action and says in a toast what it did, with Undo beside it; where the database refuses, it says so instead.
+ * @returns the result, or undefined where it was refused
+ */
+export function useAct() {
+  const toast = useToast();
+  return useCallback(
+    async <Result>(doing: Promise<Done<Result>>, sentence?: string | ((result: Result) => string)) => {
+      try {
+        const { action, result } = await doing;
+        if (sentence !== undefined && action !== undefined)
+          toast(typeof sentence === 'string' ? sentence : sentence(result), { undo: action });
+        return result;
+      } catch (error) {
+        toast(sayNotKept(error), { tone: 'wrong' });
+        return undefined;
+      }
+    },
+    [toast],
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { type Actions, useActions } from '../../hooks/use-actions.ts';
+import { useHistory } from '../../hooks/use-history.ts';
+import { say, saySentence } from '../../words/say.ts';
+import { useToast } from '../kit/toasts.tsx';
+import { isWriting } from './keys.ts';
+import { sayUndone } from './say-undone.ts';
+
+type Undone = Awaited<ReturnType<Actions['undo']>>;
+
+const isUndoPress = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.altKey && !isWriting(event.target);
+
+/** How an undo, or a redo, went: with what it was about, where it went well. */
+function sayHow(undone: Undone, again: boolean, what: string): string {
+  if (!undone.done && undone.why === 'changed-since') return sayUndone(undone);
+  if (!undone.done) return again ? say('library.nothingToRedo') : say('library.nothingToUndo');
+  return again ? say('library.redone', { what }) : say('library.undone', { what });
+}
+
+/** Ctrl+Z takes the last action back anywhere, Ctrl+Shift+Z does it again; in a text field both belong to the text. */
+export function useUndoKeys(): void {
+  const actions = useActions();
+  const toast = useToast();
+  const history = useHistory();
+  const latest = useRef(history);
+  latest.current = history;
+  useEffect(() => {
+    const press = async (event: KeyboardEvent) => {
+      if (!isUndoPress(event)) return;
+      event.preventDefault();
+      const again = event.shiftKey;
+      const about = latest.current?.find(
+        (each) => each.undoneBy === undefined && again === (each.undoes !== undefined),
+      );
+      const undone = await (again ? actions.redoLast() : actions.undoLast());
+      toast(sayHow(undone, again, about ? saySentence(about.label) : ''), undone.done ? {} : { tone: 'look' });
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [actions, toast]);
+}
