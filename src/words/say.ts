@@ -22,5 +22,5 @@ export interface Sentence {
 /** Says a kept sentence; one that this version does not know falls back to its key. */
 export const saySentence = ({ key, params }: Sentence): string => String(say(key as never, params as never));
 
-/** The language that the catalogue speaks now, for Intl. */
-export const language = (): string => catalogue.language;
+/** The language that the catalogue speaks now, for Intl. Its English is British: 3 October, not October 3. */
+export const language = (): string => (catalogue.language === 'en' ? 'en-GB' : catalogue.language);

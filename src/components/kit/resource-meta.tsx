@@ -1,13 +1,12 @@
 import type { Resource } from '../../model/resource.ts';
-import { language, say } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const hostOf = (url: string | undefined): string => URL.parse(url ?? '')?.hostname.replace(/^www\./u, '') ?? '';
 
 /** "9 min", from seconds; nothing under half a minute. */
-function sayMinutes(seconds: number | undefined): string {
+export function sayMinutes(seconds: number | undefined): string {
   const minutes = Math.round((seconds ?? 0) / 60);
-  if (minutes < 1) return '';
-  return new Intl.NumberFormat(language(), { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes);
+  return minutes < 1 ? '' : say('common.minutes', { minutes });
 }
 
 /** The seconds of an ISO 8601 duration of hours and minutes, as timeRequired states it; any other text is shown as it stands. */

@@ -100,6 +100,8 @@ export function TokenField(props: TokenFieldProps) {
       event.preventDefault();
       event.stopPropagation();
       setTyped('');
+    } else if (event.key === 'Escape') {
+      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
     }
   };
   const shown = isOpen && offers.length > 0;

@@ -25,14 +25,19 @@ export function useSaving(value: string, onSave: (text: string) => unknown): Sav
     value,
     onSave,
   });
+  /** What is being written just now, so that the same words are not written twice, perhaps over what came after them. */
+  const writing = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   latest.current.value = value;
   latest.current.onSave = onSave;
 
+  const written = useCallback((text: string) => {
+    if (writing.current === text) writing.current = undefined;
+  }, []);
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     const typed = latest.current.draft;
-    if (typed === undefined) return;
+    if (typed === undefined || typed === writing.current) return;
     const settle = () => {
       if (latest.current.draft !== typed) return;
       latest.current.draft = undefined;
@@ -42,15 +47,20 @@ export function useSaving(value: string, onSave: (text: string) => unknown): Sav
       settle();
       return;
     }
+    writing.current = typed;
     const kept = async () => latest.current.onSave(typed);
     kept().then(
       () => {
+        written(typed);
         setFailure(undefined);
         settle();
       },
-      (error: unknown) => setFailure(error ?? new Error('not kept')),
+      (error: unknown) => {
+        written(typed);
+        setFailure(error ?? new Error('not kept'));
+      },
     );
-  }, []);
+  }, [written]);
 
   const type = useCallback(
     (text: string) => {

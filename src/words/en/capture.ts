@@ -19,7 +19,7 @@ export const capture = {
   howStrongly: 'How strongly',
   why: 'Why {{competency}}?',
   whyPlaceholder: 'Why? What will pupils do with it?',
-  takenOff: '{{competency}} is off, and its reason with it.',
+  takenOff: '{{competency}} is off.',
   note: 'Note',
   noteToColleagues: 'Your note to colleagues',
   privateNote: 'Private note',
@@ -42,8 +42,7 @@ export const capture = {
   takeOffTag: 'Take off the tag {{name}}',
   whatIsIt: 'What is it?',
   whatIsItPlaceholder: 'A sentence for your future self',
-  cannotRead: 'The browser shows this page itself,',
-  cannotReadThen: 'so Taproot kept only its address and title. Your own words make it easy to find.',
+  ownWords: 'Your own words make it easy to find.',
   whyCannotRead: 'Why is that?',
   whyCannotReadThen:
     'Browser pages, extension stores and the PDF viewer let no extension look inside. That keeps you safe, and Taproot keeps to it.',

@@ -17,6 +17,7 @@ export const common = {
   kind_video: 'Video',
   kind_document: 'Document',
   kind_thing: 'Thing',
+  minutes: '{{minutes}} min',
   untitled: 'Untitled',
   nameless: 'A colleague',
 } as const;

@@ -1,0 +1,19 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { saveChoice } from '../src/components/capture/save-choice.ts';
+import { actions } from '../src/hooks/use-actions.ts';
+import { systemSource } from '../src/model/identity.ts';
+import { offerInMenus } from '../src/platform/context-menus.ts';
+import { prepareLibrary } from '../src/storage/first-start.ts';
+import { readSettings } from '../src/storage/settings.ts';
+import { say } from '../src/words/say.ts';
+
+export default defineBackground(() => {
+  const titles = {
+    page: say('capture.menuPage'),
+    link: say('capture.menuLink'),
+    image: say('capture.menuImage'),
+    selection: say('capture.menuSelection'),
+  };
+  const wantsText = async () => (await readSettings())?.saveText ?? false;
+  offerInMenus(titles, (choice) => prepareLibrary().then(() => saveChoice(choice, actions, wantsText, systemSource)));
+});

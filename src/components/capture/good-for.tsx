@@ -1,0 +1,88 @@
+import { useId, useState } from 'react';
+import { useActions } from '../../hooks/use-actions.ts';
+import type { Competency } from '../../model/framework.ts';
+import type { Id } from '../../model/identity.ts';
+import { say } from '../../words/say.ts';
+import { Banner } from '../kit/banner.tsx';
+import { Chip } from '../kit/chip.tsx';
+import { CompetencyIcon, shortNameOf } from '../kit/competency-icon.tsx';
+import { Ghost } from '../kit/ghost.tsx';
+import { useAttempt } from './attempt.tsx';
+import { ClaimPanel } from './claim-panel.tsx';
+import { useNumberKeys } from './number-keys.tsx';
+import { useClaims } from './use-claims.ts';
+
+const KEYS = 9;
+
+/**
+ * The chips. Pressing one claims its competency and opens the claim; pressing one that is claimed opens its claim,
+ * and pressing the open one takes the claim off.
+ */
+export function GoodFor({ resource }: { resource: Id }) {
+  const actions = useActions();
+  const attempt = useAttempt();
+  const [label, panel] = [useId(), useId()];
+  const claims = useClaims(resource);
+  const [open, setOpen] = useState<Id | undefined>(undefined);
+  const [takenOff, setTakenOff] = useState<{ competency: Competency; action: number } | undefined>(undefined);
+
+  const takeOff = async (competency: Competency) => {
+    const { action } = await actions.unclaim([resource], competency.id);
+    if (action !== undefined) setTakenOff({ competency, action });
+  };
+  const press = (competency: Competency) => {
+    const claim = claims?.own.get(competency.id);
+    setTakenOff(undefined);
+    if (claim && open === competency.id) {
+      setOpen(undefined);
+      attempt(() => takeOff(competency));
+      return;
+    }
+    setOpen(competency.id);
+    if (!claim) attempt(() => actions.claim([resource], competency.id));
+  };
+  useNumberKeys(claims !== undefined, (index) => {
+    const competency = claims?.singleKeys ? claims.competencies[index] : undefined;
+    if (competency) press(competency);
+  });
+  const undo = (competency: Competency, action: number) => {
+    setTakenOff(undefined);
+    setOpen(competency.id);
+    attempt(() => actions.undo(action));
+  };
+
+  const shown = claims?.competencies.find(({ id }) => id === open);
+  const claim = shown && claims?.own.get(shown.id);
+  return (
+    <section className="section" data-gap="tight">
+      <h2 className="label" id={label}>
+        {say('capture.goodFor')}
+      </h2>
+      {claims ? (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would need its legend inside, and the heading is the label
+        <div className="chips chips--grid" role="group" aria-labelledby={label}>
+          {claims.competencies.map((competency, index) => (
+            <Chip
+              key={competency.id}
+              label={shortNameOf(competency)}
+              title={competency.statement}
+              hue={competency.hue}
+              icon={<CompetencyIcon competency={competency} />}
+              pressed={claims.own.has(competency.id)}
+              shortcut={claims.singleKeys && index < KEYS ? String(index + 1) : undefined}
+              onPress={() => press(competency)}
+            />
+          ))}
+        </div>
+      ) : (
+        <Ghost widths={['100%', '99%', '98%']} />
+      )}
+      {shown && claim && <ClaimPanel id={panel} competency={shown} claim={claim} />}
+      {takenOff && (
+        <Banner live onUndo={() => undo(takenOff.competency, takenOff.action)}>
+          <p>{say('capture.takenOff', { competency: shortNameOf(takenOff.competency) })}</p>
+        </Banner>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import Lock from 'lucide-react/icons/lock';
+import { useRef, useState } from 'react';
+import { useActions } from '../../hooks/use-actions.ts';
+import type { Resource } from '../../model/resource.ts';
+import { say } from '../../words/say.ts';
+import { Icon } from '../kit/icon.tsx';
+import { SavingText } from '../kit/saving-text.tsx';
+import { Segmented } from '../kit/segmented.tsx';
+import { useAttempt } from './attempt.tsx';
+
+type Reader = 'note' | 'privateNote';
+
+const readers = [
+  { value: 'note', label: say('capture.colleagues') },
+  { value: 'privateNote', label: say('capture.onlyMe'), icon: <Icon icon={Lock} /> },
+] as const;
+
+/**
+ * The teacher's words. Who reads them is a switch that moves the words, so that what is meant for nobody else stays nowhere else.
+ * Where both kinds of note are there, both are shown and nothing is moved.
+ */
+export function NoteField({ resource, settled }: { resource: Resource; settled: boolean }) {
+  const { editResource } = useActions();
+  const attempt = useAttempt();
+  const [chosen, setChosen] = useState<Reader | undefined>(undefined);
+  const typed = useRef<Partial<Record<Reader, string>>>({});
+  const { id, note = '', privateNote = '' } = resource;
+  const save = (reader: Reader) => (text: string) => {
+    typed.current[reader] = text;
+    return editResource(id, { [reader]: text });
+  };
+
+  if (note && privateNote)
+    return (
+      <>
+        <SavingText label={say('capture.noteToColleagues')} value={note} onSave={save('note')} bare={settled} />
+        <SavingText
+          label={say('capture.privateNote')}
+          value={privateNote}
+          onSave={save('privateNote')}
+          private
+          hint={say('capture.staysHere')}
+        />
+      </>
+    );
+
+  const reader = chosen ?? (privateNote ? 'privateNote' : 'note');
+  const isPrivate = reader === 'privateNote';
+  const move = (to: Reader) => {
+    const from = reader;
+    const words = typed.current[from] ?? resource[from] ?? '';
+    setChosen(to);
+    typed.current = {};
+    if (words) attempt(() => editResource(id, { [from]: '', [to]: words }, 'note'));
+  };
+  return (
+    <SavingText
+      key={reader}
+      label={say('capture.note')}
+      value={resource[reader] ?? ''}
+      onSave={save(reader)}
+      placeholder={say(isPrivate ? 'capture.privatePlaceholder' : 'capture.notePlaceholder')}
+      private={isPrivate}
+      {...(isPrivate ? { hint: say('capture.staysHere') } : {})}
+      aside={<Segmented legend={say('capture.whoReads')} size="sm" options={readers} value={reader} onChange={move} />}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { type KeyboardEvent, useEffect } from 'react';
+import { useSettings } from '../../hooks/records.ts';
+import { say } from '../../words/say.ts';
+import { useAbilities } from '../abilities.tsx';
+import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
+import { sayNotKept } from '../kit/not-kept.ts';
+import { applyTheme } from '../theme.ts';
+import { NumberKeys } from './number-keys.tsx';
+import { ReadingPage } from './reading-page.tsx';
+import { SavedPage } from './saved-page.tsx';
+import { StatusLine } from './status-line.tsx';
+import { type Clip, useClip } from './use-clip.ts';
+
+/** What the toolbar button opens: the page in front, already saved. */
+export function Popup() {
+  const { closeWindow } = useAbilities();
+  const theme = useSettings()?.theme;
+  useEffect(() => {
+    if (theme) applyTheme(theme);
+  }, [theme]);
+  // A field that still holds words gives them to the database when it loses the focus; then the window may go.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    (document.activeElement as HTMLElement | null)?.blur();
+    closeWindow();
+  };
+  return (
+    <main className="popup" onKeyDown={onKeyDown}>
+      <NumberKeys>
+        <Content />
+      </NumberKeys>
+    </main>
+  );
+}
+
+function Content() {
+  const { clip, save, takeBack, trash, again } = useClip();
+  switch (clip.state) {
+    case 'reading':
+      return <ReadingPage />;
+    case 'saved':
+      return <SavedPage key={clip.saved.id} saved={clip.saved} onTakeBack={takeBack} onTrash={trash} />;
+    case 'trashed':
+    case 'taken-back':
+      return <Gone clip={clip} onAgain={() => again(clip.saved, clip.action)} />;
+    case 'nothing':
+      return <StatusLine words={say('capture.notAWebPage')} />;
+    case 'failed':
+      return <Failed error={clip.error} onRetry={save} />;
+  }
+}
+
+function Gone({ clip, onAgain }: { clip: Clip & { state: 'trashed' | 'taken-back' }; onAgain(): Promise<void> }) {
+  const isTrash = clip.state === 'trashed';
+  return (
+    <StatusLine words={say(isTrash ? 'capture.trashed' : 'capture.takenBack')}>
+      <Button variant="plain" size="sm" onClick={() => void onAgain()} autoFocus>
+        {say(isTrash ? 'common.undo' : 'common.redo')}
+      </Button>
+    </StatusLine>
+  );
+}
+
+function Failed({ error, onRetry }: { error: unknown; onRetry(): Promise<void> }) {
+  return (
+    <>
+      <StatusLine words={say('capture.notSaved')} />
+      <div className="popup__body">
+        <Banner
+          tone="wrong"
+          live
+          actions={
+            <Button variant="plain" size="sm" onClick={() => void onRetry()}>
+              {say('common.keep')}
+            </Button>
+          }
+        >
+          <p>{sayNotKept(error)}</p>
+        </Banner>
+      </div>
+    </>
+  );
+}

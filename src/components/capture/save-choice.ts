@@ -1,0 +1,47 @@
+import type { Draft } from '../../capture/draft.ts';
+import { draftFromImage, draftFromLink } from '../../capture/draft-from-tab.ts';
+import type { Actions } from '../../hooks/use-actions.ts';
+import type { Source } from '../../model/identity.ts';
+import { safeLink } from '../../model/link.ts';
+import type { Saved, TabReading } from '../abilities.tsx';
+import { draftOf, saveDraft, saveText } from './save-page.ts';
+
+/** What was chosen in the context menu. */
+export interface Choice extends Pick<TabReading, 'tab'> {
+  context: 'page' | 'link' | 'image' | 'selection';
+  url?: string;
+  words?: string;
+  readPage(): Promise<unknown>;
+  readText(): Promise<unknown>;
+}
+
+/** A link by its own address; a picture as the image of its page; marked words as a quote of theirs. */
+async function draftOfChoice({ context, url, words, tab, readPage }: Choice, now: string): Promise<Draft | undefined> {
+  const address = safeLink(url ?? '');
+  if (context === 'link' && address) return draftFromLink(address, words);
+  const draft = draftOf({ tab, page: await readPage() }, now);
+  if (context === 'image' && address)
+    return draft && !draft.missing
+      ? { ...draft, resource: { ...draft.resource, image: address } }
+      : draftFromImage(address, tab);
+  if (context !== 'selection' || !words || !draft || draft.quote) return draft;
+  return { ...draft, quote: { exact: words } };
+}
+
+/** Saves what was chosen in the context menu, and the text of its page where that was read. */
+export async function saveChoice(
+  choice: Choice,
+  actions: Pick<Actions, 'saveResource' | 'keepText'>,
+  wantsText: () => Promise<boolean>,
+  { now }: Pick<Source, 'now'>,
+): Promise<Saved | undefined> {
+  const draft = await draftOfChoice(choice, now());
+  if (!draft) return undefined;
+  const saved = await saveDraft(draft, actions);
+  if (saved.isNew && !draft.missing && (await wantsText()))
+    choice
+      .readText()
+      .then((answer) => saveText(saved, answer, actions))
+      .catch(() => undefined);
+  return saved;
+}

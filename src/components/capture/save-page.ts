@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import type { Draft, Quote } from '../../capture/draft.ts';
+import { draftFromTab } from '../../capture/draft-from-tab.ts';
+import { draftResource } from '../../capture/draft-resource.ts';
+import { parseSnapshot } from '../../capture/snapshot.ts';
+import type { Actions } from '../../hooks/use-actions.ts';
+import type { Saved, TabReading } from '../abilities.tsx';
+
+/** What a tab gives: its page's own statements, or title and address alone. Undefined where the browser tells neither. */
+export function draftOf({ tab, page }: TabReading, now: string): Draft | undefined {
+  const snapshot = page === undefined ? undefined : parseSnapshot(page);
+  const draft = snapshot ? draftResource(snapshot, tab, now) : draftFromTab(tab);
+  return draft.resource.name || draft.resource.url ? draft : undefined;
+}
+
+/** A quote as an excerpt holds it. */
+export const excerptFields = ({ exact, prefix, suffix, position }: Quote) => ({
+  exact,
+  ...(prefix ? { prefix } : {}),
+  ...(suffix ? { suffix } : {}),
+  ...(position === undefined ? {} : { position: { start: position, end: position + exact.length } }),
+});
+
+/** Saves a draft at once, with its selection as a first quote. A page that is there already is not doubled. */
+export async function saveDraft(draft: Draft, { saveResource }: Pick<Actions, 'saveResource'>): Promise<Saved> {
+  const { action, result } = await saveResource(draft.resource, draft.quote && excerptFields(draft.quote));
+  return { ...result, action, draft };
+}
+
+const pageText = z.object({ html: z.string(), text: z.string().min(1) });
+
+/** Keeps the readable text of a page that was just saved, as a part of that action; what is no text is passed over. */
+export async function saveText(saved: Saved, answer: unknown, { keepText }: Pick<Actions, 'keepText'>): Promise<void> {
+  const text = pageText.safeParse(answer).data;
+  if (text && saved.action !== undefined) await keepText(saved.id, text, saved.action);
+}

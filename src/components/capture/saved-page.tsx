@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useResource } from '../../hooks/records.ts';
+import type { Saved } from '../abilities.tsx';
+import { Attempts, NotKept, useAttempt } from './attempt.tsx';
+import { ChooseVideo } from './choose-video.tsx';
+import { GoodFor } from './good-for.tsx';
+import { NewTitle } from './new-title.tsx';
+import { NoteField } from './note-field.tsx';
+import { PageHead } from './page-head.tsx';
+import { PopupFoot } from './popup-foot.tsx';
+import { Quotes } from './quotes.tsx';
+import { ReadingPage } from './reading-page.tsx';
+import { SavedStatus } from './saved-status.tsx';
+import { UnreadPage } from './unread-page.tsx';
+import { WhereItGoes } from './where-it-goes.tsx';
+
+interface SavedPageProps {
+  saved: Saved;
+  onTakeBack(saved: Saved): Promise<void>;
+  onTrash(saved: Saved): Promise<void>;
+}
+
+/** The resource of the page in front, every word of it open to the teacher's. */
+export function SavedPage(props: SavedPageProps) {
+  return (
+    <Attempts>
+      <Inside {...props} />
+    </Attempts>
+  );
+}
+
+function Inside({ saved, onTakeBack, onTrash }: SavedPageProps) {
+  const resource = useResource(saved.id);
+  const attempt = useAttempt();
+  const [explained, setExplained] = useState(false);
+  const work = useRef<HTMLElement>(null);
+  const ready = Boolean(resource);
+  useLayoutEffect(() => {
+    if (ready) work.current?.focus({ preventScroll: true });
+  }, [ready]);
+
+  if (!resource) return <ReadingPage />;
+  const { draft } = saved;
+  const missing = draft?.missing;
+  const unread = missing !== undefined;
+  const several = draft?.videos && draft.videos.length > 1 ? draft.videos : undefined;
+  return (
+    <>
+      <SavedStatus
+        saved={saved}
+        resource={resource}
+        onTakeBack={() => attempt(() => onTakeBack(saved))}
+        onTrash={() => attempt(() => onTrash(saved))}
+      />
+      <PageHead resource={resource} unread={unread} />
+      <div className="popup__body">
+        <NotKept />
+        {!saved.isNew && draft && !unread && <NewTitle resource={resource} name={draft.resource.name} />}
+        {missing && <UnreadPage resource={resource} missing={missing} explained={explained} />}
+        {several && <ChooseVideo resource={resource} videos={several} />}
+        <GoodFor resource={resource.id} />
+        {!unread && <NoteField resource={resource} settled={!saved.isNew} />}
+        <WhereItGoes resource={resource} settled={!saved.isNew} ref={work} />
+        {unread && <NoteField resource={resource} settled={!saved.isNew} />}
+        <Quotes resource={resource.id} />
+      </div>
+      <PopupFoot resource={resource.id} unread={unread} onExplain={() => setExplained((known) => !known)} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconShape } from '../kit/icon.tsx';
+
+/** The first line of the popup: what happened, then the ways back and on. */
+export function StatusLine({ icon, words, children }: { icon?: IconShape; words: string; children?: ReactNode }) {
+  return (
+    <header className="popup__status">
+      {icon && <Icon icon={icon} />}
+      <h1 className="subheading">
+        <span role="status">{words}</span>
+      </h1>
+      <span className="push" />
+      {children}
+    </header>
+  );
+}

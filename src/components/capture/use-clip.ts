@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSettings } from '../../hooks/records.ts';
+import { useActions } from '../../hooks/use-actions.ts';
+import { type Saved, useAbilities } from '../abilities.tsx';
+import { draftOf, saveDraft, saveText } from './save-page.ts';
+
+/** How far the popup has come with its page. */
+export type Clip =
+  | { state: 'reading' }
+  | { state: 'nothing' }
+  /** `byMenu`: the context menu saved it, and keeps its text as well. */
+  | { state: 'saved'; saved: Saved; byMenu?: true }
+  | { state: 'trashed' | 'taken-back'; saved: Saved; action: number | undefined }
+  | { state: 'failed'; error: unknown };
+
+/** Keeps the page's readable text too, once the record is safe: it takes longer, and a page whose text cannot be read is still saved. */
+function useReadableText(clip: Clip) {
+  const { tab } = useAbilities();
+  const actions = useActions();
+  const wanted = useSettings()?.saveText;
+  const saved = clip.state === 'saved' && !clip.byMenu ? clip.saved : undefined;
+  const fresh = saved?.action !== undefined && saved.isNew && !saved.draft?.missing ? saved : undefined;
+  const asked = useRef<Saved>(undefined);
+  useEffect(() => {
+    if (!tab || !fresh || !wanted || asked.current === fresh) return;
+    asked.current = fresh;
+    tab
+      .readText()
+      .then((answer) => saveText(fresh, answer, actions))
+      .catch(() => undefined);
+  }, [tab, actions, fresh, wanted]);
+}
+
+/** Saves the page in front as soon as the popup opens, or shows what the context menu just saved; then what can be done with the whole of it. */
+export function useClip() {
+  const { tab, source } = useAbilities();
+  const actions = useActions();
+  const [clip, setClip] = useState<Clip>({ state: 'reading' });
+  const begun = useRef(false);
+
+  const save = useCallback(async () => {
+    if (!tab) return;
+    setClip({ state: 'reading' });
+    try {
+      const handed = await tab.handedOver();
+      if (handed) {
+        setClip({ state: 'saved', saved: handed, byMenu: true });
+        return;
+      }
+      const draft = draftOf(await tab.readTab(), source.now());
+      if (!draft) {
+        setClip({ state: 'nothing' });
+        return;
+      }
+      const saved = await saveDraft(draft, actions);
+      setClip({ state: 'saved', saved });
+    } catch (error) {
+      setClip({ state: 'failed', error });
+    }
+  }, [tab, source, actions]);
+
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    void save();
+  }, [save]);
+  useReadableText(clip);
+
+  const takeBack = async (saved: Saved) =>
+    setClip({ state: 'taken-back', saved, action: (await actions.takeBack(saved.id)).action });
+  const trash = async (saved: Saved) =>
+    setClip({ state: 'trashed', saved, action: (await actions.trashResources([saved.id])).action });
+  /** Undoes the taking back, or the trash. */
+  const again = async (saved: Saved, action: number | undefined) => {
+    if (action !== undefined) await actions.undo(action);
+    setClip({ state: 'saved', saved });
+  };
+  return { clip, save, takeBack, trash, again };
+}

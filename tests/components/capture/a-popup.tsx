@@ -1,0 +1,60 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { vi } from 'vitest';
+import { readPage } from '../../../src/capture/page/read-page.ts';
+import { type Abilities, AbilitiesProvider, type Saved, type TabReading } from '../../../src/components/abilities.tsx';
+import { Popup } from '../../../src/components/capture/popup.tsx';
+import { systemSource } from '../../../src/model/identity.ts';
+import { database } from '../../../src/storage/database.ts';
+
+export const address = 'https://field-and-figure.example/reading-a-hydrograph';
+
+/** What the script in the page answers for a page with this title and body. */
+export function readingOf(title: string, body = '', url = address): TabReading {
+  const html = `<!doctype html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`;
+  const page = JSON.parse(JSON.stringify(readPage(new DOMParser().parseFromString(html, 'text/html'), url)));
+  return { tab: { url, title }, page };
+}
+
+export interface Browser {
+  reading: TabReading | (() => Promise<TabReading>);
+  text?: unknown;
+  handed?: Saved;
+}
+
+/** Opens the popup on a tab, in a browser that is a plain object. */
+export function openPopup({ reading, text, handed }: Browser) {
+  const abilities = {
+    source: systemSource,
+    openPage: vi.fn(),
+    openLibrary: vi.fn(),
+    saveFile: vi.fn(),
+    copyText: vi.fn(),
+    shortcut: async () => undefined,
+    closeWindow: vi.fn(),
+    tab: {
+      readTab: vi.fn(typeof reading === 'function' ? reading : async () => reading),
+      readText: vi.fn(async () => text),
+      handedOver: async () => handed,
+    },
+  } satisfies Abilities;
+  render(
+    <AbilitiesProvider abilities={abilities}>
+      <Popup />
+    </AbilitiesProvider>,
+  );
+  return abilities;
+}
+
+export const closePopup = (): void => {
+  window.dispatchEvent(new Event('pagehide'));
+  cleanup();
+};
+
+export const status = async (words: string | RegExp) => screen.findByRole('heading', { level: 1, name: words });
+
+/** The one resource in the library. */
+export async function theResource() {
+  const rows = await database.resources.toArray();
+  if (rows.length !== 1 || !rows[0]) throw new Error(`the library holds ${rows.length} resources`);
+  return rows[0];
+}
