@@ -29,8 +29,16 @@ export type Name = string | RegExp;
 
 const literal = (name: Name | undefined): string => (name instanceof RegExp ? name.toString() : JSON.stringify(name));
 
-const query = (root: string, role: string, name: Name | undefined, pressed?: boolean): string =>
-  `globalThis.TestingLibraryDom.queryAllByRole(${root}, ${JSON.stringify(role)}, { name: ${literal(name)}, pressed: ${pressed} })`;
+/** Roles that have no name of their own: what they say is looked at instead. */
+const NAMELESS = ['status', 'alert', 'paragraph'];
+
+function query(root: string, role: string, name: Name | undefined, pressed?: boolean): string {
+  const all = (options: string) =>
+    `globalThis.TestingLibraryDom.queryAllByRole(${root}, ${JSON.stringify(role)}, ${options})`;
+  if (!NAMELESS.includes(role)) return all(`{ name: ${literal(name)}, pressed: ${pressed} }`);
+  const fits = name instanceof RegExp ? `${name}.test(words)` : `words === ${JSON.stringify(name)}`;
+  return `${all('{}')}.filter((element) => { const words = element.textContent.trim(); return ${name === undefined ? true : fits}; })`;
+}
 
 function finding(role: string, name: Name | undefined, { within, nth = 0, pressed }: Where = {}): string {
   const root = within

@@ -25,6 +25,8 @@ export type Competency = (typeof competencies)[number];
 
 /** Claims a competency by its number key, and says why. */
 export async function claim(popup: Screen, competency: Competency, why?: string): Promise<void> {
+  // The keys work once the chips are there.
+  await popup.see('button', new RegExp(`^${competency}`));
   await popup.key(String(competencies.indexOf(competency) + 1));
   await popup.see('button', new RegExp(`^${competency}`), { pressed: true });
   if (why === undefined) return;
@@ -34,9 +36,15 @@ export async function claim(popup: Screen, competency: Competency, why?: string)
 /** Puts the page of the popup into a collection, which is made where there is none of that name. */
 export async function collect(popup: Screen, name: string): Promise<void> {
   await popup.fill('combobox', 'Collections', name);
-  await popup.see('option', new RegExp(name));
+  await popup.until(`the collection ${name} among the options`, async () => {
+    const option = await popup.glimpse('option');
+    return option?.text.includes(name);
+  });
   await popup.key('Enter');
-  await popup.see('button', `Take out of ${name}`);
+  // A page saved before shows its collections as ways into the library, a new one as tokens to take off.
+  await popup.until(`${name} to hold the page`, async () =>
+    Boolean((await popup.glimpse('button', `Take out of ${name}`)) ?? (await popup.glimpse('button', name))),
+  );
 }
 
 /** The file that a page saved, once the browser has written all of it. */

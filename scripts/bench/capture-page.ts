@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { chromiumBuild, startChromium } from '../../tests/support/chromium.ts';
+import type { SampleSite } from '../../tests/support/sample-site.ts';
+import { type BenchRow, median, row } from './row.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const RUNS = 3;
+
+/** Every whole page among the fixtures: lessons, articles, encyclopedias. */
+function fixturePages(): string[] {
+  const folder = path.join(root, 'tests/fixtures');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.html')).map((file) => path.join(folder, file));
+}
+
+const built = (name: string): string => readFileSync(path.join(chromiumBuild, `${name}.js`), 'utf8');
+
+/** Both scripts that a click runs in the page: what it says of itself, and its readable text. */
+const ours = `${built('read-page')};${built('read-text')};Promise.all([readPage, readText])`;
+const readability = `${readFileSync(path.join(root, 'node_modules/@mozilla/readability/Readability.js'), 'utf8')};
+  new Readability(document.cloneNode(true)).parse()`;
+
+/** Milliseconds in the page for a script from source to answer, as executeScript would run it. */
+async function timeOf(page: Page, script: string): Promise<number> {
+  return (await page.evaluate(
+    `globalThis.begun = performance.now(); Promise.resolve((0, eval)(${JSON.stringify(script)})).then(() => performance.now() - globalThis.begun)`,
+  )) as number;
+}
+
+/** Reading a page with all we take from it, against Readability alone, on the same pages in the same browser. */
+export async function benchCapturePage(site: SampleSite): Promise<BenchRow> {
+  const session = await startChromium({ proxyPort: site.port });
+  try {
+    const page = await session.puppet.newPage();
+    await page.setJavaScriptEnabled(false);
+    const [us, them]: [number[], number[]] = [[], []];
+    for (const file of fixturePages()) {
+      await page.setContent(readFileSync(file, 'utf8'), { waitUntil: 'domcontentloaded' });
+      const [mine, bare]: [number[], number[]] = [[], []];
+      for (let run = 0; run < RUNS; run++) {
+        mine.push(await timeOf(page, ours));
+        bare.push(await timeOf(page, readability));
+      }
+      us.push(median(mine));
+      them.push(median(bare));
+    }
+    return row('capture-page', 'ms', median(us), median(them));
+  } finally {
+    await session.close();
+  }
+}
