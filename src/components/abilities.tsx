@@ -34,6 +34,8 @@ export interface TabAbilities {
 /** What a component may ask of the browser. The product wires the extension API to it, a test a plain object. */
 export interface Abilities {
   source: Source;
+  /** The version of the extension that is running; absent where nobody asks. */
+  version?: string;
   openPage(url: string): void;
   /** Opens the library, at a place in it: '#/resource/urn:uuid:…'. */
   openLibrary(hash?: string): void;

@@ -38,6 +38,7 @@ const openLibrary = (hash = ''): void => {
 /** What every page of the extension can ask of the browser. */
 export const pageAbilities = {
   source: systemSource as Source,
+  version: browser.runtime.getManifest().version,
   openPage,
   openLibrary,
   saveFile,

@@ -1,3 +1,85 @@
+import HistoryIcon from 'lucide-react/icons/history';
+import Undo2 from 'lucide-react/icons/undo-2';
+import { useState } from 'react';
+import { useActions } from '../../hooks/use-actions.ts';
+import { useHistory } from '../../hooks/use-history.ts';
+import { sayDay } from '../../words/dates.ts';
+import { language, say, saySentence } from '../../words/say.ts';
+import { Button } from '../kit/button.tsx';
+import { Ghost } from '../kit/ghost.tsx';
+import { Nothing } from '../kit/nothing.tsx';
+import { sayUndone } from './say-undone.ts';
+
+type Action = NonNullable<ReturnType<typeof useHistory>>[number];
+
+const sayTime = (instant: string): string =>
+  new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
+
+/** What was done, the newest first, by day; each can be taken back where nothing later stands on it. */
 export function HistoryPage() {
-  return <p />;
+  const history = useHistory();
+  const days = Map.groupBy(history ?? [], (action) => sayDay(action.date));
+  return (
+    <div className="page__inner">
+      <header className="page__head">
+        <h1 className="display">{say('library.history')}</h1>
+        <p className="lead">{say('library.historyLead')}</p>
+      </header>
+      {!history && <Ghost widths={['40%', '60%', '50%']} />}
+      {history?.length === 0 && (
+        <Nothing title={say('library.historyEmptyTitle')} icon={HistoryIcon}>
+          <p>{say('library.historyEmpty')}</p>
+        </Nothing>
+      )}
+      {[...days].map(([day, actions]) => (
+        <section className="section" key={day} aria-label={day}>
+          <h2 className="subheading">{day}</h2>
+          <ul className="lines">
+            {actions.map((action) => (
+              <ActionLine key={action.number} action={action} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function ActionLine({ action }: { action: Action }) {
+  const actions = useActions();
+  const [refused, setRefused] = useState<string | undefined>(undefined);
+  const label = saySentence(action.label);
+  const what = action.undoes === undefined ? label : say('library.isUndo', { what: label });
+  const undo = async () => {
+    const undone = await actions.undo(action.number);
+    setRefused(undone.done ? undefined : sayUndone(undone));
+  };
+  return (
+    <li>
+      <div className="lines__words">
+        <p className={action.undoneBy === undefined ? '' : 'quiet'}>{what}</p>
+        <p className="meta">
+          <span>{sayTime(action.date)}</span>
+          {action.count > 1 && <span>{say('library.rows', { count: action.count })}</span>}
+          {action.undoneBy !== undefined && <span>{say('library.wasUndone')}</span>}
+        </p>
+        {refused && (
+          <p className="problem" role="alert">
+            {refused}
+          </p>
+        )}
+      </div>
+      {action.undoneBy === undefined && (
+        <Button
+          variant="plain"
+          size="sm"
+          icon={Undo2}
+          aria-label={say('library.undoThis', { what })}
+          onClick={() => void undo()}
+        >
+          {action.undoes === undefined ? say('common.undo') : say('common.redo')}
+        </Button>
+      )}
+    </li>
+  );
 }

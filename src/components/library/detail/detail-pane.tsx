@@ -1,5 +1,82 @@
+import Trash2 from 'lucide-react/icons/trash-2';
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import { useAlignments, useExcerpts, useResource, useSettings } from '../../../hooks/records.ts';
+import { useFrameworks } from '../../../hooks/use-frameworks.ts';
 import type { Id } from '../../../model/identity.ts';
-import type { Address } from '../paths.ts';
-export function DetailPane({ id }: { id: Id; address: Address }) {
-  return <section className="detail">{id}</section>;
+import type { Resource } from '../../../model/resource.ts';
+import { say } from '../../../words/say.ts';
+import { buttonClass } from '../../kit/button.tsx';
+import { Ghost } from '../../kit/ghost.tsx';
+import { Nothing } from '../../kit/nothing.tsx';
+import { type Address, pathTo } from '../paths.ts';
+import { About } from './about.tsx';
+import { Claims } from './claims.tsx';
+import { DetailBar } from './detail-bar.tsx';
+import { DetailHead } from './detail-head.tsx';
+import { Excerpts } from './excerpts.tsx';
+import { Notes } from './notes.tsx';
+import { Places } from './places.tsx';
+import { SavedCopy } from './saved-copy.tsx';
+
+/** Where the panes stand side by side, opening a resource leaves the focus in the list. */
+const ONE_PANE = '(max-width: 1099px)';
+
+function Gone() {
+  return (
+    <Nothing
+      title={say('library.goneTitle')}
+      icon={Trash2}
+      actions={
+        <Link className={buttonClass({})} href={pathTo.history}>
+          {say('library.showHistory')}
+        </Link>
+      }
+    >
+      <p>{say('library.gone')}</p>
+    </Nothing>
+  );
+}
+
+function Everything({ resource }: { resource: Resource }) {
+  const excerpts = useExcerpts(resource.id);
+  const alignments = useAlignments(resource.id, ...(excerpts ?? []).map((excerpt) => excerpt.id));
+  const frameworks = useFrameworks();
+  const me = useSettings()?.curator;
+  if (!excerpts || !alignments || !frameworks || me === undefined) return <Ghost widths={['70%', '45%', '60%']} />;
+  const said = { resource, excerpts, alignments, frameworks, me };
+  return (
+    <>
+      <Claims {...said} />
+      <Excerpts {...said} />
+      <Notes resource={resource} />
+      <Places resource={resource} />
+      <About resource={resource} />
+      <SavedCopy resource={resource} />
+    </>
+  );
+}
+
+/** Which: the one resource, every field of it editable where it stands. */
+export function DetailPane({ id, address }: { id: Id; address: Address }) {
+  const resource = useResource(id);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (matchMedia(ONE_PANE).matches) pane.current?.focus();
+  }, []);
+  return (
+    <section className="detail" aria-labelledby="which" ref={pane} tabIndex={-1}>
+      <DetailBar resource={resource ?? undefined} address={address} />
+      <div className="detail__body">
+        {resource === undefined && <Ghost widths={['80%', '50%', '65%']} />}
+        {resource === null && <Gone />}
+        {resource && (
+          <>
+            <DetailHead resource={resource} />
+            <Everything resource={resource} />
+          </>
+        )}
+      </div>
+    </section>
+  );
 }

@@ -1,3 +1,139 @@
+import Download from 'lucide-react/icons/download';
+import Moon from 'lucide-react/icons/moon';
+import Sun from 'lucide-react/icons/sun';
+import { Link } from 'wouter';
+import { useCurators, useSettings } from '../../../hooks/records.ts';
+import { useActions } from '../../../hooks/use-actions.ts';
+import { type Settings, themes } from '../../../model/settings.ts';
+import { say } from '../../../words/say.ts';
+import { useAbilities } from '../../abilities.tsx';
+import { Button, buttonClass } from '../../kit/button.tsx';
+import { Ghost } from '../../kit/ghost.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { SavingText } from '../../kit/saving-text.tsx';
+import { Segmented } from '../../kit/segmented.tsx';
+import { KeysList } from '../keys-help.tsx';
+import { pathTo } from '../paths.ts';
+import { Frameworks } from './frameworks.tsx';
+import { Setting } from './setting.tsx';
+import { Switch } from './switch.tsx';
+
+const permissions = ['activeTab', 'scripting', 'storage', 'contextMenus', 'network'] as const;
+const themeIcons = { system: undefined, light: <Icon icon={Sun} />, dark: <Icon icon={Moon} /> };
+
+function You({ curator }: { curator: Settings['curator'] }) {
+  const actions = useActions();
+  const me = useCurators()?.get(curator);
+  return (
+    <Setting title={say('settings.you')} hint={say('settings.youHint')}>
+      {me && (
+        <SavingText
+          label={say('settings.yourName')}
+          hint={say('settings.yourNameHint')}
+          rows={0}
+          value={me.name}
+          onSave={(name) => actions.renameCurator(name)}
+        />
+      )}
+    </Setting>
+  );
+}
+
+function Keys({ singleKeys }: { singleKeys: boolean }) {
+  const actions = useActions();
+  const { openShortcutSettings } = useAbilities();
+  return (
+    <Setting title={say('settings.keys')} hint={say('settings.keysHint')}>
+      <KeysList />
+      {openShortcutSettings && (
+        <p>
+          <Button onClick={() => openShortcutSettings()}>{say('settings.changeShortcut')}</Button>
+        </p>
+      )}
+      <Switch
+        label={say('settings.singleKeys')}
+        checked={singleKeys}
+        onChange={(checked) => void actions.changeSettings({ singleKeys: checked })}
+      />
+    </Setting>
+  );
+}
+
+function Choices({ settings }: { settings: Settings }) {
+  const actions = useActions();
+  return (
+    <>
+      <You curator={settings.curator} />
+      <Setting title={say('settings.backup')} hint={say('settings.backupHint')}>
+        <div className="line line--wrap">
+          <Link href={pathTo.shareEverything} className={buttonClass({ variant: 'primary' })}>
+            <Icon icon={Download} />
+            {say('settings.exportEverything')}
+          </Link>
+          <Link href={pathTo.open} className={buttonClass({})}>
+            {say('settings.bringBack')}
+          </Link>
+        </div>
+      </Setting>
+      <Setting title={say('settings.frameworks')} hint={say('settings.frameworksHint')}>
+        <Frameworks />
+      </Setting>
+      <Setting title={say('settings.pages')} hint={say('settings.pagesHint')}>
+        <Switch
+          label={say('settings.saveText')}
+          hint={say('settings.saveTextHint')}
+          checked={settings.saveText}
+          onChange={(saveText) => void actions.changeSettings({ saveText })}
+        />
+      </Setting>
+      <Setting title={say('settings.look')}>
+        <div>
+          <Segmented
+            legend={say('settings.look')}
+            value={settings.theme}
+            options={themes.map((theme) => ({
+              value: theme,
+              label: say(`settings.theme_${theme}`),
+              icon: themeIcons[theme],
+            }))}
+            onChange={(theme) => void actions.changeSettings({ theme })}
+          />
+        </div>
+      </Setting>
+      <Keys singleKeys={settings.singleKeys} />
+      <Setting title={say('settings.permissions')} hint={say('settings.permissionsHint')}>
+        <ul className="permissions">
+          {permissions.map((permission) => (
+            <li key={permission}>{say(`settings.permission_${permission}`)}</li>
+          ))}
+        </ul>
+      </Setting>
+      <About />
+    </>
+  );
+}
+
+function About() {
+  const { version } = useAbilities();
+  return (
+    <Setting title={say('settings.about')}>
+      <p className="meta">
+        {version && <span>{say('settings.version', { version })}</span>}
+        <span>{say('settings.license')}</span>
+      </p>
+    </Setting>
+  );
+}
+
+/** What the teacher chooses for this computer. Every choice works at once. */
 export function SettingsPage() {
-  return <p />;
+  const settings = useSettings();
+  return (
+    <div className="page__inner settings">
+      <header className="page__head">
+        <h1 className="display">{say('settings.title')}</h1>
+      </header>
+      {settings ? <Choices settings={settings} /> : <Ghost widths={['30%', '70%', '50%']} />}
+    </div>
+  );
 }

@@ -1,0 +1,60 @@
+import { useActions } from '../../../hooks/use-actions.ts';
+import type { Competency } from '../../../model/framework.ts';
+import type { Id } from '../../../model/identity.ts';
+import { say } from '../../../words/say.ts';
+import { Chip } from '../../kit/chip.tsx';
+import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
+import { TokenField } from '../../kit/token-field.tsx';
+import { useAct } from '../use-act.ts';
+import type { Said } from './said.ts';
+
+interface Props extends Said {
+  /** What is claimed already. */
+  taken: ReadonlySet<Id>;
+  onDone(): void;
+}
+
+/** A competency to claim: a chip for each, and a field that finds the more exact ones under them. */
+export function AddClaim({ resource, frameworks, taken, onDone }: Props) {
+  const actions = useActions();
+  const act = useAct();
+  const add = async (competency: Id) => {
+    await act(actions.claim([resource.id], competency));
+    onDone();
+  };
+  const free = frameworks.competencies.filter((competency) => !taken.has(competency.id));
+  const under = (competency: Competency): Competency[] =>
+    frameworks.children(competency.id).flatMap((child) => [child, ...under(child)]);
+  const options = frameworks.competencies
+    .flatMap((top) => [top, ...under(top)])
+    .filter((competency) => !taken.has(competency.id))
+    .map((competency) => ({ value: competency.id, label: competency.name }));
+  return (
+    <div className="add-claim">
+      <p className="hint">{say('library.goodForNone')}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: chips are no form fields */}
+      <div className="chips" role="group" aria-label={say('library.addCompetency')}>
+        {free.map((competency) => (
+          <Chip
+            key={competency.id}
+            label={shortNameOf(competency)}
+            hue={competency.hue}
+            title={competency.statement}
+            icon={<CompetencyIcon competency={competency} />}
+            onPress={() => void add(competency.id)}
+          />
+        ))}
+      </div>
+      <TokenField
+        label={say('library.otherCompetencies')}
+        labelHidden
+        placeholder={say('library.findCompetency')}
+        tokens={[]}
+        options={options}
+        onAdd={(id) => void add(id)}
+        onRemove={() => {}}
+        removeLabel={(name) => name}
+      />
+    </div>
+  );
+}

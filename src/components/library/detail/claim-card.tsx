@@ -1,0 +1,112 @@
+import X from 'lucide-react/icons/x';
+import { useState } from 'react';
+import { useActions } from '../../../hooks/use-actions.ts';
+import { type Alignment, type Strength, strengths } from '../../../model/alignment.ts';
+import { say } from '../../../words/say.ts';
+import { Badge, sayStrength } from '../../kit/badge.tsx';
+import { Button } from '../../kit/button.tsx';
+import { shortNameOf } from '../../kit/competency-icon.tsx';
+import { DepthMark } from '../../kit/depth-mark.tsx';
+import { SavingText } from '../../kit/saving-text.tsx';
+import { Segmented } from '../../kit/segmented.tsx';
+import { useAct } from '../use-act.ts';
+import type { Claimed } from './claims.tsx';
+import { Evidence } from './evidence.tsx';
+import type { Said } from './said.ts';
+import { SecondOpinion } from './second-opinion.tsx';
+
+function StrengthChoice({ own, name }: { own: Alignment; name: string }) {
+  const actions = useActions();
+  const act = useAct();
+  return (
+    <Segmented
+      legend={say('library.howStrongly', { name })}
+      size="sm"
+      full
+      value={own.strength === undefined ? undefined : String(own.strength)}
+      options={strengths.map((strength) => ({
+        value: String(strength),
+        label: sayStrength(strength),
+        icon: <DepthMark strength={strength} />,
+      }))}
+      onChange={(value) => void act(actions.editAlignment(own.id, { strength: Number(value) as Strength }))}
+    />
+  );
+}
+
+/** My own claim: how strongly, why, on what evidence. */
+function OwnClaim({ own, said, name, choosing }: { own: Alignment; said: Said; name: string; choosing: boolean }) {
+  const actions = useActions();
+  return (
+    <div className="claim__body">
+      {choosing && <StrengthChoice own={own} name={name} />}
+      <SavingText
+        label={say('library.why', { name })}
+        labelHidden
+        bare
+        value={own.why ?? ''}
+        placeholder={say('library.whyPlaceholder')}
+        onSave={(why) => actions.editAlignment(own.id, { why })}
+      />
+      <Evidence own={own} said={said} name={name} />
+    </div>
+  );
+}
+
+/** One competency that the resource serves: my claim, and under a hairline what colleagues say, never merged into it. */
+export function ClaimCard({ competency, own, others, ...said }: Claimed & Said) {
+  const actions = useActions();
+  const act = useAct();
+  const [choosing, setChoosing] = useState(false);
+  const name = shortNameOf(competency);
+  const hue = competency.hue ?? said.frameworks.byId.get(competency.parent ?? '')?.hue;
+  const takeBack = () =>
+    void act(actions.unclaim([said.resource.id], competency.id), say('library.claimTakenBack', { name }));
+  return (
+    <article className="claim" data-competency={hue} aria-label={name}>
+      <header className="claim__top">
+        <Badge competency={competency} />
+        <h4 className="claim__name">{name}</h4>
+        {own && (
+          <>
+            <button
+              type="button"
+              className="claim__strength"
+              aria-expanded={choosing}
+              aria-label={say('library.changeStrength', { strength: sayStrength(own.strength) })}
+              onClick={() => setChoosing(!choosing)}
+            >
+              {sayStrength(own.strength)}
+              <DepthMark strength={own.strength} />
+            </button>
+            <Button
+              className="claim__remove"
+              variant="plain"
+              size="sm"
+              icon={X}
+              iconOnly={say('library.takeClaimBack', { name })}
+              onClick={takeBack}
+            />
+          </>
+        )}
+      </header>
+      {own && <OwnClaim own={own} said={said} name={name} choosing={choosing} />}
+      {others.map((other) => (
+        <SecondOpinion key={other.id} alignment={other} excerpts={said.excerpts} />
+      ))}
+      {!own && (
+        <div className="claim__second">
+          <p>
+            <button
+              type="button"
+              className="link"
+              onClick={() => void act(actions.claim([said.resource.id], competency.id))}
+            >
+              {say('library.yourView')}
+            </button>
+          </p>
+        </div>
+      )}
+    </article>
+  );
+}

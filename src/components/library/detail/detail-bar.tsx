@@ -1,0 +1,140 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import Copy from 'lucide-react/icons/copy';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import ExternalLink from 'lucide-react/icons/external-link';
+import Folder from 'lucide-react/icons/folder';
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import Trash2 from 'lucide-react/icons/trash-2';
+import Upload from 'lucide-react/icons/upload';
+import X from 'lucide-react/icons/x';
+import { useCurators, useSettings } from '../../../hooks/records.ts';
+import { useActions } from '../../../hooks/use-actions.ts';
+import { safeLink } from '../../../model/link.ts';
+import type { Resource } from '../../../model/resource.ts';
+import { sayDay } from '../../../words/dates.ts';
+import { say } from '../../../words/say.ts';
+import { useAbilities } from '../../abilities.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Menu, type MenuAction } from '../../kit/menu.tsx';
+import { useToast } from '../../kit/toasts.tsx';
+import { type Address, pathTo, placePath } from '../paths.ts';
+import { useAct } from '../use-act.ts';
+import { useAddress } from '../use-address.ts';
+
+/** When it was saved, and by whom where that was a colleague. */
+function SavedOn({ resource }: { resource: Resource }) {
+  const curators = useCurators();
+  const me = useSettings()?.curator;
+  const date = sayDay(resource.dateSaved);
+  const name = curators?.get(resource.curator)?.name || say('common.nameless');
+  return (
+    <span className="hint">
+      {me === undefined || resource.curator === me
+        ? say('library.savedOn', { date })
+        : say('library.savedBy', { date, name })}
+    </span>
+  );
+}
+
+function useMore(resource: Resource, place: string): MenuAction[] {
+  const actions = useActions();
+  const act = useAct();
+  const toast = useToast();
+  const { copyText } = useAbilities();
+  const [, navigate] = useAddress();
+  const { id, url } = resource;
+  const copy = async () => {
+    if (url === undefined) return;
+    await copyText(url);
+    toast(say('library.linkCopied'));
+  };
+  const trash = async () => {
+    await act(actions.trashResources([id]), say('library.trashed', { count: 1 }));
+    navigate(place);
+  };
+  const remove = async () => {
+    await act(actions.deleteForever([id]), say('library.deleted', { count: 1 }));
+    navigate(place);
+  };
+  const restore = () => void act(actions.restoreResources([id]), say('library.restored', { count: 1 }));
+  const copyEntry = {
+    id: 'copy',
+    label: say('library.copyLink'),
+    icon: Copy,
+    disabled: url === undefined,
+    onChoose: () => void copy(),
+  };
+  if (resource.dateTrashed !== undefined) {
+    return [
+      { id: 'restore', label: say('library.restore'), icon: RotateCcw, onChoose: restore },
+      copyEntry,
+      { id: 'delete', label: say('library.deleteForever'), icon: Trash2, apart: true, onChoose: () => void remove() },
+    ];
+  }
+  const share = () => navigate(pathTo.shareChosen, { state: { resources: [id] } });
+  return [
+    { id: 'share', label: say('library.shareThis'), icon: Upload, onChoose: share },
+    copyEntry,
+    {
+      id: 'trash',
+      label: say('library.moveToTrash'),
+      icon: Trash2,
+      keys: 'Del',
+      apart: true,
+      onChoose: () => void trash(),
+    },
+  ];
+}
+
+function Doing({ resource, place }: { resource: Resource; place: string }) {
+  const { openPage } = useAbilities();
+  const more = useMore(resource, place);
+  const url = resource.url === undefined ? undefined : safeLink(resource.url);
+  const toCollections = () => document.querySelector<HTMLElement>('.detail [data-places] input')?.focus();
+  return (
+    <>
+      {url !== undefined && (
+        <Button size="sm" icon={ExternalLink} title={url} onClick={() => openPage(url)}>
+          {say('library.openPage')}
+        </Button>
+      )}
+      <Button
+        variant="plain"
+        size="sm"
+        icon={Folder}
+        iconOnly={say('library.addToCollection')}
+        onClick={toCollections}
+      />
+      <Menu label={say('library.more')} icon={Ellipsis} actions={more} />
+    </>
+  );
+}
+
+/** The way back, when it was saved, and what can be done with it as a whole. */
+export function DetailBar({ resource, address }: { resource: Resource | undefined; address: Address }) {
+  const [, navigate] = useAddress();
+  const place = placePath(address);
+  const close = () => {
+    const id = resource?.id;
+    navigate(place);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus());
+  };
+  return (
+    <div className="detail__bar">
+      <Button className="detail__back" variant="plain" size="sm" icon={ArrowLeft} onClick={close}>
+        {say('library.back')}
+      </Button>
+      {resource && <SavedOn resource={resource} />}
+      <span className="push" />
+      {resource && <Doing resource={resource} place={place} />}
+      <Button
+        className="detail__close"
+        variant="plain"
+        size="sm"
+        icon={X}
+        iconOnly={say('library.close')}
+        onClick={close}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useActions } from '../../../hooks/use-actions.ts';
+import type { Resource } from '../../../model/resource.ts';
+import { sayDay } from '../../../words/dates.ts';
+import { say } from '../../../words/say.ts';
+import { licenceName } from '../../exchange/licences.ts';
+import { Banner } from '../../kit/banner.tsx';
+import { Button } from '../../kit/button.tsx';
+import { metaOf } from '../../kit/resource-meta.tsx';
+import { SavingText } from '../../kit/saving-text.tsx';
+import { useAct } from '../use-act.ts';
+
+function InTrash({ resource }: { resource: Resource }) {
+  const actions = useActions();
+  const act = useAct();
+  const restore = () => void act(actions.restoreResources([resource.id]), say('library.restored', { count: 1 }));
+  return (
+    <Banner
+      tone="look"
+      actions={
+        <Button size="sm" onClick={restore}>
+          {say('library.restore')}
+        </Button>
+      }
+    >
+      <p>{say('library.inTrash', { date: sayDay(resource.dateTrashed ?? '') })}</p>
+    </Banner>
+  );
+}
+
+/** Name, what it is in a line, what it is about. */
+export function DetailHead({ resource }: { resource: Resource }) {
+  const actions = useActions();
+  const meta = [...metaOf(resource), ...(resource.license ? [licenceName(resource.license)] : [])];
+  return (
+    <header className="section detail__head">
+      {resource.dateTrashed !== undefined && <InTrash resource={resource} />}
+      <h2 className="visually-hidden" id="which">
+        {resource.name || say('common.untitled')}
+      </h2>
+      <div className="detail__title">
+        <SavingText
+          label={say('library.name')}
+          labelHidden
+          bare
+          title
+          value={resource.name}
+          placeholder={say('common.untitled')}
+          onSave={(name) => actions.editResource(resource.id, { name })}
+        />
+      </div>
+      {meta.length > 0 && (
+        <p className="meta">
+          {meta.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </p>
+      )}
+      <SavingText
+        label={say('library.description')}
+        labelHidden
+        bare
+        value={resource.description ?? ''}
+        placeholder={say('library.descriptionPlaceholder')}
+        onSave={(description) => actions.editResource(resource.id, { description })}
+      />
+    </header>
+  );
+}

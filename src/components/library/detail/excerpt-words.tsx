@@ -1,0 +1,16 @@
+import Play from 'lucide-react/icons/play';
+import type { Excerpt } from '../../../model/excerpt.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { sayClock } from '../say-clock.ts';
+
+/** The words of a quote, or the time of a moment. */
+export function ExcerptWords({ excerpt }: { excerpt: Excerpt }) {
+  if (excerpt.kind === 'quote') return <span className="quote">{excerpt.exact}</span>;
+  const { start, end } = excerpt;
+  return (
+    <span className="moment">
+      <Icon icon={Play} />
+      {end === undefined ? sayClock(start) : `${sayClock(start)}–${sayClock(end)}`}
+    </span>
+  );
+}

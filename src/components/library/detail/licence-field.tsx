@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { say } from '../../../words/say.ts';
+import { licenceName, licences } from '../../exchange/licences.ts';
+import { Field } from '../../kit/field.tsx';
+import { CheckedText } from './checked-text.tsx';
+
+const OTHER = 'other';
+
+/** One of the usual licences, or another in the page's own words. */
+export function LicenceField({ value, onSave }: { value: string; onSave(licence: string): unknown }) {
+  const name = licenceName(value);
+  const known = licences.find((licence) => licence.url === value || licence.name === name);
+  const [writing, setWriting] = useState(false);
+  const other = writing || (value !== '' && !known);
+  const choose = (choice: string) => {
+    setWriting(choice === OTHER);
+    if (choice !== OTHER) void onSave(choice);
+  };
+  return (
+    <>
+      <Field label={say('library.license')}>
+        {(control) => (
+          <select
+            {...control}
+            className="input"
+            value={other ? OTHER : (known?.url ?? '')}
+            onChange={(event) => choose(event.target.value)}
+          >
+            <option value="">{say('library.licenseNone')}</option>
+            {licences.map((licence) => (
+              <option key={licence.url} value={licence.url}>
+                {licence.name}
+              </option>
+            ))}
+            <option value={OTHER}>{say('library.licenseOther')}</option>
+          </select>
+        )}
+      </Field>
+      {other && <CheckedText label={say('library.licenseText')} value={known ? '' : value} onSave={onSave} />}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Video } from '../../../model/resource.ts';
+import { say } from '../../../words/say.ts';
+import { sayClock } from '../say-clock.ts';
+
+/** What the page said of its video: to be read, the page is its source. */
+export function VideoData({ video }: { video: Video }) {
+  const lines: [string, string][] = [
+    [say('library.videoProvider'), video.id ? `${video.provider} · ${video.id}` : video.provider],
+    ...(video.duration === undefined
+      ? []
+      : [[say('library.videoLength'), sayClock(video.duration)] satisfies [string, string]]),
+  ];
+  return (
+    <section className="section" data-gap="tight" aria-labelledby="video">
+      <h3 className="subheading" id="video">
+        {say('library.videoTitle')}
+      </h3>
+      <dl className="facts">
+        {lines.map(([term, words]) => (
+          <div className="facts__line" key={term}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

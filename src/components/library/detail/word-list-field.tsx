@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { useRows } from '../../../hooks/use-rows.ts';
+import { say } from '../../../words/say.ts';
+import { TokenField } from '../../kit/token-field.tsx';
+import { useAct } from '../use-act.ts';
+
+/** The fields of a resource that hold several words. */
+export type WordList = 'author' | 'learningResourceType' | 'educationalLevel' | 'audience';
+
+interface Props {
+  label: string;
+  placeholder?: string;
+  words: readonly string[];
+  field?: WordList;
+  onChange(words: string[]): Promise<{ action: number | undefined; result: unknown }>;
+}
+
+/** Several words in one field; those that the library uses already are offered. */
+export function WordListField({ label, placeholder, words, field, onChange }: Props) {
+  const act = useAct();
+  const rows = useRows();
+  const options = useMemo(() => {
+    const known = new Set(rows?.flatMap((row) => (field ? (row.resource[field] ?? []) : [])));
+    return [...known].sort().map((word) => ({ value: word, label: word }));
+  }, [rows, field]);
+  const add = (word: string) => {
+    if (!words.includes(word)) void act(onChange([...words, word]));
+  };
+  return (
+    <TokenField
+      label={label}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      tokens={words.map((word) => ({ value: word, label: word }))}
+      options={options}
+      onAdd={add}
+      onCreate={add}
+      onRemove={(word) => void act(onChange(words.filter((each) => each !== word)))}
+      createLabel={(name) => say('library.newWord', { name })}
+      removeLabel={(name) => say('library.listOff', { name })}
+      keepsWords
+    />
+  );
+}
