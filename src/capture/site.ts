@@ -5,6 +5,9 @@ const SECOND =
 const SHARED =
   /(^|\.)(github\.io|gitlab\.io|blogspot\.[a-z.]+|wordpress\.com|netlify\.app|vercel\.app|pages\.dev|web\.app|weebly\.com|wixsite\.com|substack\.com|tumblr\.com|medium\.com|livejournal\.com|over-blog\.com|hypotheses\.org|jimdofree\.com|squarespace\.com|edublogs\.org|home\.blog|neocities\.org)$/;
 
+/** Whether a host gives each of its customers a name of their own, so that the whole host is one person's. */
+export const isShared = (host: string): boolean => SHARED.test(host);
+
 /**
  * The name that a site was registered under, by rule of thumb: two labels, three below a country's second label,
  * one more below hosts that many share. The public suffix list would weigh 40 kB for the few names that this gets wrong.

@@ -44,8 +44,9 @@ const pageLicense = z.object({
   href: z.string(),
   /** The words of the link. */
   text: z.string(),
-  /** The words around it, at most 300 characters. */
-  around: z.string(),
+  /** The words before and after it in the same block, at most 160 characters each. */
+  before: z.string(),
+  after: z.string(),
   place,
 });
 export type PageLicense = z.infer<typeof pageLicense>;

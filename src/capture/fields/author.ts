@@ -1,10 +1,11 @@
+import { isShared } from '../site.ts';
 import type { Byline, PageSnapshot, Thing } from '../snapshot.ts';
 import { isOfType, type Statements, textsOf, valuesOf } from '../statements.ts';
 import { bare, joined, words } from '../words-of-page.ts';
 
 const MOST = 30;
 const LEAD =
-  /^[\s:–—|·•,-]*(?:(?:written|posted|published|story|text|words|article|photos?|reviewed|created|contributed|submitted|updated|edited|verfasst|geschrieben|veröffentlicht|erstellt|publi[ée]|[ée]crit|escrito|publicado|scritto|pubblicato)\s+)?(?:by|von|vom|par|por|di|da|door|av|authors?|autor(?:en|in|innen)?|auteurs?|autore?s?|contributors?|verfasser(?:in)?|text|redaktion|staff writer|about the authors?|über den autor)\b[\s:]+/iu;
+  /^[\s:–—|·•,-]*(?:(?:(?:guest |blog )?(?:post|beitrag|artikel|artículo|article|gastbeitrag)\s+|written|posted|published|story|text|words|article|photos?|reviewed|created|contributed|submitted|updated|edited|verfasst|geschrieben|veröffentlicht|erstellt|publi[ée]|[ée]crit|escrito|publicado|scritto|pubblicato)\s+)?(?:by|von|vom|par|por|di|da|door|av|authors?|autor(?:en|in|innen)?|auteurs?|autore?s?|contributors?|verfasser(?:in)?|text|redaktion|staff writer|about the authors?|über den autor)\b[\s:]+/iu;
 const TAIL =
   /\s*(?:\(author\)|,?\s*(?:ph\.?\s?d\.?|m\.?d\.?|m\.?ed\.?|ed\.?d\.?|staff writer|contributing writer|guest (?:blogger|author|contributor)|senior (?:editor|writer|reporter)|reporter|editor|columnist|journalist|autor(?:in)?)\b.*)$/iu;
 /** Where a byline ends: what follows is a date, a count, a place to follow. */
@@ -75,11 +76,10 @@ interface Candidate {
 
 /** Authors by the page's own structured word. */
 function stated(statements: Statements, main: Thing[], siteNames: string[]): Candidate[] {
+  const isSite = (name: string): boolean => siteNames.some((site) => joined(site) === joined(name));
   const judge = (names: string[], organisation: boolean): Candidate => ({
     names: distinct(names),
-    organisation:
-      organisation ||
-      names.every((name) => ORGANISATION.test(name) || siteNames.some((site) => joined(site) === joined(name))),
+    organisation: organisation || names.every((name) => ORGANISATION.test(name) || isSite(name)),
   });
   const cited = statements.metaAll(
     'citation_author',
@@ -111,15 +111,11 @@ function stated(statements: Statements, main: Thing[], siteNames: string[]): Can
     ),
     ...main.map((thing) => {
       const values = valuesOf(thing, 'author', 'creator');
-      const organisation =
-        values.length > 0 &&
-        values.every(
-          (value) => typeof value !== 'string' && isOfType(statements.resolve(value), /Organization|WebSite|Brand/),
-        );
-      return judge(
-        values.flatMap((value) => namesOf(value, statements)),
-        organisation,
-      );
+      const isOrganisation = (value: string | Thing): boolean =>
+        typeof value !== 'string' && isOfType(statements.resolve(value), /Organization|WebSite|Brand|Corporation/);
+      const organisation = values.length > 0 && values.every(isOrganisation);
+      const names = values.flatMap((value) => namesOf(value, statements));
+      return judge(organisation ? names.filter((name) => !isSite(name)) : names, organisation);
     }),
     ...metas.map((meta) =>
       judge(
@@ -130,33 +126,45 @@ function stated(statements: Statements, main: Thing[], siteNames: string[]): Can
   ].filter(({ names }) => names.length > 0);
 }
 
-const NEAR = 400;
+const ORDER = { itemprop: 0, rel: 1, class: 2, words: 3 };
+
+/** Lines that begin with "By" under one teaser after another are a list's, not the page's. */
+const isOfList = (lines: Byline[]): boolean =>
+  new Set(lines.filter(({ from }) => from === 'words').map(({ text }) => joined(text).slice(0, 30))).size > 2;
+
+const isNear = ({ distance, place }: Byline): boolean => {
+  if (place === 'figure' || place === 'footer') return false;
+  return place === 'aside' ? distance > 0 && distance < 13 : distance > -60 && distance < 400;
+};
 
 /** Authors by the page's bylines: what is marked, close to the heading, outside comments and related stories. */
-function shown(bylines: Byline[]): string[] {
-  const near = bylines.filter(({ place }) => place !== 'aside' && place !== 'footer' && place !== 'figure');
-  const order = { itemprop: 0, rel: 1, class: 2, words: 3 };
+function shown(bylines: Byline[], siteNames: string[]): string[] {
+  const near = bylines.filter(isNear);
   const ranked = near
-    .filter(({ distance }) => distance > -60 && distance < NEAR)
-    .sort((one, other) => order[one.from] - order[other.from] || one.distance - other.distance);
-  for (const { text, names, from } of ranked) {
-    const found = readByline(text, names, from);
-    if (found.length > 0) return found;
+    .filter(({ from, distance }) => from !== 'words' || !isOfList(near) || Math.abs(distance) < 6)
+    .sort((one, other) => ORDER[one.from] - ORDER[other.from] || one.distance - other.distance);
+  for (const line of ranked) {
+    const found = readByline(line).filter((name) => !siteNames.some((site) => joined(site) === joined(name)));
+    const persons = found.filter((name) => !/^the /i.test(name));
+    if (found.length > 0) return persons.length > 0 ? persons : found;
   }
   return [];
 }
 
-function readByline(text: string, names: string[], from: Byline['from']): string[] {
+function readByline({ text, names, from }: Byline): string[] {
   const line = words(text, 300);
-  const marked = distinct(names.map(cleanName));
-  const linked = marked.filter((name) => wordCount(name) > 1 && isPersonal(name));
-  if (linked.length > 0 && LEAD.test(line)) return linked;
-  const spoken = LEAD.test(line) || from !== 'class' ? distinct(split(line.replace(LEAD, '').replace(END, ''))) : [];
-  const good = spoken.filter((name) => isPersonal(name));
-  if (good.length > 0) return good;
-  return linked.length > 0
-    ? linked
-    : distinct(split(cleanName(line))).filter((name) => wordCount(name) > 1 && isPersonal(name));
+  const isLed = LEAD.test(line);
+  const linked = distinct(names.flatMap((name) => split(name))).filter(
+    (name) => wordCount(name) > 1 && isPersonal(name),
+  );
+  if (linked.length > 0 && isLed) return linked;
+  const spoken = isLed || from !== 'class' ? distinct(split(line.replace(LEAD, '').replace(END, ''))) : [];
+  const personal = spoken.filter(isPersonal);
+  if (personal.length > 0) return personal;
+  if (linked.length > 0) return linked;
+  // A blogger's handle is a name where the page marks it as the author's.
+  if (isLed && from !== 'words' && spoken.length === 1 && wordCount(spoken[0] ?? '') === 1) return spoken;
+  return distinct(split(line)).filter((name) => wordCount(name) > 1 && isPersonal(name));
 }
 
 /** Names as people write them: words that begin with a capital, save for the small words of noble and foreign names. */
@@ -184,14 +192,19 @@ export function authorsOf(
   siteNames: string[],
 ): string[] | undefined {
   const candidates = stated(statements, main, siteNames);
-  const line = shown(snapshot.bylines);
+  const line = shown(snapshot.bylines, siteNames);
   const person = candidates.find(({ organisation }) => !organisation);
   if (person) return fuller(person.names, line);
   if (line.length > 0) return line;
-  const own = candidates[0]?.names.filter(
-    (name) => !siteNames.slice(0, 1).some((site) => joined(site) === joined(name)),
-  );
-  return own && own.length > 0 ? own : undefined;
+  return candidates[0]?.names ?? ofHandle(snapshot, statements);
+}
+
+/** On a blog host the address is the blogger's own: alexanderlasch.wordpress.com by @AlexanderLasch. */
+function ofHandle(snapshot: PageSnapshot, statements: Statements): string[] | undefined {
+  const host = URL.parse(snapshot.address)?.hostname ?? '';
+  const handle = (statements.meta('twitter:creator', 'twitter:site') ?? '').replace(/^@/, '');
+  if (!isShared(host) || handle === '' || joined(handle) !== joined(host.split('.')[0] ?? '')) return undefined;
+  return [handle.replace(/([a-z])([A-Z])/g, '$1 $2')];
 }
 
 /** A byline that says each stated name, and more of it ("Todd" and "Todd Bates"), is the better copy. */

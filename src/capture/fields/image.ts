@@ -7,10 +7,18 @@ const NO_PICTURE =
 const EMBLEM =
   /(^|[/_.-])(site-?)?(logo|logos|icon|icons|emblem|wordmark|brand|sprite|badge|seal|wappen|header-?bg)([/_.-]|\d|$)/i;
 
+/** 32 pixels wide, by the file's own name. */
+const TINY = /[_-](1[0-9]|24|32|48|64|72|96)(x\d+)?\.\w{3,4}$/;
+
 const isPicture = (address: string): boolean => {
   const url = URL.parse(address);
   if (!url) return false;
-  return !NO_PICTURE.test(`${url.hostname}${url.pathname}`) && !EMBLEM.test(decoded(url.pathname));
+  return (
+    !NO_PICTURE.test(`${url.hostname}${url.pathname}`) &&
+    !EMBLEM.test(decoded(url.pathname)) &&
+    !/\.svgz?$/i.test(url.pathname) &&
+    !TINY.test(url.pathname)
+  );
 };
 
 const decoded = (path: string): string => {
@@ -20,6 +28,10 @@ const decoded = (path: string): string => {
     return path;
   }
 };
+
+/** An address that begins with a slash may belong to the host that the page's pictures come from. */
+const asShown = (text: string | undefined, snapshot: PageSnapshot): string | undefined =>
+  text && /^\/[^/]/.test(text) ? snapshot.images.find(({ src }) => URL.parse(src)?.pathname === text)?.src : undefined;
 
 const addressOf = (value: string | Thing): string | undefined =>
   typeof value === 'string' ? value : (textsOf(value, 'url', 'contentUrl')[0] ?? value.id);
@@ -45,7 +57,7 @@ export function imageOf(snapshot: PageSnapshot, statements: Statements, main: Th
     )
     .map(({ src }) => src);
   for (const text of [...stated, ...shown]) {
-    const address = absolute(text, snapshot.base);
+    const address = absolute(asShown(text, snapshot) ?? text, snapshot.base);
     if (address && isPicture(address)) return address;
   }
   return undefined;

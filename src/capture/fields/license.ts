@@ -65,9 +65,13 @@ function licenseOfBadge(source: string): string | undefined {
 const OTHERS =
   /gnu\.org\/(licenses|copyleft)\/|nationalarchives\.gov\.uk\/doc\/open-government-licence|opensource\.org\/licen|opendatacommons\.org\/licenses|data\.gouv\.fr|etalab\.gouv\.fr|govdata\.de\/dl-de|apache\.org\/licenses/i;
 
+/** Grants the whole site or page. */
+const OF_ALL =
+  /\b(all|alle|todo[as]?|tous|tout) (\p{L}+ )?(content|contents|material|materials|texts?|articles?|posts?|beiträge|inhalte|artikel|texte|materialien|contenidos?|contenus?)\b|unless otherwise|except where|(sofern|soweit|wenn) nicht (anders|anderweitig)|salvo (que se indique|indicación)|sauf (mention|indication) contraire/iu;
+
 /** Speaks of one part of the page, or of what the page is built with, not of its material. */
 const OF_A_PART =
-  /\b(photos?|photograph(s|y|er)?|images?|pictures?|illustrations?|artwork|icons?|fonts?|music|soundtrack|bild(er|nachweis|quelle|rechte)?|fotos?|grafik(en)?|titelbild|beitragsbild|imágenes|imagen|cover|thumbnail|flickr|wikimedia|unsplash|pixabay|courtesy|map data|openstreetmap)\b/i;
+  /\b(photos?|photograph(s|y|er)?|images?|pictures?|illustrations?|artwork|icons?|fonts?|music|soundtrack|bild(er|nachweis|quelle|rechte)?|fotos?|grafik(en)?|titelbild|beitragsbild|imágenes|imagen|cover|thumbnail|flickr|wikimedia|unsplash|pixabay|courtesy|map data|openstreetmap|logo|avatar)\b/i;
 const OF_THE_TEMPLATE =
   /\b(templates?|themes?|site design|website design|design by|layout|css|source code|code is|powered by|built with|vorlage|stylesheet)\b/i;
 const OF_THE_WHOLE =
@@ -83,24 +87,39 @@ interface Candidate {
 const isPart = (around: string): boolean =>
   OF_A_PART.test(around) && !/\b(this (work|article|page|post|site|content|text)|text)\b/i.test(around);
 
-function licenseOfMention({ from, href, text }: PageLicense, around: string): string | undefined {
-  const named = licenseOfAddress(href) ?? (from === 'image' ? licenseOfBadge(href) : undefined) ?? licenseOfWords(text);
-  return named ?? licenseOfWords(around);
+function licenseOfMention({ from, href, text, after }: PageLicense): string | undefined {
+  const named = licenseOfAddress(href) ?? (from === 'image' || from === 'data' ? licenseOfBadge(href) : undefined);
+  return named ?? licenseOfWords(`${text} ${from === 'data' || from === 'rel' ? after.slice(0, 60) : ''}`);
 }
+
+/** The sentence that a mention stands in: what stands before the last full stop speaks of something else. */
+const sentenceOf = ({ before, text, after }: PageLicense): string =>
+  words(
+    `${before.split(/[.!?]\s+(?=\p{Lu})|[|•·]/u).at(-1) ?? ''} ${text} ${after.split(/[.!?]\s|[|•·]/)[0] ?? ''}`,
+    500,
+  );
 
 /** What one mention is worth; undefined where it does not speak of the page's material. */
 function judge(mention: PageLicense): Candidate | undefined {
   const { from, place } = mention;
-  const around = words(mention.around || mention.text, 400);
-  const license = place === 'aside' || place === 'figure' ? undefined : licenseOfMention(mention, around);
-  if (!license || NOTHING.test(mention.text)) return undefined;
-  if (OF_THE_TEMPLATE.test(around) && !/\b(content|text|material|article|lesson)\b/i.test(around)) return undefined;
-  const whole = OF_THE_WHOLE.test(around);
-  if (isPart(around) && place !== 'footer' && !(from === 'rel' && whole)) return undefined;
+  const license = place === 'figure' || NOTHING.test(mention.text) ? undefined : licenseOfMention(mention);
+  if (!license) return undefined;
+  const sentence = sentenceOf(mention);
+  if (OF_THE_TEMPLATE.test(sentence) && !/\b(content|text|material|article|lesson)\b/i.test(sentence)) return undefined;
+  const whole = OF_THE_WHOLE.test(sentence);
+  const all = OF_ALL.test(sentence);
+  if (isPart(sentence) && !all) return undefined;
+  if (all) return { license, weight: 5, place };
+  if (place === 'aside' && from !== 'rel' && !whole && !/creativecommons\.org/.test(mention.href)) return undefined;
   if (from === 'words') return whole ? { license, weight: 3, place } : undefined;
-  if (from === 'rel') return { license, weight: 5, place };
-  return { license, weight: whole || from === 'data' ? 4 : place === 'footer' ? 3 : 2, place };
+  if (from === 'rel') return { license, weight: place === 'aside' ? 4 : 5, place };
+  if (whole || from === 'data') return { license, weight: 4, place };
+  if (place === 'footer') return { license, weight: 3, place };
+  // A bare "CC BY 2.0" in the text is most often a picture's.
+  return CALLED_LICENSE.test(sentence) ? { license, weight: 2, place } : undefined;
 }
+
+const CALLED_LICENSE = /licen[cs]|lizenz|licença|creative[\s_-]*commons|copyright|\brights\b/i;
 
 const STATED = [
   'dcterms.license',

@@ -1,5 +1,6 @@
 import type { PageSnapshot, Thing } from '../snapshot.ts';
 import { isOfType, type Statements, textsOf, valuesOf } from '../statements.ts';
+import { bare, words } from '../words-of-page.ts';
 import { absolute } from './address.ts';
 
 const WORK =
@@ -34,16 +35,28 @@ const addressesOf = (thing: Thing, base: string): string[] =>
   ].flatMap((address) => (address && !address.startsWith('#') ? (absolute(address, base) ?? []) : []));
 
 /**
- * The things that the page is, best first: works that name this page's address, then works that name none, then the page itself.
- * A work that names another address is a teaser.
+ * The things that the page is, best first: works that name this page's address, works that have its title, works that name no address,
+ * the page itself. A work that names another address and title is a teaser.
  */
 export function mainThings(snapshot: PageSnapshot, statements: Statements, address: string | undefined): Thing[] {
   const here = new Set([pathOf(address), pathOf(snapshot.address)]);
+  const titles = [
+    snapshot.title,
+    statements.meta('og:title') ?? '',
+    ...snapshot.headings.filter(({ level }) => level === 1).map(({ text }) => text),
+  ].map(bare);
+  const isCalledSo = (thing: Thing): boolean =>
+    textsOf(thing, 'headline', 'name').some(
+      (name) =>
+        bare(words(name)).length > 3 &&
+        titles.some((title) => title === bare(words(name)) || title.startsWith(`${bare(words(name))} `)),
+    );
   const rank = (thing: Thing): number => {
     const named = addressesOf(thing, snapshot.base).map((one) => pathOf(one.replace(/#.*$/, '')));
     const isHere = named.some((one) => here.has(one));
     const work = isOfType(thing, WORK) && !isOfType(thing, PART);
     if (work && isHere) return 0;
+    if (work && isCalledSo(thing)) return 0.5;
     if (work && named.length === 0) return 1;
     if (isOfType(thing, PAGE) && (isHere || named.length === 0)) return 3;
     return work ? 8 : 9;

@@ -10,11 +10,13 @@ const nameOf = (value: string | Thing, statements: Statements): string => {
 
 /** A site's own words for itself, as its metas and things state them, the likeliest first. */
 export function statedSiteNames(snapshot: PageSnapshot, statements: Statements, main: Thing[]): string[] {
+  const host = URL.parse(snapshot.address)?.hostname ?? '';
   const sites = statements.all().filter((thing) => isOfType(thing, /^WebSite$/));
   const stated = [
     ...statements.metaAll('og:site_name'),
     ...statements.metaAll('application-name', 'apple-mobile-web-app-title'),
     ...sites.flatMap((site) => textsOf(site, 'name')),
+    ...restOfTitle(snapshot, statements),
     ...main.flatMap((thing) =>
       valuesOf(thing, 'publisher', 'provider', 'sourceOrganization').map((value) => nameOf(value, statements)),
     ),
@@ -26,18 +28,40 @@ export function statedSiteNames(snapshot: PageSnapshot, statements: Statements, 
       'citation_journal_title',
     ),
   ];
-  const host = URL.parse(snapshot.address)?.hostname ?? '';
   return stated
     .map((name) => words(name, 200))
     .filter((name) => name !== '' && !/^https?:\/\//.test(name) && !/^@/.test(name))
     .concat(logoName(snapshot, host));
 }
 
+const REST = /^\s*(?:[|¦–—·•»«›‹~:-]{1,2})\s*(\S.{1,80})$/u;
+
+/** What the title says after the page's own heading or Open Graph title: "Rivers | The Learning Place". */
+function restOfTitle(snapshot: PageSnapshot, statements: Statements): string[] {
+  const title = words(snapshot.title, 500);
+  const own = [
+    ...snapshot.headings.filter(({ level, place }) => level === 1 && place !== 'aside').map(({ text }) => words(text)),
+    words(statements.meta('og:title')),
+  ];
+  return own
+    .filter((name) => name.length > 2 && title.startsWith(name) && title.length > name.length)
+    .flatMap(
+      (name) =>
+        REST.exec(title.slice(name.length))?.[1]
+          ?.split(/\s+[|–—·•»]\s+|\s-\s/)
+          .at(-1) ?? [],
+    );
+}
+
 /** A logo's text is believed where the host spells the same. */
 const logoName = (snapshot: PageSnapshot, host: string): string[] =>
   snapshot.siteNames
     .map((name) => words(name, 100).replace(/\s*(logo|home ?page|homepage|startseite|home)\s*$/i, ''))
-    .filter((name) => joined(name).length > 2 && joined(host).includes(joined(name)));
+    .filter(
+      (name) =>
+        joined(name).length > 2 &&
+        (joined(host).includes(joined(name)) || initials(name) === joined(siteOf(host).split('.')[0] ?? '')),
+    );
 
 /** The last or first part of the title that the host's name spells: "Online Success | GCCCD" at gcccd.edu. */
 export function siteNameInTitle(title: string, host: string): string | undefined {

@@ -5,7 +5,7 @@ import { siteNameInTitle } from './publisher.ts';
 
 const LONGEST = 500;
 const STATED = ['citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'headline', 'title'];
-const HEADLINE = /headline|entry-title|post-title|article-title|page-title|firstheading|product_title|\bname\b|title/i;
+const HEADLINE = /headline|title|firstheading|\bname\b/i;
 /** With spaces around: a hyphen inside a word separates nothing. */
 const SEPARATOR = /\s+(?:[|¦–—·•»«›‹~:]|-{1,2}|::|\/\/)\s+|\s*[|»«›‹¦]\s*|:\s+/g;
 
@@ -36,16 +36,28 @@ const isName = (text: string, names: string[]): boolean => {
   );
 };
 
+/** The last part of a title may say the site's name in more words: "The Center for OER (COERLL)" where the site calls itself COERLL. */
+const saysName = (text: string, names: string[]): boolean =>
+  bare(text).split(' ').length < 12 &&
+  names.some(
+    (name) =>
+      joined(name).length > 2 &&
+      (` ${bare(text)} `.startsWith(` ${bare(name)} `) || ` ${bare(text)} `.endsWith(` ${bare(name)} `)),
+  );
+
 /** Takes the site's name off either end, as often as it stands there; what is left must still be a title. */
 export function withoutSite(title: string, names: string[]): string {
   let rest = title.trim();
   for (let round = 0; round < 4; round += 1) {
     const parts = partsOf(rest);
-    const [first, second] = parts;
+    const cutEnd = parts
+      .slice(1)
+      .find((part, index) => isName(rest.slice(part.start), names) && (parts[index]?.end ?? 0) > 0);
+    const cutStart = parts.slice(0, -1).find((part) => isName(rest.slice(0, part.end), names));
     const last = parts.at(-1);
-    if (!first || !second || !last) break;
-    if (isName(last.text, names)) rest = rest.slice(0, parts.at(-2)?.end);
-    else if (isName(first.text, names)) rest = rest.slice(second.start);
+    if (cutEnd) rest = rest.slice(0, parts[parts.indexOf(cutEnd) - 1]?.end);
+    else if (cutStart) rest = rest.slice(parts[parts.indexOf(cutStart) + 1]?.start);
+    else if (last && parts.length > 1 && saysName(last.text, names)) rest = rest.slice(0, parts.at(-2)?.end);
     else break;
   }
   return rest.trim() || title.trim();
@@ -85,7 +97,7 @@ export function titleOf(
   const cite = words(statements.meta('citation_title'), LONGEST);
   if (cite) return cite;
   const headings = snapshot.headings
-    .filter(({ place, level }) => level === 1 && place !== 'aside' && place !== 'footer')
+    .filter(({ level }) => level === 1)
     .map((heading) => ({ ...heading, text: words(heading.text, LONGEST) }))
     .filter(({ text }) => text !== '' && !isName(text, names));
   const titles = [graph, head, named, stated].filter(Boolean);
@@ -104,8 +116,9 @@ export function titleOf(
   );
   if (lower && headings.length === 0) return words(lower.text, LONGEST);
   const cleaned = titles.map((title) => withoutSite(title, names)).filter((title) => !isName(title, names));
-  const marked = headings.find(({ hint }) => HEADLINE.test(hint));
-  return cleaned[0] ?? marked?.text ?? headings[0]?.text ?? (head || undefined);
+  const placed = headings.filter(({ place }) => place !== 'aside' && place !== 'footer');
+  const marked = placed.find(({ hint }) => HEADLINE.test(hint));
+  return cleaned[0] ?? marked?.text ?? placed[0]?.text ?? (head || undefined);
 }
 
 /** A heading can be the first half of its own title: "Tutoring" of "Tutoring: what it is and is not", when the head and the graph agree. */

@@ -1,32 +1,20 @@
 import type { Byline, PageDate } from '../snapshot.ts';
 import { attribute, firstOf, oneLine, textOf } from './page-text.ts';
-import { placeOf } from './place.ts';
+import type { Ground } from './place.ts';
 
 const MARKED =
   '[rel~="author"], [itemprop~="author"], [itemprop~="creator"], address[class*="author" i], [class*="byline" i], [class*="author" i], [id*="byline" i], [id="author"], [data-testid*="author" i], [class*="writer" i], [class*="autor" i], [class*="verfasser" i], [class*="contributor" i], [data-author], [class*="credits" i], [class*="posted-by" i]';
 const NAMES = 'a, [itemprop~="name"], [class*="name" i], strong, b';
 /** A line that begins as a byline does; the name must follow at once. */
 const BY =
-  /^(by|written by|posted by|story by|text by|words by|authors?|von|text|text von|autor(?:in)?|verfasst von|geschrieben von|par|por|escrito por|rédigé par|di|door|av)\b[\s:]+\p{Lu}/iu;
-
-/** How far an element is from the main heading, counted in elements; what stands close to the heading speaks of this page. */
-type Distance = (element: Element) => number;
-
-export function distanceFrom(root: Element): Distance {
-  const all = Array.from(root.querySelectorAll('*'));
-  const order = new Map(all.map((element, index) => [element, index]));
-  const headings = Array.from(root.querySelectorAll('h1'));
-  const heading = headings.find((h1) => placeOf(h1) === 'main') ?? headings[0];
-  const start = (heading && order.get(heading)) ?? 0;
-  return (element) => (order.get(element) ?? 0) - start;
-}
+  /^(?:\p{L}+ ){0,2}(by|written by|posted by|story by|text by|words by|authors?|von|text|text von|autor(?:in)?|verfasst von|geschrieben von|par|por|escrito por|rédigé par|di|door|av)\b[\s:]+\p{Lu}/iu;
 
 const fromOf = (element: Element): Byline['from'] => {
   if (/(^|\s)author(\s|$)/.test(attribute(element, 'rel', 100))) return 'rel';
   return element.hasAttribute('itemprop') ? 'itemprop' : 'class';
 };
 
-const bylineOf = (element: Element, from: Byline['from'], distance: Distance): Byline => ({
+const bylineOf = (element: Element, from: Byline['from'], ground: Ground): Byline => ({
   from,
   text: oneLine(
     textOf(element, 300, true) || attribute(element, 'data-author', 100) || attribute(element, 'content', 100),
@@ -35,23 +23,23 @@ const bylineOf = (element: Element, from: Byline['from'], distance: Distance): B
   names: firstOf(element, NAMES, 12)
     .map((name) => textOf(name, 120))
     .filter(Boolean),
-  place: placeOf(element),
-  distance: distance(element),
+  place: ground.placeOf(element),
+  distance: ground.distance(element),
 });
 
 /** Short lines that begin with "By" and a name, near the heading. */
-function spoken(root: Element, distance: Distance): Element[] {
+function spoken(root: Element, ground: Ground): Element[] {
   return firstOf(root, 'p, div, span, li, h2, h3, h4, h5, h6, address, em, i, small, td', 6_000)
     .filter((element) => element.children.length < 8 && (element.textContent ?? '').length < 400)
     .filter((element) => BY.test(textOf(element, 160, true)))
-    .filter((element) => Math.abs(distance(element)) < 1_500)
+    .filter((element) => Math.abs(ground.distance(element)) < 1_500)
     .slice(0, 20);
 }
 
 /** Every place that may name the author, in document order. */
-export function bylinesOf(root: Element, distance: Distance): Byline[] {
-  const marked = firstOf(root, MARKED, 80).map((element) => bylineOf(element, fromOf(element), distance));
-  const lines = spoken(root, distance).map((element) => bylineOf(element, 'words', distance));
+export function bylinesOf(root: Element, ground: Ground): Byline[] {
+  const marked = firstOf(root, MARKED, 80).map((element) => bylineOf(element, fromOf(element), ground));
+  const lines = spoken(root, ground).map((element) => bylineOf(element, 'words', ground));
   return [...marked, ...lines].filter(({ text }) => text.length > 1);
 }
 
@@ -75,7 +63,7 @@ const hintOf = (element: Element): string =>
     .trim();
 
 /** Every place that may say when the page was published, in document order. */
-export function datesOf(root: Element, distance: Distance): PageDate[] {
+export function datesOf(root: Element, ground: Ground): PageDate[] {
   const read = (element: Element, from: PageDate['from']): PageDate => {
     const before = element.previousSibling?.nodeValue ?? element.parentElement?.firstChild?.nodeValue ?? '';
     const datetime =
@@ -87,8 +75,8 @@ export function datesOf(root: Element, distance: Distance): PageDate[] {
       text: textOf(element, 200, true),
       ...(datetime ? { datetime } : {}),
       hint: `${hintOf(element)} ${oneLine(before, 40)}`,
-      place: placeOf(element),
-      distance: distance(element),
+      place: ground.placeOf(element),
+      distance: ground.distance(element),
     };
   };
   const marked = firstOf(root, DATED, 400)
@@ -104,7 +92,7 @@ export function datesOf(root: Element, distance: Distance): PageDate[] {
         (element.textContent ?? '').length < 160 &&
         DATE_WORDS.test(element.textContent ?? ''),
     )
-    .filter((element) => Math.abs(distance(element)) < 200)
+    .filter((element) => Math.abs(ground.distance(element)) < 200)
     .slice(0, 40)
     .map((element) => read(element, 'words'));
   return [...marked, ...lines]

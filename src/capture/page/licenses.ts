@@ -1,6 +1,6 @@
 import type { PageLicense } from '../snapshot.ts';
 import { attribute, firstOf, oneLine, textOf } from './page-text.ts';
-import { placeOf } from './place.ts';
+import type { Ground } from './place.ts';
 
 const LINKED =
   '[rel~="license"], [rel~="licence"], a[href*="creativecommons.org/licen"], a[href*="creativecommons.org/publicdomain"], [itemprop~="license"], [property$="license"], a[href*="license" i], a[href*="lizenz" i], a[href*="licencia" i], a[href*="copyright" i], a[href*="terms" i]';
@@ -9,29 +9,32 @@ const PICTURED =
 const DATA = '[data-license], [data-licence], [data-license-type], [data-license-code], [data-license-url], [data-cc]';
 const SPOKEN = /(\bCC[\s_-]?BY\b|\bCC[\s_-]?0\b|\bCC[\s_-]Zero\b|creative\s*commons|public domain)/i;
 
-/** The words around a licence: of the smallest ancestor that says more than the licence itself. */
-function around(element: Element): string {
-  let up: Element | null = element;
-  const own = textOf(element, 300).length;
-  for (let steps = 0; up && steps < 4; steps += 1) {
-    up = up.parentElement;
-    if (up && (up.textContent ?? '').length > own + 30) break;
-  }
-  return up ? textOf(up, 300, true) : '';
-}
+const BEFORE = 160;
+const AFTER = 160;
 
-const read = (element: Element, from: PageLicense['from'], href: string, text: string): PageLicense => ({
-  from,
-  href,
-  text,
-  around: around(element),
-  place: placeOf(element),
-});
+/** The words before and after an element, inside the smallest ancestor that says more than the element itself. */
+function besides(element: Element): { before: string; after: string } {
+  const own = (element.textContent ?? '').length;
+  let block: Element | null = element.parentElement;
+  for (let steps = 0; block?.parentElement && steps < 3 && (block.textContent ?? '').length < own + 30; steps += 1)
+    block = block.parentElement;
+  if (!block || block.nodeName === 'BODY') return { before: '', after: '' };
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(block);
+  range.setEndBefore(element);
+  const before = range.toString().slice(-BEFORE * 3);
+  range.selectNodeContents(block);
+  range.setStartAfter(element);
+  const after = range.toString().slice(0, AFTER * 3);
+  return { before: before.replace(/\s+/g, ' ').slice(-BEFORE), after: after.replace(/\s+/g, ' ').slice(0, AFTER) };
+}
 
 const isCommons = (text: string): boolean =>
   /creativecommons\.org|licensebuttons\.net/i.test(text) || SPOKEN.test(text);
 
-function linked(root: Element): PageLicense[] {
+type Read = (element: Element, from: PageLicense['from'], href: string, text: string) => PageLicense;
+
+function linked(root: Element, read: Read): PageLicense[] {
   return firstOf(root, LINKED, 300).flatMap((element) => {
     const href =
       attribute(element, 'href') ||
@@ -50,7 +53,7 @@ function linked(root: Element): PageLicense[] {
   });
 }
 
-function shown(root: Element): PageLicense[] {
+function shown(root: Element, read: Read): PageLicense[] {
   const pictures = firstOf(root, PICTURED, 40).map((image) =>
     read(image, 'image', attribute(image, 'src'), attribute(image, 'alt', 200)),
   );
@@ -71,7 +74,7 @@ function shown(root: Element): PageLicense[] {
 }
 
 /** Lines that name a Creative Commons licence in words: the smallest element around each mention. */
-function spoken(root: Element): PageLicense[] {
+function spoken(root: Element, read: Read): PageLicense[] {
   const body = root.querySelector('body');
   if (!body || !SPOKEN.test((body.textContent ?? '').slice(0, 3_000_000))) return [];
   return firstOf(
@@ -87,5 +90,22 @@ function spoken(root: Element): PageLicense[] {
 }
 
 /** Every place of the page that speaks of a licence; which of them is the material's is judged later. */
-export const licensesOf = (root: Element): PageLicense[] =>
-  [...linked(root), ...shown(root), ...spoken(root)].slice(0, 120);
+export function licensesOf(root: Element, { placeOf }: Ground): PageLicense[] {
+  // A badge often stands in a figure of its own: there it is the picture, not the words under one.
+  const ownPlace = (element: Element): PageLicense['place'] => {
+    const figure = element.closest('figure');
+    const isBadge =
+      figure?.parentElement &&
+      figure.querySelectorAll('img').length ===
+        (element.nodeName === 'IMG' ? 1 : element.querySelectorAll('img').length);
+    return placeOf(isBadge && figure.parentElement ? figure.parentElement : element);
+  };
+  const read: Read = (element, from, href, text) => ({
+    from,
+    href,
+    text,
+    ...besides(element),
+    place: ownPlace(element),
+  });
+  return [...linked(root, read), ...shown(root, read), ...spoken(root, read)].slice(0, 120);
+}

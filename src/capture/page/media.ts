@@ -1,6 +1,6 @@
 import type { PageImage, PageVideo } from '../snapshot.ts';
 import { attribute, firstOf, textOf } from './page-text.ts';
-import { placeOf } from './place.ts';
+import type { Ground } from './place.ts';
 
 const number = (text: string): number => {
   const value = Number.parseFloat(text);
@@ -17,7 +17,7 @@ const sourceOf = (image: Element): string => {
 };
 
 /** Pictures in the page's content; sizes in CSS pixels, 0 where neither the browser nor the page knows them. */
-export const imagesOf = (root: Element): PageImage[] =>
+export const imagesOf = (root: Element, { placeOf }: Ground): PageImage[] =>
   firstOf(root, 'img', 200)
     .map((image) => ({
       src: sourceOf(image),
@@ -89,7 +89,17 @@ function playing(video: Element): Partial<PageVideo> {
 }
 
 /** Players on the page: frames, video elements and the placeholders of players that a script loads later. */
-export function videosOf(root: Element): PageVideo[] {
+export function videosOf(root: Element, { placeOf }: Ground): PageVideo[] {
+  const read = (element: Element, from: PageVideo['from'], src: string): PageVideo => ({
+    from,
+    src,
+    title:
+      attribute(element, 'title', 200) ||
+      attribute(element, 'aria-label', 200) ||
+      (from === 'element' ? textOf(element, 200) : ''),
+    area: areaOf(element),
+    place: placeOf(element),
+  });
   const frames = firstOf(root, FRAMES, 80).map((frame) => read(frame, 'frame', frameSource(frame)));
   const elements = firstOf(root, ELEMENTS, 80).map((element) => read(element, 'element', elementSource(element)));
   const videos = firstOf(root, 'video', 40).map((video) => {
@@ -103,14 +113,3 @@ export function videosOf(root: Element): PageVideo[] {
   });
   return [...videos, ...[...frames, ...elements].filter(({ src }) => src !== '')].slice(0, 80);
 }
-
-const read = (element: Element, from: PageVideo['from'], src: string): PageVideo => ({
-  from,
-  src,
-  title:
-    attribute(element, 'title', 200) ||
-    attribute(element, 'aria-label', 200) ||
-    (from === 'element' ? textOf(element, 200) : ''),
-  area: areaOf(element),
-  place: placeOf(element),
-});
