@@ -26,11 +26,12 @@ export interface FieldDifference {
  * - same: here already, and nothing in it would change.
  * - differs: here already, and `fields` say what differs.
  * - trashed: here it lies in the trash, and stays there unless `take` is set; then it comes back with the choices of `fields`.
+ * - removed: it was here when the bundle last travelled, you deleted it since, and nobody changed it; it stays away unless `take` is set.
  * - duplicate: a second record of the bundle for the same thing; the first stands for both.
  */
 export interface PlanEntry<Name extends TableName = TableName> {
   table: Name;
-  status: 'new' | 'same' | 'differs' | 'trashed' | 'duplicate';
+  status: 'new' | 'same' | 'differs' | 'trashed' | 'removed' | 'duplicate';
   /** The id that the record has here, which is another than in the bundle where the two met by their link. */
   id: Id;
   /** How it was met: by its id, by its link, or (an alignment) by curator, target and competency. */
@@ -45,6 +46,10 @@ export interface PlanEntry<Name extends TableName = TableName> {
 /** What importing a bundle would do. Plain data: the preview shows it, the teacher's choices change it, `applyPlan` turns it into rows. */
 export interface Plan {
   entries: { [Name in TableName]: PlanEntry<Name>[] };
+  /** What stands inside what here, so that no choice can put a collection inside itself. */
+  parents: ReadonlyMap<Id, Id | undefined>;
+  /** How many records the library has now. */
+  librarySize: number;
 }
 
 /** The rows that a plan writes: new ones to add, changed ones to put over those with the same id. */

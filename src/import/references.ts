@@ -2,6 +2,7 @@ import { hewlettCompetencies, hewlettFramework } from '../model/hewlett.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
+import { cutCircles } from './circles.ts';
 import type { Places } from './places.ts';
 import { leftOut, refused } from './problems.ts';
 import type { Problem } from './reading.ts';
@@ -36,7 +37,7 @@ function mendCompetencies(library: Library, places: Places, refuse: Say, leave: 
     if (!kept) refuse(places.of('competencies', competency.id), 'importing.why.noFramework', competency.framework);
     return kept;
   });
-  mendChains(library.competencies, 'parent', idsOf(hewlettCompetencies), (id, trouble, parent) =>
+  mendPointers(library.competencies, 'parent', idsOf(hewlettCompetencies), (id, trouble, parent) =>
     leave(places.of('competencies', id), parentTrouble[trouble], parent),
   );
 }
@@ -69,7 +70,7 @@ function mendExcerptsAndClaims(library: Library, places: Places, refuse: Say, le
 
 function mendCollections(library: Library, places: Places, leave: Say): void {
   const resources = idsOf(library.resources);
-  mendChains(library.collections, 'parent', new Set(), (id, trouble, parent) =>
+  mendPointers(library.collections, 'parent', new Set(), (id, trouble, parent) =>
     leave(places.of('collections', id), parentTrouble[trouble], parent),
   );
   for (const collection of library.collections) {
@@ -90,7 +91,7 @@ function mendWords(library: Library, places: Places, refuse: Say, leave: Say): v
     if (!kept) refuse(places.of('feedback', words.id), 'importing.why.noTarget', words.target);
     return kept;
   });
-  mendChains(library.feedback, 'inReplyTo', new Set(), (id, _, answered) =>
+  mendPointers(library.feedback, 'inReplyTo', new Set(), (id, _, answered) =>
     leave(places.of('feedback', id), 'importing.why.noReply', answered),
   );
   library.uses = library.uses.filter((use) => {
@@ -105,33 +106,25 @@ function mendWords(library: Library, places: Places, refuse: Say, leave: Say): v
   });
 }
 
-/**
- * Takes away pointers to rows that are not there, and one of each circle, where the tip of `field` is followed from row to row. Each row is
- * walked once: a walk stops at rows that are known to be well.
- */
-function mendChains<Field extends 'parent' | 'inReplyTo'>(
+/** Takes away pointers to rows that are not there, and one of each circle. */
+function mendPointers<Field extends 'parent' | 'inReplyTo'>(
   rows: ({ id: Id } & { [key in Field]?: Id | undefined })[],
   field: Field,
   elsewhere: Set<Id>,
-  tell: (id: Id, key: 'circle' | 'absent', pointsTo: Id) => void,
+  tell: (id: Id, trouble: 'circle' | 'absent', pointsTo: Id) => void,
 ): void {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const well = new Set<Id>();
-  for (const start of rows) {
-    const path = new Set<Id>();
-    let row: (typeof rows)[number] | undefined = start;
-    while (row && !well.has(row.id)) {
-      path.add(row.id);
-      const pointsTo: Id | undefined = row[field];
-      if (pointsTo === undefined || elsewhere.has(pointsTo)) break;
-      const next = byId.get(pointsTo);
-      if (next && !path.has(pointsTo)) {
-        row = next;
-        continue;
-      }
-      tell(row.id, next ? 'circle' : 'absent', pointsTo);
-      delete row[field];
-    }
-    for (const id of path) well.add(id);
+  const drop = (row: (typeof rows)[number], trouble: 'circle' | 'absent') => {
+    const pointsTo = row[field];
+    if (pointsTo !== undefined) tell(row.id, trouble, pointsTo);
+    delete row[field];
+  };
+  for (const row of rows) {
+    const pointsTo: Id | undefined = row[field];
+    if (pointsTo !== undefined && !byId.has(pointsTo) && !elsewhere.has(pointsTo)) drop(row, 'absent');
+  }
+  for (const id of cutCircles(new Map(rows.map((row) => [row.id, row[field]])))) {
+    const row = byId.get(id);
+    if (row) drop(row, 'circle');
   }
 }

@@ -1,0 +1,51 @@
+/** No bundle is nested deeper than ten levels; zod and other recursive code gives up near a thousand. */
+export const DEEPEST = 100;
+
+/** The build of a JSON text, measured without parsing it: how deep it nests, and whether it stops inside something. */
+export interface JsonBuild {
+  depth: number;
+  open: boolean;
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/**
+ * Measures nesting before JSON.parse is let near a text. Strings are jumped over, so a long text costs little.
+ * Brackets are not matched by kind: JSON.parse does that.
+ */
+export function measureJson(text: string): JsonBuild {
+  let level = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case QUOTE:
+        at = endOfString(text, at);
+        if (at < 0) return { depth, open: true };
+        break;
+      case 123:
+      case 91:
+        level += 1;
+        if (level > depth) depth = level;
+        break;
+      case 125:
+      case 93:
+        level -= 1;
+        break;
+    }
+  }
+  return { depth, open: level > 0 };
+}
+
+/** Where the string that starts at `start` ends, or -1 where it does not. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0;
+  while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH) backslashes += 1;
+  return backslashes % 2 === 1;
+}

@@ -1,0 +1,89 @@
+import type { Id } from '../model/identity.ts';
+import type { RecordOf, TableName } from '../model/library.ts';
+import { compareFields, withChoices } from './compare.ts';
+import type { PlanEntry } from './plan.ts';
+
+/** How records of one table meet, besides by id. */
+export interface Meeting<Row> {
+  /** The bundle's record with the ids of other records as they are here. */
+  move?: (row: Row) => Row;
+  /** What two records that are the same thing have in common. */
+  meaning?: (row: Row) => string | undefined;
+}
+
+/**
+ * Puts each record of the bundle beside the one that it is here, and judges what becomes of it.
+ * @param ids is added to: what later tables point to
+ */
+export function meetRecords<Name extends TableName>(
+  table: Name,
+  mine: RecordOf<Name>[],
+  base: RecordOf<Name>[] | undefined,
+  theirs: RecordOf<Name>[],
+  ids: Map<Id, Id>,
+  { move = (row) => row, meaning = () => undefined }: Meeting<RecordOf<Name>>,
+): PlanEntry<Name>[] {
+  const here = byId(mine);
+  const before = byId(base ?? []);
+  const idByMeaning = meaningsOf(mine, meaning);
+  const entries = new Map<Id, PlanEntry<Name>>();
+  const bases = new Map<Id, RecordOf<Name>>();
+  const duplicates: PlanEntry<Name>[] = [];
+
+  for (const row of theirs) {
+    const their = move(row);
+    const means = meaning(their);
+    const byMeaning = means === undefined ? undefined : idByMeaning.get(means);
+    const id = here.has(their.id) ? their.id : (byMeaning ?? their.id);
+    if (id !== row.id) ids.set(row.id, id);
+    if (means !== undefined && byMeaning === undefined) idByMeaning.set(means, id);
+
+    const record = id === their.id ? their : { ...their, id };
+    const first = entries.get(id);
+    if (first) {
+      first.theirs = withChoices(first.theirs, compareFields(table, first.theirs, undefined, record));
+      duplicates.push({ table, status: 'duplicate', id, theirs: record, fields: [], take: false });
+      continue;
+    }
+    entries.set(id, { table, status: 'new', id, theirs: record, fields: [], take: true });
+    const baseRow = before.get(row.id);
+    if (baseRow) bases.set(id, { ...move(baseRow), id });
+  }
+  for (const entry of entries.values()) judge(entry, here.get(entry.id), bases.get(entry.id));
+  return [...entries.values(), ...duplicates];
+}
+
+/** Says what becomes of an entry now that both sides are known. */
+function judge<Name extends TableName>(
+  entry: PlanEntry<Name>,
+  mine: RecordOf<Name> | undefined,
+  base: RecordOf<Name> | undefined,
+): void {
+  if (!mine) {
+    if (base && compareFields(entry.table, base, undefined, entry.theirs).length === 0) {
+      entry.status = 'removed';
+      entry.take = false;
+    }
+    return;
+  }
+  entry.mine = mine;
+  entry.fields = compareFields(entry.table, mine, base, entry.theirs);
+  if (isTrashed(mine)) {
+    entry.status = 'trashed';
+    entry.take = false;
+  } else entry.status = entry.fields.length > 0 ? 'differs' : 'same';
+}
+
+const isTrashed = (row: object): boolean => 'dateTrashed' in row && row.dateTrashed !== undefined;
+
+const byId = <Row extends { id: Id }>(rows: Row[]): Map<Id, Row> => new Map(rows.map((row) => [row.id, row]));
+
+/** Where two rows here mean the same, the one outside the trash stands for both. */
+function meaningsOf<Row extends { id: Id }>(rows: Row[], meaning: (row: Row) => string | undefined): Map<string, Id> {
+  const ids = new Map<string, Id>();
+  for (const row of rows.toSorted((a, b) => Number(isTrashed(b)) - Number(isTrashed(a)))) {
+    const means = meaning(row);
+    if (means !== undefined) ids.set(means, row.id);
+  }
+  return ids;
+}

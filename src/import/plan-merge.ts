@@ -1,0 +1,75 @@
+import type { Collection } from '../model/collection.ts';
+import type { Id } from '../model/identity.ts';
+import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
+import { safeLink } from '../model/link.ts';
+import { type Meeting, meetRecords } from './meet-records.ts';
+import type { Plan, PlanEntry } from './plan.ts';
+
+/** Ids of the bundle that have another id here, because the two records met by something else. */
+type IdMap = Map<Id, Id>;
+
+/**
+ * What importing `theirs` into `mine` would do, as plain data: nothing is written, no record is changed. Records meet by id; resources
+ * also by their link, competencies and frameworks by their uri, claims by curator, target and competency.
+ * `base` is what the bundle said when it was last sent or brought in, undefined where that is not known.
+ * Runs in time linear to the records.
+ */
+export function planMerge(mine: Library, base: Library | undefined, theirs: Library): Plan {
+  const ids: IdMap = new Map();
+  const id = (of: Id) => ids.get(of) ?? of;
+  const meet = <Name extends TableName>(table: Name, meeting: Meeting<RecordOf<Name>>): PlanEntry<Name>[] =>
+    meetRecords(
+      table,
+      mine[table] as RecordOf<Name>[],
+      base?.[table] as RecordOf<Name>[] | undefined,
+      theirs[table] as RecordOf<Name>[],
+      ids,
+      meeting,
+    );
+
+  return {
+    entries: {
+      curators: meet('curators', {}),
+      frameworks: meet('frameworks', { meaning: (row) => row.uri }),
+      competencies: meet('competencies', {
+        move: (row) => moved(row, { framework: id(row.framework), ...parentOf(row, id) }),
+        meaning: (row) => row.uri,
+      }),
+      resources: meet('resources', { meaning: (row) => meetingLink(row.url) }),
+      savedTexts: meet('savedTexts', { move: (row) => moved(row, { id: id(row.id) }) }),
+      excerpts: meet('excerpts', { move: (row) => moved(row, { resource: id(row.resource) }) }),
+      alignments: meet('alignments', {
+        move: (row) => moved(row, { target: id(row.target), competency: id(row.competency) }),
+        meaning: (row) => `${row.curator} ${row.target} ${row.competency}`,
+      }),
+      collections: meet('collections', { move: (row) => movedParts(row, ids) }),
+      feedback: meet('feedback', { move: (row) => moved(row, { target: id(row.target) }) }),
+      uses: meet('uses', { move: (row) => moved(row, { resource: id(row.resource) }) }),
+    },
+    parents: new Map(mine.collections.map((collection) => [collection.id, collection.parent])),
+    librarySize: tableNames.reduce((sum, table) => sum + mine[table].length, 0),
+  };
+}
+
+/** What resources meet by: the address itself, by whichever of http and https it was reached. */
+function meetingLink(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  return safeLink(url)?.replace(/^http:/, 'https:');
+}
+
+const parentOf = ({ parent }: { parent?: Id | undefined }, id: (of: Id) => Id) =>
+  parent === undefined ? {} : { parent: id(parent) };
+
+function moved<Row extends object>(row: Row, ties: Partial<Row>): Row {
+  for (const field in ties) if (ties[field] !== row[field]) return { ...row, ...ties };
+  return row;
+}
+
+function movedParts(collection: Collection, ids: IdMap): Collection {
+  const isMoved = (part: Collection['parts'][number]) => part.kind === 'item' && ids.has(part.resource);
+  if (ids.size === 0 || !collection.parts.some(isMoved)) return collection;
+  const parts = collection.parts.map((part) =>
+    part.kind === 'item' ? { ...part, resource: ids.get(part.resource) ?? part.resource } : part,
+  );
+  return { ...collection, parts };
+}

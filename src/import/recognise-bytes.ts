@@ -1,0 +1,79 @@
+import type { FormatName } from './formats.ts';
+
+/** What files of these kinds begin with, as text of one character a byte; the number is where it stands. */
+const SIGNATURES: [string, number, FormatName][] = [
+  ['%PDF-', 0, 'pdf'],
+  ['\x89PNG\r\n\x1a\n', 0, 'picture'],
+  ['\xff\xd8\xff', 0, 'picture'],
+  ['GIF87a', 0, 'picture'],
+  ['GIF89a', 0, 'picture'],
+  ['WEBP', 8, 'picture'],
+  ['BM', 0, 'picture'],
+  ['II*\0', 0, 'picture'],
+  ['MM\0*', 0, 'picture'],
+  ['\0\0\x01\0', 0, 'picture'],
+  ['ftypheic', 4, 'picture'],
+  ['ftypavif', 4, 'picture'],
+  ['ftypmif1', 4, 'picture'],
+  ['ftyp', 4, 'video'],
+  ['\x1aE\xdf\xa3', 0, 'video'],
+  ['AVI ', 8, 'video'],
+  ['WAVE', 8, 'audio'],
+  ['ID3', 0, 'audio'],
+  ['OggS', 0, 'audio'],
+  ['fLaC', 0, 'audio'],
+  ['\xff\xfb', 0, 'audio'],
+  ['\x1f\x8b', 0, 'gzip'],
+  ['BZh', 0, 'gzip'],
+  ['\xfd7zXZ\0', 0, 'gzip'],
+  ['\x28\xb5\x2f\xfd', 0, 'gzip'],
+  ['Rar!\x1a\x07', 0, 'rar-archive'],
+  ["7z\xbc\xaf'\x1c", 0, '7z-archive'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 0, 'old-office'],
+  ['SQLite format 3\0', 0, 'sqlite'],
+  ['MZ', 0, 'program'],
+  ['\x7fELF', 0, 'program'],
+  ['\xcf\xfa\xed\xfe', 0, 'program'],
+  ['\0asm', 0, 'program'],
+  ['wOFF', 0, 'font'],
+  ['wOF2', 0, 'font'],
+  ['OTTO\0', 0, 'font'],
+  ['\0\x01\0\0', 0, 'font'],
+];
+
+/** Names inside a zip archive that tell what the archive is. */
+const ZIP_CONTENTS: [string, FormatName][] = [
+  ['mimetypeapplication/epub+zip', 'epub'],
+  ['mimetypeapplication/vnd.oasis.opendocument', 'opendocument'],
+  ['word/document.xml', 'word'],
+  ['xl/workbook.', 'excel'],
+  ['ppt/presentation.xml', 'powerpoint'],
+  ['imsmanifest.xml', 'common-cartridge'],
+  ['metadata_0_to_', 'omnivore-zip'],
+  ['part_000000.csv', 'pocket-zip'],
+];
+
+/** Enough bytes to tell any of the kinds below; the names inside a zip stand again at its end. */
+const HEAD = 65_536;
+
+const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/** What kind of file bytes are where they are no text, by the signs inside them; undefined where they may be text. */
+export function recogniseBytes(bytes: Uint8Array): FormatName | undefined {
+  const head = bytes.subarray(0, HEAD);
+  if (startsLike(head, 'PK\x03\x04') || startsLike(head, 'PK\x05\x06')) return recogniseZip(head, bytes);
+  const isBinary = head.includes(0) && !startsLike(head, '\xff\xfe') && !startsLike(head, '\xfe\xff');
+  for (const [sign, at, format] of SIGNATURES)
+    if (startsLike(head, sign, at) && (isBinary || sign.length > 4)) return format;
+  return isBinary ? 'binary' : undefined;
+}
+
+function startsLike(bytes: Uint8Array, sign: string, at = 0): boolean {
+  for (let index = 0; index < sign.length; index++) if (bytes[at + index] !== sign.charCodeAt(index)) return false;
+  return true;
+}
+
+function recogniseZip(head: Uint8Array, bytes: Uint8Array): FormatName {
+  const names = latin(head) + latin(bytes.subarray(-HEAD));
+  return ZIP_CONTENTS.find(([name]) => names.includes(name))?.[1] ?? 'zip';
+}

@@ -1,0 +1,85 @@
+import { BUNDLE_FORMAT } from '../export/bundle.ts';
+import type { FormatName } from './formats.ts';
+import { isNode, type RawNode } from './places.ts';
+
+type Sign = [FormatName, (data: RawNode) => boolean];
+
+const isList = Array.isArray;
+const has = (data: RawNode, ...fields: string[]) => fields.every((field) => Object.hasOwn(data, field));
+
+/** The first entry of a list that is an object: the entries of an export are all of one shape. */
+const firstOf = (value: unknown): RawNode => (isList(value) ? (value.find(isNode) ?? {}) : {});
+
+const contextOf = (data: RawNode): string => JSON.stringify(data['@context'] ?? '').slice(0, 10_000);
+const typesOf = (data: RawNode): string => JSON.stringify([data['@type'], data.type]).slice(0, 1_000);
+
+/** Files whose outermost thing is an object, the surest signs first. See docs of each program's export. */
+const OBJECTS: Sign[] = [
+  ['taproot-bundle', (data) => data.format === BUNDLE_FORMAT],
+  ['case', (data) => has(data, 'CFDocument') || has(data, 'CFItems')],
+  ['mahara-matrix', (data) => isNode(data.framework) && has(data.framework, 'standards')],
+  ['open-badge', (data) => /openbadges|purl\.imsglobal\.org\/spec\/ob\/|\/credentials\//i.test(contextOf(data))],
+  ['web-annotation', (data) => contextOf(data).includes('www.w3.org/ns/anno')],
+  ['amb', (data) => contextOf(data).includes('w3id.org/kim/amb')],
+  [
+    'lrmi',
+    (data) => contextOf(data).includes('schema.org') && /Learning|Course|Creative|Collection/.test(typesOf(data)),
+  ],
+  [
+    'hypothesis',
+    (data) => isHypothesis(data) || isHypothesis(firstOf(data.annotations)) || isHypothesis(firstOf(data.rows)),
+  ],
+  ['karakeep', (data) => isList(data.bookmarks) && isKarakeep(firstOf(data.bookmarks), data)],
+  [
+    'linkwarden',
+    (data) => isList(data.collections) && (has(data, 'pinnedLinks') || isList(firstOf(data.collections).links)),
+  ],
+  ['chrome-bookmarks', (data) => isNode(data.roots) && has(data.roots, 'bookmark_bar')],
+  ['firefox-bookmarks', (data) => isList(data.children) && String(data.type).startsWith('text/x-moz-place')],
+  [
+    'geojson',
+    (data) =>
+      /^(FeatureCollection|Feature)$/.test(String(data.type)) && (has(data, 'features') || has(data, 'geometry')),
+  ],
+  ['csl-json', (data) => isList(data.items) && isCsl(firstOf(data.items))],
+  ['json-ld', (data) => has(data, '@context') || has(data, '@graph')],
+];
+
+/** Files whose outermost thing is a list, by its first entry. */
+const LISTS: Sign[] = [
+  ['pinboard', (entry) => has(entry, 'href', 'description')],
+  ['omnivore', (entry) => has(entry, 'slug', 'url') && (has(entry, 'savedAt') || has(entry, 'readingProgress'))],
+  ['wallabag', (entry) => has(entry, 'url') && (has(entry, 'is_archived') || has(entry, 'is_read'))],
+  ['obsidian-highlights', (entry) => has(entry, 'url') && isList(entry.highlights)],
+  ['hypothesis', isHypothesis],
+  ['tab-sessions', (entry) => isNode(entry.windows)],
+  ['csl-json', isCsl],
+  ['delicious', (entry) => has(entry, 'title', 'url', 'tags') && (has(entry, 'created') || has(entry, 'description'))],
+  ['lrmi', (entry) => contextOf(entry).includes('schema.org') || /LearningResource/.test(typesOf(entry))],
+  ['web-annotation', (entry) => contextOf(entry).includes('www.w3.org/ns/anno')],
+  ['json-ld', (entry) => has(entry, '@context') || has(entry, '@id') || has(entry, '@type')],
+];
+
+function isHypothesis(data: RawNode): boolean {
+  return has(data, 'uri', 'target') && (has(data, 'user') || has(data, 'document') || has(data, 'text'));
+}
+
+function isKarakeep(bookmark: RawNode, data: RawNode): boolean {
+  return has(bookmark, 'createdAt', 'content') || (isList(data.bookmarks) && data.bookmarks.length === 0);
+}
+
+/** An item of CSL-JSON, the form in which Zotero and others export references. */
+function isCsl(entry: RawNode): boolean {
+  return (
+    typeof entry.type === 'string' &&
+    has(entry, 'id') &&
+    (has(entry, 'issued') || has(entry, 'title', 'author') || has(entry, 'accessed') || has(entry, 'URL'))
+  );
+}
+
+/** What kind of file parsed JSON is. */
+export function recogniseJson(data: unknown): FormatName {
+  if (isNode(data)) return OBJECTS.find(([, fits]) => fits(data))?.[0] ?? 'json';
+  const entry = firstOf(data);
+  return LISTS.find(([, fits]) => fits(entry))?.[0] ?? 'json';
+}

@@ -1,0 +1,26 @@
+import { type TableName, tableNames } from '../model/library.ts';
+import { applyPlan } from './apply.ts';
+import type { Plan, PlanEntry, PlanSummary } from './plan.ts';
+
+/** Over this many changes to what is here, or a fifth of it, a teacher is told before anything else. */
+const MANY_CHANGES = 1_000;
+
+/** Counts what a plan would do with the choices as they stand. */
+export function summarise(plan: Plan): PlanSummary {
+  const { add, put } = applyPlan(plan);
+  const count = (rows: typeof add) => tableNames.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
+  const overwritten = count(put);
+  return {
+    tables: Object.fromEntries(
+      tableNames.map((table) => [table, countStatuses(plan.entries[table] as PlanEntry[])]),
+    ) as PlanSummary['tables'],
+    changes: count(add) + overwritten,
+    large: overwritten > MANY_CHANGES || overwritten > plan.librarySize / 5,
+  };
+}
+
+function countStatuses(entries: PlanEntry<TableName>[]): Record<PlanEntry['status'], number> {
+  const counts = { new: 0, same: 0, differs: 0, trashed: 0, removed: 0, duplicate: 0 };
+  for (const entry of entries) counts[entry.status] += 1;
+  return counts;
+}
