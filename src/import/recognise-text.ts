@@ -25,6 +25,7 @@ const BEGINNINGS: [FormatName, RegExp][] = [
   ['svg', /^(<!doctype\s+svg[^>]*>\s*)?<svg\b/i],
   ['common-cartridge-manifest', /^<([\w-]+:)?manifest\b[^>]*imscp/i],
   ['feed', /^<(rss|feed|rdf:RDF)\b/i],
+  ['lrmi', /^<script\b[^>]*ld\+json[\s\S]*(learningResourceType|educationalAlignment)/i],
   ['json-ld', /^<script\b[^>]*ld\+json/i],
   ['web-page', /^<(!doctype\s+html|html|head|body|title|meta|script|div|p|h1|table)\b/i],
   ['xml', /^(<!doctype\b|<[a-z][\w.-]*:?[\w.-]*(\s[^<>]*)?\/?>)/i],
