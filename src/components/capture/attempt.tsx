@@ -3,6 +3,7 @@ import { say } from '../../words/say.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { sayNotKept } from '../kit/not-kept.ts';
+import { track } from '../kit/pending.ts';
 
 type Work = () => Promise<unknown>;
 /** Does something to the library; what cannot be kept is said, with a way to try again. */
@@ -16,7 +17,7 @@ export const useAttempt = (): Attempt => useContext(AttemptContext);
 export function Attempts({ children }: { children: ReactNode }) {
   const [failed, setFailed] = useState<{ error: unknown; work: Work } | undefined>(undefined);
   const attempt = useCallback<Attempt>((work) => {
-    work().then(
+    track(work()).then(
       () => setFailed((known) => (known?.work === work ? undefined : known)),
       (error: unknown) => setFailed({ error, work }),
     );

@@ -7,6 +7,7 @@ import { DepthMark } from '../kit/depth-mark.tsx';
 import { SavingText } from '../kit/saving-text.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import { useAttempt } from './attempt.tsx';
+import { wordsKey } from './recover-words.ts';
 
 const choices = strengths.map((strength) => ({
   value: String(strength),
@@ -35,6 +36,7 @@ export function ClaimPanel({ id, competency, claim }: { id: string; competency: 
           labelHidden
           placeholder={say('capture.whyPlaceholder')}
           value={claim.why ?? ''}
+          holdAs={wordsKey('alignment', claim.id, 'why')}
           onSave={(why) => editAlignment(claim.id, { why })}
         />
       </div>

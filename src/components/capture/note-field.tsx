@@ -7,6 +7,7 @@ import { Icon } from '../kit/icon.tsx';
 import { SavingText } from '../kit/saving-text.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import { useAttempt } from './attempt.tsx';
+import { wordsKey } from './recover-words.ts';
 
 type Reader = 'note' | 'privateNote';
 
@@ -33,11 +34,18 @@ export function NoteField({ resource, settled }: { resource: Resource; settled: 
   if (note && privateNote)
     return (
       <>
-        <SavingText label={say('capture.noteToColleagues')} value={note} onSave={save('note')} bare={settled} />
+        <SavingText
+          label={say('capture.noteToColleagues')}
+          value={note}
+          onSave={save('note')}
+          holdAs={wordsKey('resource', id, 'note')}
+          bare={settled}
+        />
         <SavingText
           label={say('capture.privateNote')}
           value={privateNote}
           onSave={save('privateNote')}
+          holdAs={wordsKey('resource', id, 'privateNote')}
           private
           hint={say('capture.staysHere')}
         />
@@ -59,6 +67,7 @@ export function NoteField({ resource, settled }: { resource: Resource; settled: 
       label={say('capture.note')}
       value={resource[reader] ?? ''}
       onSave={save(reader)}
+      holdAs={wordsKey('resource', id, reader)}
       placeholder={say(isPrivate ? 'capture.privatePlaceholder' : 'capture.notePlaceholder')}
       private={isPrivate}
       {...(isPrivate ? { hint: say('capture.staysHere') } : {})}

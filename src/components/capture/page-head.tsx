@@ -6,6 +6,7 @@ import { Icon } from '../kit/icon.tsx';
 import { ResourceMeta } from '../kit/resource-meta.tsx';
 import { SavingText } from '../kit/saving-text.tsx';
 import { Thumb } from '../kit/thumb.tsx';
+import { wordsKey } from './recover-words.ts';
 
 /** Picture, title and what the page says of itself. */
 export function PageHead({ resource, unread }: { resource: Resource; unread: boolean }) {
@@ -26,6 +27,7 @@ export function PageHead({ resource, unread }: { resource: Resource; unread: boo
           bare
           title
           value={resource.name}
+          holdAs={wordsKey('resource', resource.id, 'name')}
           onSave={(name) => editResource(resource.id, { name })}
         />
         <ResourceMeta resource={resource} />

@@ -5,12 +5,15 @@ import { useAbilities } from '../abilities.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { sayNotKept } from '../kit/not-kept.ts';
+import { settled } from '../kit/pending.ts';
 import { applyTheme } from '../theme.ts';
 import { NumberKeys } from './number-keys.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { SavedPage } from './saved-page.tsx';
 import { StatusLine } from './status-line.tsx';
 import { type Clip, useClip } from './use-clip.ts';
+
+const CLOSE_PATIENCE_MS = 2_000;
 
 /** What the toolbar button opens: the page in front, already saved. */
 export function Popup() {
@@ -19,12 +22,12 @@ export function Popup() {
   useEffect(() => {
     if (theme) applyTheme(theme);
   }, [theme]);
-  // A field that still holds words gives them to the database when it loses the focus; then the window may go.
+  // A field that still holds words gives them to the database when it loses the focus; once they are written the window may go.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     (document.activeElement as HTMLElement | null)?.blur();
-    closeWindow();
+    settled(CLOSE_PATIENCE_MS).then(closeWindow);
   };
   return (
     <main className="popup" onKeyDown={onKeyDown}>

@@ -1,15 +1,21 @@
 import * as z from 'zod';
-import type { Draft, Quote } from '../../capture/draft.ts';
+import type { Draft, Quote, Tab } from '../../capture/draft.ts';
 import { draftFromTab } from '../../capture/draft-from-tab.ts';
 import { draftResource } from '../../capture/draft-resource.ts';
-import { parseSnapshot } from '../../capture/snapshot.ts';
+import { type PageSnapshot, parseSnapshot } from '../../capture/snapshot.ts';
 import type { Actions } from '../../hooks/use-actions.ts';
 import type { Saved, TabReading } from '../abilities.tsx';
+
+/** A file that the browser shows in a viewer of its own answers, but has nothing in it to read. */
+const judged = (snapshot: PageSnapshot, tab: Tab, now: string): Draft =>
+  /html|xml/u.test(snapshot.contentType || 'html')
+    ? draftResource(snapshot, tab, now)
+    : draftFromTab({ ...tab, url: tab.url ?? snapshot.address }, 'document');
 
 /** What a tab gives: its page's own statements, or title and address alone. Undefined where the browser tells neither. */
 export function draftOf({ tab, page }: TabReading, now: string): Draft | undefined {
   const snapshot = page === undefined ? undefined : parseSnapshot(page);
-  const draft = snapshot ? draftResource(snapshot, tab, now) : draftFromTab(tab);
+  const draft = snapshot ? judged(snapshot, tab, now) : draftFromTab(tab);
   return draft.resource.name || draft.resource.url ? draft : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Resource } from '../../model/resource.ts';
 import { type Sentence, say, saySentence } from '../../words/say.ts';
 import { Banner } from '../kit/banner.tsx';
 import { SavingText } from '../kit/saving-text.tsx';
+import { wordsKey } from './recover-words.ts';
 
 /** What is missing where the page may not be read, and the teacher's own words in its place. */
 export function UnreadPage({
@@ -28,6 +29,7 @@ export function UnreadPage({
         placeholder={say('capture.whatIsItPlaceholder')}
         rows={2}
         value={resource.description ?? ''}
+        holdAs={wordsKey('resource', resource.id, 'description')}
         onSave={(description) => editResource(resource.id, { description })}
       />
     </>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { type Saved, useAbilities } from '../abilities.tsx';
+import { recoverWords } from './recover-words.ts';
 import { draftOf, saveDraft, saveText } from './save-page.ts';
 
 /** How far the popup has come with its page. */
@@ -43,6 +44,7 @@ export function useClip() {
     setClip({ state: 'reading' });
     try {
       const handed = await tab.handedOver();
+      await recoverWords(actions).catch(() => undefined);
       if (handed) {
         setClip({ state: 'saved', saved: handed, byMenu: true });
         return;

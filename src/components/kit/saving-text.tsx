@@ -19,6 +19,8 @@ export interface SavingTextProps extends Omit<FieldProps, 'children' | 'problem'
   type?: 'text' | 'url';
   ref?: Ref<HTMLElement>;
   autoFocus?: boolean;
+  /** A key under which the words survive a window that closes in the middle of them. */
+  holdAs?: string;
 }
 
 /** A text field that keeps what is typed, by itself. */
@@ -32,9 +34,10 @@ export function SavingText({
   type = 'text',
   ref,
   autoFocus = false,
+  holdAs,
   ...field
 }: SavingTextProps) {
-  const { text, failure, type: typed, flush } = useSaving(value, onSave);
+  const { text, failure, type: typed, flush } = useSaving(value, onSave, holdAs);
   const look = ['input', bare && 'input--bare', title && 'input--title', field.private && 'input--private'];
   const endEditing = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

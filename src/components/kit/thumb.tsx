@@ -2,13 +2,15 @@ import Box from 'lucide-react/icons/box';
 import FileText from 'lucide-react/icons/file-text';
 import Globe from 'lucide-react/icons/globe';
 import Play from 'lucide-react/icons/play';
-import { useState } from 'react';
 import type { Resource } from '../../model/resource.ts';
 import { Icon, type IconShape } from './icon.tsx';
 
 const shapes: Record<Resource['kind'], IconShape> = { page: Globe, video: Play, document: FileText, thing: Box };
 
-/** The picture of a resource that is kept on this computer, or the sign of its kind where there is none. */
+/** Pictures of pages stay on the web: showing one would tell its server that the teacher looks. What lies on this computer is shown. */
+const isHere = (src: string | undefined): src is string => src !== undefined && /^(data|blob):/u.test(src);
+
+/** The picture of a resource, or the sign of its kind. */
 export function Thumb({
   src,
   alt = '',
@@ -20,11 +22,10 @@ export function Thumb({
   kind: Resource['kind'];
   large?: boolean;
 }) {
-  const [broken, setBroken] = useState<string | undefined>(undefined);
   const look = large ? 'thumb thumb--lg' : 'thumb';
-  if (src && src !== broken) return <img className={look} src={src} alt={alt} onError={() => setBroken(src)} />;
+  if (isHere(src)) return <img className={look} src={src} alt={alt} />;
   return (
-    <span className={`${look} blank-thumb`}>
+    <span className={`${look} thumb--kind`}>
       <Icon icon={shapes[kind]} large />
     </span>
   );

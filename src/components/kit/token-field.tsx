@@ -1,7 +1,7 @@
 import { useCombobox } from 'downshift';
 import Plus from 'lucide-react/icons/plus';
 import X from 'lucide-react/icons/x';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { say } from '../../words/say.ts';
 import { Icon, type IconShape } from './icon.tsx';
 import { type Offer, offersFor, partsOf, type TokenOption } from './token-options.ts';
@@ -26,7 +26,7 @@ export interface TokenFieldProps {
   keepsWords?: boolean;
 }
 
-const { InputKeyDownEnter, ItemClick, InputBlur, InputChange } = useCombobox.stateChangeTypes;
+const { InputKeyDownEnter, ItemClick, InputBlur } = useCombobox.stateChangeTypes;
 
 /** Tokens, and a field that finds the next one or makes it. */
 export function TokenField(props: TokenFieldProps) {
@@ -72,8 +72,7 @@ export function TokenField(props: TokenFieldProps) {
     itemToString: (offer) => (!offer ? '' : offer.make ? offer.text : offer.option.label),
     stateReducer: (_, { type, changes }) =>
       type === InputBlur ? { ...changes, selectedItem: null, inputValue: typed } : changes,
-    onStateChange: ({ type, inputValue, selectedItem }) => {
-      if (type === InputChange) setTyped(inputValue ?? '');
+    onStateChange: ({ type, selectedItem }) => {
       if ((type === InputKeyDownEnter || type === ItemClick) && selectedItem) take(selectedItem);
     },
   });
@@ -88,6 +87,8 @@ export function TokenField(props: TokenFieldProps) {
     return () => removeEventListener('pagehide', flush);
   }, []);
 
+  // Set in the turn of the event itself: downshift tells of it a render later, and letters typed fast would be lost.
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const last = tokens.at(-1);
     if (event.key === 'Backspace' && typed === '' && last) onRemove(last.value);
@@ -131,7 +132,13 @@ export function TokenField(props: TokenFieldProps) {
             </span>
           ))}
           <input
-            {...getInputProps({ placeholder, onKeyDown, onBlur: () => leave.current(), 'aria-labelledby': undefined })}
+            {...getInputProps({
+              placeholder,
+              onKeyDown,
+              onBlur: () => leave.current(),
+              onChange,
+              'aria-labelledby': undefined,
+            })}
             {...labelled}
           />
         </div>

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { track } from './pending.ts';
+import { unsaved } from './unsaved.ts';
 
 /** How long the typing must pause before it is kept. */
 const PAUSE_MS = 300;
@@ -16,8 +18,9 @@ export interface Saving {
 /**
  * A draft that keeps itself. The write begins in the same turn as the event that asks for it, so that a popup that closes
  * has already handed its words to the database. Words typed while a write is under way are written after it.
+ * @param holdAs a key under which the words survive a window that closes before they are written
  */
-export function useSaving(value: string, onSave: (text: string) => unknown): Saving {
+export function useSaving(value: string, onSave: (text: string) => unknown, holdAs?: string): Saving {
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const [failure, setFailure] = useState<unknown>(undefined);
   const latest = useRef<{ draft: string | undefined; value: string; onSave: typeof onSave }>({
@@ -44,14 +47,16 @@ export function useSaving(value: string, onSave: (text: string) => unknown): Sav
       setDraft(undefined);
     };
     if (typed === latest.current.value) {
+      if (holdAs !== undefined) unsaved.letGo(holdAs, typed);
       settle();
       return;
     }
     writing.current = typed;
     const kept = async () => latest.current.onSave(typed);
-    kept().then(
+    track(kept()).then(
       () => {
         written(typed);
+        if (holdAs !== undefined) unsaved.letGo(holdAs, typed);
         setFailure(undefined);
         settle();
       },
@@ -60,16 +65,17 @@ export function useSaving(value: string, onSave: (text: string) => unknown): Sav
         setFailure(error ?? new Error('not kept'));
       },
     );
-  }, [written]);
+  }, [written, holdAs]);
 
   const type = useCallback(
     (text: string) => {
       latest.current.draft = text;
       setDraft(text);
+      if (holdAs !== undefined) unsaved.hold(holdAs, text);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, PAUSE_MS);
     },
-    [flush],
+    [flush, holdAs],
   );
 
   useEffect(() => {

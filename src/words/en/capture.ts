@@ -55,7 +55,7 @@ export const capture = {
   whichVideo: 'Several videos stand on this page. Which one do you mean?',
   wholePage: 'The whole page',
   video: 'Video {{number}}',
-  notAWebPage: 'This page has no address on the web, so there is nothing to keep.',
+  notAWebPage: 'The browser tells nobody what this page is, so there is nothing to keep.',
   menuPage: 'Save this page to Taproot',
   menuLink: 'Save this link to Taproot',
   menuImage: 'Save this picture to Taproot',

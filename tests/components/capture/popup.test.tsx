@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unsaved } from '../../../src/components/kit/unsaved.ts';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { hewlettCompetencies } from '../../../src/model/hewlett.ts';
 import { database } from '../../../src/storage/database.ts';
@@ -10,7 +11,10 @@ import { freshLibrary } from '../../support/fresh-library.ts';
 import { closePopup, openPopup, readingOf, status, theResource } from './a-popup.tsx';
 
 beforeEach(freshLibrary);
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 const hydrograph = () => readingOf('Reading a hydrograph without panic', '<p>Pupils weigh two causes.</p>');
 const chip = (name: string) => screen.findByRole('button', { name });
@@ -156,7 +160,7 @@ describe('with the keyboard alone', () => {
     await userEvent.keyboard('w{Enter}');
     await screen.findByRole('button', { name: 'Take out of Weather' });
     await userEvent.keyboard('{Escape}');
-    expect(closeWindow).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(closeWindow).toHaveBeenCalledTimes(1));
     const { id } = await theResource();
     const [first, , third] = hewlettCompetencies;
     expect((await database.alignments.toArray()).map((row) => row.competency).sort()).toEqual(
@@ -229,6 +233,31 @@ describe('the note', () => {
     await userEvent.type(await screen.findByLabelText('Note'), 'Half a sen');
     closePopup();
     await waitFor(async () => expect((await theResource()).note).toBe('Half a sen'));
+  });
+});
+
+describe('a window that is killed in the middle of a word', () => {
+  it('has its words finished by the next one', async () => {
+    openPopup({ reading: hydrograph() });
+    await status('Saved to Inbox');
+    const { id } = await theResource();
+    localStorage.setItem(`unsaved resource ${id} note`, 'Half a sen');
+    localStorage.setItem(`unsaved resource ${id} dateSaved`, 'no field of a teacher');
+    closePopup();
+    openPopup({ reading: hydrograph() });
+    await status(/Saved on/);
+    expect(await theResource()).toMatchObject({ note: 'Half a sen', dateSaved: expect.stringMatching(/^2/) });
+    expect(unsaved.all()).toEqual([]);
+  });
+
+  it('holds the words of a field from the first letter until they are written', async () => {
+    openPopup({ reading: hydrograph() });
+    const note = await screen.findByLabelText('Note');
+    const { id } = await theResource();
+    await userEvent.type(note, 'H');
+    expect(unsaved.all()).toEqual([{ key: `resource ${id} note`, text: 'H' }]);
+    await waitFor(() => expect(unsaved.all()).toEqual([]));
+    expect((await theResource()).note).toBe('H');
   });
 });
 

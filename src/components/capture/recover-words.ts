@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import type { Actions } from '../../hooks/use-actions.ts';
+import { id } from '../../model/identity.ts';
+import { unsaved } from '../kit/unsaved.ts';
+
+/** What a key of unsaved words says: the field of a resource or of an alignment that they belong to. */
+const place = z.union([
+  z.tuple([z.literal('resource'), id, z.enum(['name', 'description', 'note', 'privateNote'])]),
+  z.tuple([z.literal('alignment'), id, z.literal('why')]),
+]);
+
+/** The key of the words of one field. */
+export const wordsKey = (...parts: z.infer<typeof place>): string => parts.join(' ');
+
+/** Finishes the writing of words that a closing window left behind. What cannot be kept now waits for the next time. */
+export async function recoverWords({
+  editResource,
+  editAlignment,
+}: Pick<Actions, 'editResource' | 'editAlignment'>): Promise<void> {
+  for (const { key, text } of unsaved.all()) {
+    const parts = place.safeParse(key.split(' ')).data;
+    if (parts?.[0] === 'resource') await editResource(parts[1], { [parts[2]]: text });
+    if (parts?.[0] === 'alignment') await editAlignment(parts[1], { why: text });
+    unsaved.letGo(key, text);
+  }
+}
