@@ -72,9 +72,14 @@ function Note({ line, editing, onEditing, onNote }: Pick<ItemLineProps, 'line' |
     );
   }
   return (
-    <button type="button" className="link item__note" data-small onClick={() => onEditing(true)}>
+    <button
+      type="button"
+      className="link item__note"
+      data-small
+      aria-label={`${say('collection.noteAsk')} ${name}`}
+      onClick={() => onEditing(true)}
+    >
       {say('collection.noteAsk')}
-      <span className="visually-hidden"> {name}</span>
     </button>
   );
 }

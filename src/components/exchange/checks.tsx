@@ -1,0 +1,186 @@
+import FileText from 'lucide-react/icons/file-text';
+import Lock from 'lucide-react/icons/lock';
+import Send from 'lucide-react/icons/send';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import { type ReactNode, useId, useState } from 'react';
+import { Link } from 'wouter';
+import type { LeavingOptions } from '../../export/gather.ts';
+import type { Resource } from '../../model/resource.ts';
+import { language, say } from '../../words/say.ts';
+import { Button } from '../kit/button.tsx';
+import { Icon, type IconShape } from '../kit/icon.tsx';
+import { pathTo } from '../library/paths.ts';
+import type { Leaving } from './leaving.ts';
+import type { FileFormat } from './outgoing.ts';
+
+/** So many of a list are named; the others are counted. */
+const MOST_NAMED = 50;
+
+/** One thing to know before the file leaves. `look`: the teacher had better look at it. */
+export function Check({
+  icon,
+  title,
+  state = 'ok',
+  children,
+  aside,
+  below,
+}: {
+  icon: IconShape;
+  title: string;
+  state?: 'ok' | 'look';
+  children: ReactNode;
+  aside?: ReactNode;
+  below?: ReactNode;
+}) {
+  return (
+    <li className="check" data-state={state}>
+      <Icon icon={icon} />
+      <div>
+        <h3 className="strong">{title}</h3>
+        <p className="prose">{children}</p>
+        {below}
+      </div>
+      {aside}
+    </li>
+  );
+}
+
+function Switch({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
+  const id = useId();
+  return (
+    <span className="check__switch">
+      <label className="visually-hidden" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="switch"
+        type="checkbox"
+        role="switch"
+        title={label}
+        checked={on}
+        aria-checked={on}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+    </span>
+  );
+}
+
+function sayWith({ claims, excerpts, notes }: Leaving): string {
+  const things = [
+    claims > 0 && say('exchange.share.claims', { count: claims }),
+    excerpts > 0 && say('exchange.share.excerpts', { count: excerpts }),
+    notes > 0 && say('exchange.share.notes', { count: notes }),
+  ].filter((thing) => thing !== false);
+  if (things.length === 0) return say('exchange.share.bare');
+  return say('exchange.share.with', {
+    things: new Intl.ListFormat(language(), { type: 'conjunction' }).format(things),
+  });
+}
+
+function PrivateNotes({ count, on, onChange }: { count: number; on: boolean; onChange(on: boolean): void }) {
+  if (count === 0) return null;
+  return (
+    <Check
+      icon={on ? TriangleAlert : Lock}
+      state={on ? 'look' : 'ok'}
+      title={say(on ? 'exchange.share.privateGo' : 'exchange.share.privateStay', { count })}
+      aside={<Switch label={say('exchange.share.privateSwitch')} on={on} onChange={onChange} />}
+    >
+      {say(on ? 'exchange.share.privateGoWhy' : 'exchange.share.privateStayWhy')}
+    </Check>
+  );
+}
+
+interface SavedCopiesProps {
+  count: number;
+  /** Whether the chosen kind of file can carry them. */
+  carries: boolean;
+  on: boolean;
+  onChange(on: boolean): void;
+}
+
+function SavedCopies({ count, carries, on, onChange }: SavedCopiesProps) {
+  if (count === 0) return null;
+  const going = on && carries;
+  const why = carries ? 'exchange.share.copiesStayWhy' : 'exchange.share.copiesMarkdown';
+  return (
+    <Check
+      icon={going ? TriangleAlert : FileText}
+      state={going ? 'look' : 'ok'}
+      title={say(going ? 'exchange.share.copiesGo' : 'exchange.share.copiesStay', { count })}
+      aside={carries && <Switch label={say('exchange.share.copiesSwitch')} on={on} onChange={onChange} />}
+    >
+      {say(going ? 'exchange.share.copiesGoWhy' : why)}
+    </Check>
+  );
+}
+
+function Unlicensed({ resources }: { resources: readonly Resource[] }) {
+  const [open, setOpen] = useState(false);
+  const more = resources.length - MOST_NAMED;
+  if (resources.length === 0) return null;
+  return (
+    <Check
+      icon={TriangleAlert}
+      state="look"
+      title={say('exchange.share.noLicence', { count: resources.length })}
+      aside={
+        <Button size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? say('exchange.share.fold') : say('exchange.share.look')}
+        </Button>
+      }
+      below={
+        open && (
+          <ul className="check__list">
+            {resources.slice(0, MOST_NAMED).map(({ id, name }) => (
+              <li key={id}>
+                <Link className="link" href={pathTo.resource(id)}>
+                  {name || say('common.untitled')}
+                </Link>
+              </li>
+            ))}
+            {more > 0 && <li className="meta">{say('exchange.share.more', { count: more })}</li>}
+          </ul>
+        )
+      }
+    >
+      {say('exchange.share.noLicenceWhy')}
+    </Check>
+  );
+}
+
+export interface ChecksProps {
+  leaving: Leaving;
+  format: FileFormat;
+  options: LeavingOptions;
+  onOptions(options: LeavingOptions): void;
+  /** The line that says the licence of the teacher's own words. */
+  licence: ReactNode;
+}
+
+/** What leaves with the file, what stays, and what to look at before. */
+export function Checks({ leaving, format, options, onOptions, licence }: ChecksProps) {
+  const { resources, collections } = leaving;
+  return (
+    <ul className="checklist">
+      <Check icon={Send} title={say('exchange.share.resources', { count: resources })}>
+        {collections > 0 && <>{say('exchange.share.inCollections', { count: collections })}. </>}
+        {sayWith(leaving)}
+      </Check>
+      <Unlicensed resources={leaving.unlicensed} />
+      <PrivateNotes
+        count={leaving.privateNotes}
+        on={options.privateNotes}
+        onChange={(privateNotes) => onOptions({ ...options, privateNotes })}
+      />
+      <SavedCopies
+        count={leaving.savedTexts}
+        carries={format === 'json'}
+        on={options.savedTexts}
+        onChange={(savedTexts) => onOptions({ ...options, savedTexts })}
+      />
+      {licence}
+    </ul>
+  );
+}

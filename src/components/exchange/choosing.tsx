@@ -1,0 +1,80 @@
+import FolderOpen from 'lucide-react/icons/folder-open';
+import PackageOpen from 'lucide-react/icons/package-open';
+import { type FormEvent, useState } from 'react';
+import { say } from '../../words/say.ts';
+import { Button, buttonClass } from '../kit/button.tsx';
+import { Field } from '../kit/field.tsx';
+import { Icon } from '../kit/icon.tsx';
+import type { Source } from './use-opening.ts';
+
+/** A native file field that looks like a button, so that it works in every browser and for every way of pressing. */
+export function ChooseFile({
+  label,
+  primary = false,
+  onOpen,
+}: {
+  label: string;
+  primary?: boolean;
+  onOpen(source: Source): void;
+}) {
+  return (
+    <label className={`${buttonClass({ variant: primary ? 'primary' : 'secondary' })} choose-file`}>
+      <Icon icon={FolderOpen} />
+      {label}
+      <input
+        className="visually-hidden"
+        type="file"
+        accept=".json,.md,.markdown,.txt,application/json,text/markdown,text/plain"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          if (file) onOpen({ name: file.name, content: file });
+        }}
+      />
+    </label>
+  );
+}
+
+function Paste({ onOpen }: { onOpen(source: Source): void }) {
+  const [text, setText] = useState('');
+  const look = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '') onOpen({ name: say('exchange.open.pasted'), content: text });
+  };
+  return (
+    <form className="stack stack--sm" onSubmit={look}>
+      <Field label={say('exchange.open.paste')} hint={say('exchange.open.pasteHint')}>
+        {(control) => (
+          <textarea
+            {...control}
+            className="input paste"
+            rows={6}
+            spellCheck={false}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+      <p>
+        <Button type="submit" disabled={text.trim() === ''}>
+          {say('exchange.open.pasteLook')}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+/** The three ways in: choose a file, drop it, paste its text. */
+export function Choosing({ onOpen }: { onOpen(source: Source): void }) {
+  return (
+    <div className="stack stack--lg">
+      <div className="drop-place">
+        <Icon icon={PackageOpen} large />
+        <ChooseFile label={say('exchange.open.choose')} primary onOpen={onOpen} />
+        <p className="quiet">{say('exchange.open.drop')}</p>
+        <p className="hint">{say('exchange.open.fileKinds')}</p>
+      </div>
+      <Paste onOpen={onOpen} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Library } from '../../model/library.ts';
+import type { Resource } from '../../model/resource.ts';
+
+/** What goes out, counted for the teacher. */
+export interface Leaving {
+  resources: number;
+  collections: number;
+  claims: number;
+  excerpts: number;
+  /** Notes to colleagues: those of resources, and those that items have in a collection. */
+  notes: number;
+  privateNotes: number;
+  savedTexts: number;
+  /** Resources whose licence nobody has stated. */
+  unlicensed: Resource[];
+}
+
+/**
+ * Counts what of a library would leave.
+ * @param library what was gathered with private notes and saved texts, so that those that stay can be counted too
+ */
+export function countLeaving(library: Library): Leaving {
+  const items = library.collections.flatMap(({ parts }) => parts.filter((part) => part.kind === 'item'));
+  return {
+    resources: library.resources.length,
+    collections: library.collections.length,
+    claims: library.alignments.length,
+    excerpts: library.excerpts.length,
+    notes: library.resources.filter(({ note }) => note).length + items.filter(({ note }) => note).length,
+    privateNotes: library.resources.filter(({ privateNote }) => privateNote).length,
+    savedTexts: library.savedTexts.length,
+    unlicensed: library.resources.filter(({ license, kind }) => !license && kind !== 'thing'),
+  };
+}

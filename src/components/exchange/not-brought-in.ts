@@ -1,0 +1,8 @@
+import { say } from '../../words/say.ts';
+
+/** Says why a bundle was not brought in. Dexie carries the browser's own error inside its own. */
+export function sayNotBroughtIn(error: unknown): string {
+  const { name, inner } = (error ?? {}) as { name?: unknown; inner?: { name?: unknown } };
+  const full = name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
+  return full ? say('exchange.open.diskFull') : say('exchange.open.applyFailed');
+}

@@ -1,0 +1,95 @@
+import { useEffect } from 'react';
+import { say } from '../../words/say.ts';
+import { Banner } from '../kit/banner.tsx';
+import { Choosing } from './choosing.tsx';
+import { useHanding } from './handing.tsx';
+import { bundleName, OpenCrumbs } from './preview-head.tsx';
+import { PreviewPage } from './preview-page.tsx';
+import { ReadingNow } from './reading-now.tsx';
+import { Refusal } from './refusal.tsx';
+import { type Outcome, Result } from './result.tsx';
+import { useApplying } from './use-applying.ts';
+import { type Opening, useOpening } from './use-opening.ts';
+
+/** How it ended: by the teacher's press, or at once where the bundle holds nothing that is not here. */
+function endOf(opening: Opening, outcome: Outcome | undefined, allYours: ReturnType<typeof useApplying>['allYours']) {
+  if (opening.at !== 'preview') return undefined;
+  if (outcome) return outcome;
+  return opening.nothingNew ? allYours(opening.reading) : undefined;
+}
+
+/** Opens a bundle that a colleague sent: choose, look, then bring in, and take back if it was wrong. */
+export function OpenBundlePage() {
+  const { opening, open, stop, change } = useOpening();
+  const { applying, outcome, problem, apply, takeBack, allYours, forget } = useApplying();
+  const { file, hand } = useHanding();
+  const startOver = () => {
+    forget();
+    stop();
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file that was dropped is opened once
+  useEffect(() => {
+    if (!file) return;
+    hand(undefined);
+    forget();
+    void open({ name: file.name, content: file });
+  }, [file]);
+
+  const end = endOf(opening, outcome, allYours);
+  if (opening.at === 'preview' && !end) {
+    const { name, reading, plan, large } = opening;
+    return (
+      <>
+        {problem && (
+          <div className="page__inner">
+            <Banner tone="wrong" live>
+              {problem}
+            </Banner>
+          </div>
+        )}
+        <PreviewPage
+          name={name}
+          reading={reading}
+          plan={plan}
+          applying={applying}
+          large={large}
+          onPlan={change}
+          onApply={() => void apply(reading, plan)}
+          onLeave={startOver}
+        />
+      </>
+    );
+  }
+  return (
+    <div className="page__inner">
+      {opening.at === 'choosing' && (
+        <>
+          <header className="page__head">
+            <h1 className="display">{say('exchange.open.title')}</h1>
+            <p className="lead">{say('exchange.open.lead')}</p>
+          </header>
+          <Choosing onOpen={(source) => void open(source)} />
+        </>
+      )}
+      {opening.at === 'reading' && <ReadingNow name={opening.name} progress={opening.progress} onStop={stop} />}
+      {(opening.at === 'refused' || opening.at === 'failed') && (
+        <Refusal
+          name={opening.name}
+          reading={opening.at === 'refused' ? opening.reading : undefined}
+          onOpen={(source) => void open(source)}
+          onBack={stop}
+        />
+      )}
+      {opening.at === 'preview' && end && (
+        <>
+          <header className="page__head">
+            <OpenCrumbs name={opening.name} />
+            <h1 className="display">{bundleName(opening.reading)}</h1>
+          </header>
+          <Result outcome={end} onUndo={() => void takeBack()} onAnother={startOver} />
+        </>
+      )}
+    </div>
+  );
+}

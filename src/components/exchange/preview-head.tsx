@@ -1,0 +1,49 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import { useSettings } from '../../hooks/records.ts';
+import type { Header, Reading } from '../../import/reading.ts';
+import type { Id } from '../../model/identity.ts';
+import { sayDay } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
+import { Icon } from '../kit/icon.tsx';
+
+/** Who made a bundle, and when. */
+function sayFrom({ dateCreated, curator }: Header, me: Id | undefined): string | undefined {
+  const day = dateCreated === undefined ? undefined : sayDay(dateCreated);
+  if (day !== undefined && curator && curator.id === me) return say('exchange.open.fromYou', { day });
+  if (curator?.name && day !== undefined) return say('exchange.open.from', { name: curator.name, day });
+  if (curator?.name) return say('exchange.open.fromUndated', { name: curator.name });
+  return day === undefined ? undefined : say('exchange.open.fromNobody', { day });
+}
+
+/** What a bundle is called: by its own name, or by what is in it. */
+export function bundleName({ header, library }: Reading): string {
+  const [collection] = library.collections;
+  if (header.name) return header.name;
+  if (library.collections.length === 1 && collection?.name) return collection.name;
+  const { length: count } = library.collections;
+  return count > 0 ? say('exchange.open.several', { count }) : say('exchange.open.untitled');
+}
+
+/** Where we are while a bundle is being opened. */
+export const OpenCrumbs = ({ name }: { name: string }) => (
+  <p className="crumbs">
+    {say('exchange.open.crumb')}
+    <Icon icon={ChevronRight} />
+    <span>{name}</span>
+  </p>
+);
+
+export function PreviewHead({ name, reading }: { name: string; reading: Reading }) {
+  const me = useSettings()?.curator;
+  const isDocument = reading.format === 'taproot-markdown';
+  const from = sayFrom(reading.header, me);
+  return (
+    <header className="page__head">
+      <OpenCrumbs name={name} />
+      <h1 className="display">{bundleName(reading)}</h1>
+      {(from || isDocument) && (
+        <p className="lead">{[from, isDocument && say('exchange.open.fromDocument')].filter(Boolean).join(' ')}</p>
+      )}
+    </header>
+  );
+}

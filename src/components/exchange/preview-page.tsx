@@ -1,0 +1,129 @@
+import { useMemo, useState } from 'react';
+import { useFrameworks } from '../../hooks/use-frameworks.ts';
+import type { Plan, PlanEntry } from '../../import/plan.ts';
+import type { Problem, Reading } from '../../import/reading.ts';
+import type { Alignment } from '../../model/alignment.ts';
+import type { Id } from '../../model/identity.ts';
+import { say } from '../../words/say.ts';
+import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
+import { Differing } from './differing.tsx';
+import { Fresh } from './fresh.tsx';
+import { choosing, choosingAll, type Groups, groupsOf, outcomeOf, taking } from './preview.ts';
+import { PreviewHead } from './preview-head.tsx';
+import { Refused, Remarks } from './problems.tsx';
+import { Same } from './same.tsx';
+import type { Names } from './say-value.ts';
+import { Tally } from './tally.tsx';
+
+/** What the ids in a plan stand for: what is in the bundle, and what is here. */
+function useNames(plan: Plan): Names {
+  const frameworks = useFrameworks();
+  return useMemo(() => {
+    const named = (entries: readonly PlanEntry[]) =>
+      new Map(entries.map(({ id, theirs }) => [id, (theirs as { name?: string }).name ?? '']));
+    const competencies = new Map(plan.entries.competencies.map(({ id, theirs }) => [id, theirs]));
+    return {
+      resources: named(plan.entries.resources as PlanEntry[]),
+      collections: named(plan.entries.collections as PlanEntry[]),
+      competencies: new Map([...competencies, ...(frameworks?.byId ?? [])]),
+    };
+  }, [plan, frameworks]);
+}
+
+const claimsIn = (plan: Plan): Map<Id, Alignment[]> =>
+  Map.groupBy(
+    plan.entries.alignments.map(({ theirs }) => theirs),
+    (claim) => claim.target,
+  );
+
+function countsOf({ fresh, same, differing, beside }: Groups, refused: readonly Problem[]) {
+  const resources = (entries: readonly PlanEntry[]) => entries.filter(({ table }) => table === 'resources').length;
+  return [
+    { count: resources(fresh), what: say('exchange.open.new'), hint: say('exchange.open.newHint') },
+    { count: resources(same), what: say('exchange.open.same'), hint: say('exchange.open.sameHint') },
+    ...(differing.length > 0
+      ? [{ count: differing.length, what: say('exchange.open.differ'), hint: say('exchange.open.differHint') }]
+      : []),
+    ...(beside > 0
+      ? [{ count: beside, what: say('exchange.open.beside', { count: beside }), hint: say('exchange.open.besideHint') }]
+      : []),
+    ...(refused.length > 0
+      ? [{ count: refused.length, what: say('exchange.open.refusedCount'), hint: say('exchange.open.refusedHint') }]
+      : []),
+  ];
+}
+
+function sayApply({ fresh, changes }: { fresh: number; changes: number }): string {
+  if (fresh + changes === 0) return say('exchange.open.apply_none');
+  if (changes === 0) return say('exchange.open.applyNew', { count: fresh });
+  if (fresh === 0) return say('exchange.open.applyChanges', { count: changes });
+  return say('exchange.open.applyBoth', { fresh, count: changes });
+}
+
+export interface PreviewPageProps {
+  name: string;
+  reading: Reading;
+  plan: Plan;
+  applying: boolean;
+  /** It would write over a large part of the library. */
+  large: boolean;
+  onPlan(plan: Plan): void;
+  onApply(): void;
+  onLeave(): void;
+}
+
+/** What a bundle would bring and change. Nothing has changed yet. */
+export function PreviewPage({ name, reading, plan, applying, large, onPlan, onApply, onLeave }: PreviewPageProps) {
+  const names = useNames(plan);
+  const groups = useMemo(() => groupsOf(plan), [plan]);
+  const claims = useMemo(() => claimsIn(plan), [plan]);
+  const [rest, setRest] = useState(true);
+  const refused = useMemo(() => reading.problems.filter(({ weight }) => weight === 'refused'), [reading]);
+  const outcome = outcomeOf(plan, groups);
+  const sender = reading.header.curator?.name?.split(' ')[0] || undefined;
+  const take = (entry: PlanEntry, on: boolean) => onPlan(taking(plan, entry, on));
+  return (
+    <>
+      <div className="page__inner">
+        <PreviewHead name={name} reading={reading} />
+        {large && <Banner tone="look">{say('exchange.open.large')}</Banner>}
+        <Tally counts={countsOf(groups, refused)} />
+        {refused.length > 0 && (
+          <Refused
+            problems={refused}
+            others={reading.library.resources.length + reading.library.collections.length}
+            rest={rest}
+            onRest={setRest}
+          />
+        )}
+        <Differing
+          entries={groups.differing}
+          sender={sender}
+          names={names}
+          onChoose={(entry, field, choice) => onPlan(choosing(plan, entry, field, choice))}
+          onTake={take}
+          onAll={(choice) => onPlan(choosingAll(plan, choice))}
+        />
+        <Fresh entries={groups.fresh} names={names} claims={claims} onTake={take} />
+        <Same entries={groups.same} names={names} />
+        <Remarks problems={reading.problems} />
+      </div>
+      <footer className="actionbar">
+        <p className="actionbar__words" role="status">
+          {applying ? say('exchange.open.applying') : say('exchange.open.promise')}
+        </p>
+        <Button variant="plain" disabled={applying} onClick={onLeave}>
+          {say('exchange.open.notNow')}
+        </Button>
+        <Button
+          variant="primary"
+          disabled={applying || !rest || outcome.fresh + outcome.changes === 0}
+          onClick={onApply}
+        >
+          {rest ? sayApply(outcome) : say('exchange.open.apply_none')}
+        </Button>
+      </footer>
+    </>
+  );
+}

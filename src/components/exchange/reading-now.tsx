@@ -1,0 +1,38 @@
+import { language, say } from '../../words/say.ts';
+import { Button } from '../kit/button.tsx';
+import { OpenCrumbs } from './preview-head.tsx';
+
+/** A file that is being read, or compared with the library, and the way to stop it. */
+export function ReadingNow({
+  name,
+  progress,
+  onStop,
+}: {
+  name: string;
+  /** From 0 to 1; undefined while the file is compared. */
+  progress: number | undefined;
+  onStop(): void;
+}) {
+  const title = progress === undefined ? say('exchange.open.comparing') : say('exchange.open.reading', { name });
+  const percent = new Intl.NumberFormat(language(), { style: 'percent' }).format(progress ?? 1);
+  return (
+    <>
+      <header className="page__head">
+        <OpenCrumbs name={name} />
+        <h1 className="display">{say('exchange.open.title')}</h1>
+      </header>
+      <div className="stack reading">
+        <p className="strong" role="status">
+          {title}
+        </p>
+        <progress className="progress" value={progress} aria-label={title}>
+          {percent}
+        </progress>
+        <p className="line">
+          <Button onClick={onStop}>{say('exchange.open.stop')}</Button>
+          <span className="hint">{say('exchange.open.readingHint')}</span>
+        </p>
+      </div>
+    </>
+  );
+}

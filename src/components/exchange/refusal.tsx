@@ -1,0 +1,45 @@
+import type { Reading } from '../../import/reading.ts';
+import { say, saySentence } from '../../words/say.ts';
+import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
+import { ChooseFile } from './choosing.tsx';
+import { OpenCrumbs } from './preview-head.tsx';
+import { ProblemTable } from './problems.tsx';
+import type { Source } from './use-opening.ts';
+
+/** A file that cannot be brought in: what it seems to be, why, and what to do. */
+export function Refusal({
+  name,
+  reading,
+  onOpen,
+  onBack,
+}: {
+  name: string;
+  /** Undefined where the file could not even be read from the disk. */
+  reading: Reading | undefined;
+  onOpen(source: Source): void;
+  onBack(): void;
+}) {
+  const [first, ...others] = reading?.problems ?? [];
+  return (
+    <>
+      <header className="page__head">
+        <OpenCrumbs name={name} />
+        <h1 className="display">{say('exchange.open.refused')}</h1>
+      </header>
+      <Banner tone="wrong" live>
+        <p>{first ? saySentence(first.why) : say('exchange.open.failed')}</p>
+        {first && <p className="quiet">{say('exchange.open.unchanged')}</p>}
+      </Banner>
+      {others.length > 0 && (
+        <ProblemTable problems={reading?.problems ?? []} caption={say('exchange.open.refusedCaption')} />
+      )}
+      <div className="line line--wrap">
+        <ChooseFile label={say('exchange.open.another')} primary onOpen={onOpen} />
+        <Button variant="plain" onClick={onBack}>
+          {say('exchange.open.notNow')}
+        </Button>
+      </div>
+    </>
+  );
+}

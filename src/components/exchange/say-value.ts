@@ -1,0 +1,69 @@
+import type { FieldDifference, PlanEntry } from '../../import/plan.ts';
+import type { Part } from '../../model/collection.ts';
+import type { Competency } from '../../model/framework.ts';
+import type { Id } from '../../model/identity.ts';
+import { say } from '../../words/say.ts';
+import { sayStrength } from '../kit/badge.tsx';
+import { shortNameOf } from '../kit/competency-icon.tsx';
+import { licenceName } from './licences.ts';
+
+/** What ids in a plan stand for. */
+export interface Names {
+  resources: ReadonlyMap<Id, string>;
+  collections: ReadonlyMap<Id, string>;
+  competencies: ReadonlyMap<Id, Competency>;
+}
+
+const untitled = (): string => say('common.untitled');
+
+/** The order of a collection as lines: headings, and the titles under them. */
+const sayParts = (parts: Part[], names: Names): string =>
+  parts
+    .map((part) =>
+      part.kind === 'heading'
+        ? `— ${part.name || untitled()}`
+        : [names.resources.get(part.resource) || untitled(), part.note].filter(Boolean).join(': '),
+    )
+    .join('\n');
+
+type Sayer = (value: never, names: Names) => string;
+
+/** Fields whose values are no words by themselves. */
+const sayers: Record<string, Sayer> = {
+  parts: sayParts,
+  parent: (id: Id, names) => names.collections.get(id) || untitled(),
+  license: licenceName,
+  strength: (strength: 1 | 2 | 3) => sayStrength(strength),
+  evidence: (ids: Id[]) => say('exchange.share.excerpts', { count: ids.length }),
+  isAccessibleForFree: (free: boolean) => say(free ? 'exchange.open.yes' : 'exchange.open.no'),
+  video: (video: { provider: string }) => video.provider,
+};
+
+/** A value of a record as words; undefined and empty say that there is nothing. */
+export function sayValue(field: string, value: unknown, names: Names): string {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return '';
+  const sayer = sayers[field];
+  if (sayer) return sayer(value as never, names);
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Whether both sides can stay as words one under the other, or as lists in one. */
+export const isList = ({ mine, theirs }: FieldDifference): boolean => Array.isArray(mine) || Array.isArray(theirs);
+
+type FieldName = keyof typeof import('../../words/en/exchange.ts')['exchange']['fields'];
+
+/** What a field is called. */
+export const fieldName = (field: string): string =>
+  say(`exchange.fields.${field as FieldName}`, { defaultValue: field });
+
+/** What an entry of a plan is called, by the bundle's own words. */
+export function entryName({ table, theirs }: PlanEntry, names: Names): string {
+  const row = theirs as { name?: string; exact?: string; competency?: Id; target?: Id; resource?: Id; text?: string };
+  const about = names.resources.get(row.target ?? row.resource ?? '');
+  const competency = row.competency && names.competencies.get(row.competency);
+  if (table === 'alignments')
+    return [competency && shortNameOf(competency), about].filter(Boolean).join(' · ') || untitled();
+  if (table === 'savedTexts') return names.resources.get((theirs as { id: Id }).id) || untitled();
+  return row.name || row.exact || row.text || about || untitled();
+}

@@ -1,0 +1,110 @@
+import PackageOpen from 'lucide-react/icons/package-open';
+import { useState } from 'react';
+import type { LeavingOptions, Selection } from '../../export/gather.ts';
+import type { Collection } from '../../model/collection.ts';
+import { say } from '../../words/say.ts';
+import { Crumbs } from '../collection/collection-head.tsx';
+import { Banner } from '../kit/banner.tsx';
+import { Ghost } from '../kit/ghost.tsx';
+import { Nothing } from '../kit/nothing.tsx';
+import { pathTo } from '../library/paths.ts';
+import { Checks } from './checks.tsx';
+import { Formats } from './formats.tsx';
+import { LicenceCheck, LicencesCheck } from './licence-check.tsx';
+import type { FileFormat } from './outgoing.ts';
+import { Sending, useSending } from './sending.tsx';
+import { Sheet } from './sheet.tsx';
+import { type Outgoing, useOutgoing } from './use-outgoing.ts';
+
+type Kind = 'collection' | 'several' | 'resources' | 'everything';
+
+function kindOf(selection: Selection): Kind {
+  if (selection === 'everything') return 'everything';
+  const { collections = [], resources = [] } = selection;
+  if (collections.length === 0) return 'resources';
+  return collections.length === 1 && resources.length === 0 ? 'collection' : 'several';
+}
+
+/** What the file is called, after what is in it. */
+function titleOf(kind: Kind, collections: Collection[]): string {
+  if (kind === 'everything') return say('exchange.share.library');
+  const [first] = collections;
+  return kind === 'collection' && first?.name ? first.name : say('exchange.share.chosen');
+}
+
+function licenceLine(collections: Collection[]) {
+  const [only] = collections;
+  if (collections.length === 1 && only) return <LicenceCheck collection={only} />;
+  return collections.length > 1 ? <LicencesCheck /> : null;
+}
+
+interface BodyProps {
+  outgoing: Outgoing;
+  format: FileFormat;
+  options: LeavingOptions;
+  onFormat(format: FileFormat): void;
+  onOptions(options: LeavingOptions): void;
+}
+
+function Body({ outgoing, format, options, onFormat, onOptions }: BodyProps) {
+  const { leaving, collections, file } = outgoing;
+  const sending = useSending(file);
+  return (
+    <div className="columns" data-halves>
+      <div className="stack stack--lg">
+        <section className="section">
+          <h2 className="heading">{say('exchange.share.checks')}</h2>
+          <Checks
+            leaving={leaving}
+            format={format}
+            options={options}
+            onOptions={onOptions}
+            licence={licenceLine(collections)}
+          />
+        </section>
+        <section className="section">
+          <Formats value={format} onChange={onFormat} />
+          <Sending sending={sending} ready={file !== undefined} />
+          <p className="visually-hidden" role="status">
+            {file ? '' : say('exchange.share.makingCount', { count: leaving.resources })}
+          </p>
+        </section>
+      </div>
+      <Sheet file={file} onCopy={sending.copy} />
+    </div>
+  );
+}
+
+/** A look at what goes out, and what stays, before a file leaves. */
+export function SharePage({ selection }: { selection: Selection }) {
+  const kind = kindOf(selection);
+  const [format, setFormat] = useState<FileFormat>('json');
+  const [options, setOptions] = useState<LeavingOptions>({ privateNotes: false, savedTexts: false });
+  const outgoing = useOutgoing(selection, format, options, (collections) => titleOf(kind, collections));
+  const ready = typeof outgoing === 'object' ? outgoing : undefined;
+  const from = ready?.collections[0];
+  const up =
+    kind === 'collection' && from
+      ? { name: from.name || say('common.untitled'), path: pathTo.collection(from.id) }
+      : { name: say('exchange.share.library'), path: pathTo.all };
+  const empty = ready && ready.leaving.resources + ready.leaving.collections === 0;
+  return (
+    <div className="page__inner">
+      <header className="page__head">
+        <Crumbs steps={[up]} here={say('exchange.share.crumb')} />
+        <h1 className="display">{say('exchange.share.title')}</h1>
+        <p className="lead">{say(`exchange.share.lead_${kind}`)}</p>
+      </header>
+      {outgoing === 'failed' && <Banner tone="wrong">{say('exchange.share.failed')}</Banner>}
+      {outgoing === undefined && <Ghost widths={['50%', '80%', '65%']} />}
+      {empty && (
+        <Nothing title={say('exchange.share.gone')} icon={PackageOpen}>
+          <p>{say('exchange.share.goneHint')}</p>
+        </Nothing>
+      )}
+      {ready && !empty && (
+        <Body outgoing={ready} format={format} options={options} onFormat={setFormat} onOptions={setOptions} />
+      )}
+    </div>
+  );
+}

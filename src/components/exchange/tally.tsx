@@ -1,0 +1,22 @@
+import { language, say } from '../../words/say.ts';
+
+interface Count {
+  count: number;
+  what: string;
+  hint: string;
+}
+
+/** The numbers of a preview. */
+export function Tally({ counts }: { counts: readonly Count[] }) {
+  return (
+    <ul className="tally" aria-label={say('exchange.open.tally')}>
+      {counts.map(({ count, what, hint }) => (
+        <li key={what} className="tally__item">
+          <span className="tally__number">{new Intl.NumberFormat(language()).format(count)}</span>
+          <span className="strong">{what}</span>
+          <span className="meta">{hint}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useActions } from '../../hooks/use-actions.ts';
+import { applyPlan } from '../../import/apply.ts';
+import type { Plan } from '../../import/plan.ts';
+import type { Reading } from '../../import/reading.ts';
+import { sayNotBroughtIn } from './not-brought-in.ts';
+import { groupsOf, outcomeOf } from './preview.ts';
+import { bundleName } from './preview-head.tsx';
+import type { Outcome } from './result.tsx';
+
+/** The outermost collection of a bundle: where to go on reading. */
+const mainCollection = ({ library }: Reading) =>
+  library.collections.find(({ parent }) => parent === undefined) ?? library.collections[0];
+
+/** Brings a plan in as one action, and takes it back. */
+export function useApplying() {
+  const actions = useActions();
+  const [applying, setApplying] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | undefined>(undefined);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+
+  const apply = async (reading: Reading, plan: Plan) => {
+    setApplying(true);
+    setProblem(undefined);
+    try {
+      // The page shows first that it is working: writing thousands of rows takes a while.
+      await new Promise((resolve) => setTimeout(resolve));
+      const name = bundleName(reading);
+      const { action } = await actions.applyLibraryChanges(
+        { key: 'history.imported', params: { name } },
+        applyPlan(plan),
+      );
+      const counts = outcomeOf(plan, groupsOf(plan));
+      setOutcome({ ...counts, action, collection: mainCollection(reading), state: 'done' });
+    } catch (error) {
+      setProblem(sayNotBroughtIn(error));
+    } finally {
+      setApplying(false);
+    }
+  };
+  const takeBack = async () => {
+    if (outcome?.action === undefined) return;
+    const undone = await actions.undo(outcome.action);
+    setOutcome({ ...outcome, state: undone.done ? 'undone' : 'kept' });
+  };
+  /** Says that nothing had to change. */
+  const allYours = (reading: Reading): Outcome => ({
+    action: undefined,
+    fresh: 0,
+    changes: 0,
+    collection: mainCollection(reading),
+    state: 'done',
+  });
+  const forget = () => {
+    setOutcome(undefined);
+    setProblem(undefined);
+  };
+  return { applying, outcome, problem, apply, takeBack, allYours, forget };
+}

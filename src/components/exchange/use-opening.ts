@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import { useActions } from '../../hooks/use-actions.ts';
+import type { Plan } from '../../import/plan.ts';
+import { planMerge } from '../../import/plan-merge.ts';
+import { readFile } from '../../import/read-file.ts';
+import type { Reading } from '../../import/reading.ts';
+import { summarise } from '../../import/summary.ts';
+import { groupsOf } from './preview.ts';
+
+/** What a teacher opens: a file, or text that was pasted. */
+export interface Source {
+  name: string;
+  content: File | string;
+}
+
+/** How far the opening of a bundle is. Progress runs from 0 to 1, and is undefined while the file is compared with the library. */
+export type Opening =
+  | { at: 'choosing' }
+  | { at: 'reading'; name: string; progress: number | undefined }
+  | { at: 'refused'; name: string; reading: Reading }
+  | { at: 'failed'; name: string }
+  | {
+      at: 'preview';
+      name: string;
+      reading: Reading;
+      plan: Plan;
+      /** All of it is here already, and just so. */
+      nothingNew: boolean;
+      /** It would write over so much that a teacher should think twice. */
+      large: boolean;
+    };
+
+/** Lets the page say what it does before a long stretch of work. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Reads a file, compares it with the library, and keeps the plan; a new file, or going away, stops the reading of the last one. */
+export function useOpening() {
+  const { readLibrary } = useActions();
+  const [opening, setOpening] = useState<Opening>({ at: 'choosing' });
+  const stopper = useRef<AbortController>(undefined);
+  useEffect(() => () => stopper.current?.abort(), []);
+
+  const stop = () => {
+    stopper.current?.abort();
+    setOpening({ at: 'choosing' });
+  };
+  const open = async ({ name, content }: Source) => {
+    stopper.current?.abort();
+    stopper.current = new AbortController();
+    const { signal } = stopper.current;
+    const show = (next: Opening) => {
+      if (!signal.aborted) setOpening(next);
+    };
+    show({ at: 'reading', name, progress: 0 });
+    try {
+      const reading = await readFile(content, {
+        onProgress: (progress) => show({ at: 'reading', name, progress }),
+        signal,
+      });
+      if (reading.verdict === 'refused') return show({ at: 'refused', name, reading });
+      show({ at: 'reading', name, progress: undefined });
+      const library = await readLibrary();
+      await breathe();
+      const plan = planMerge(library, undefined, reading.library);
+      const { changes, large } = summarise(plan);
+      const nothingNew = changes === 0 && reading.verdict === 'accepted' && groupsOf(plan).differing.length === 0;
+      show({ at: 'preview', name, reading, plan, nothingNew, large });
+    } catch {
+      show({ at: 'failed', name });
+    }
+  };
+  const change = (plan: Plan) => setOpening((now) => (now.at === 'preview' ? { ...now, plan } : now));
+  return { opening, open, stop, change };
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import { gather, type LeavingOptions, type Selection } from '../../export/gather.ts';
+import { useSettings } from '../../hooks/records.ts';
+import { useActions } from '../../hooks/use-actions.ts';
+import { useRows } from '../../hooks/use-rows.ts';
+import type { Collection } from '../../model/collection.ts';
+import { useAbilities } from '../abilities.tsx';
+import { countLeaving, type Leaving } from './leaving.ts';
+import { type FileFormat, type OutgoingFile, writeFile } from './outgoing.ts';
+
+const ALL = { privateNotes: true, savedTexts: true };
+
+/** What would leave, and its file; the file follows a moment later, and is undefined while it is being written. */
+export interface Outgoing {
+  leaving: Leaving;
+  /** The collections that were asked for, without those inside them. */
+  collections: Collection[];
+  file: OutgoingFile | undefined;
+}
+
+/** Lets the page draw before a long stretch of work. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Writes the file of a selection, again whenever the library, the kind of file or the options change.
+ * @param title says what the file is called, from the collections that were asked for
+ */
+export function useOutgoing(
+  selection: Selection,
+  format: FileFormat,
+  { privateNotes, savedTexts }: LeavingOptions,
+  title: (collections: Collection[]) => string,
+): Outgoing | 'failed' | undefined {
+  const { readLibrary } = useActions();
+  const { source } = useAbilities();
+  const curator = useSettings()?.curator;
+  const changes = useRows();
+  const asked = JSON.stringify(selection);
+  const [outgoing, setOutgoing] = useState<Outgoing | 'failed' | undefined>(undefined);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows change with the library; the selection is compared by its words, and a title is the same words for the same collections
+  useEffect(() => {
+    let wanted = true;
+    const write = async () => {
+      if (curator === undefined) return;
+      const library = await readLibrary();
+      const chosen = JSON.parse(asked) as Selection;
+      const ids = new Set(chosen === 'everything' ? [] : chosen.collections);
+      const collections = library.collections.filter(({ id }) => ids.has(id));
+      const leaving = countLeaving(gather(library, chosen, ALL));
+      if (!wanted) return;
+      setOutgoing({ leaving, collections, file: undefined });
+      await breathe();
+      if (!wanted) return;
+      const file = writeFile(library, {
+        selection: chosen,
+        format,
+        options: { privateNotes, savedTexts },
+        title: title(collections),
+        date: source.now(),
+        curator,
+      });
+      setOutgoing({ leaving, collections, file });
+    };
+    write().catch(() => {
+      if (wanted) setOutgoing('failed');
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [asked, format, privateNotes, savedTexts, curator, changes]);
+
+  return outgoing;
+}
