@@ -55,7 +55,7 @@ export function Screen({ address }: { address: Address }) {
         {isList(address) ? (
           <ListPane key={placePath(address)} address={address} />
         ) : (
-          <div className="page list" data-arrive tabIndex={-1}>
+          <div className="page" data-arrive tabIndex={-1}>
             <Suspense fallback={<Ghost widths={['40%', '70%', '60%']} />}>
               <Page address={address} />
             </Suspense>

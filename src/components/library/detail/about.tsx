@@ -6,6 +6,7 @@ import { Segmented } from '../../kit/segmented.tsx';
 import { CheckedText } from './checked-text.tsx';
 import { checkAge, checkDate, checkLanguage, checkLink, languageName } from './checks.ts';
 import { LicenceField } from './licence-field.tsx';
+import { readTimeNeeded, sayTimeNeeded } from './time-needed.ts';
 import { VideoData } from './video-data.tsx';
 import { type WordList, WordListField } from './word-list-field.tsx';
 
@@ -91,8 +92,8 @@ export function About({ resource }: { resource: Resource }) {
           <CheckedText
             label={say('library.timeRequired')}
             hint={say('library.timeHint')}
-            value={resource.timeRequired ?? ''}
-            onSave={(timeRequired) => edit({ timeRequired })}
+            value={sayTimeNeeded(resource.timeRequired ?? '')}
+            onSave={(words) => edit({ timeRequired: readTimeNeeded(words) })}
           />
         </div>
         <div className="field">

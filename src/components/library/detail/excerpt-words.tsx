@@ -5,7 +5,7 @@ import { sayClock } from '../say-clock.ts';
 
 /** The words of a quote, or the time of a moment. */
 export function ExcerptWords({ excerpt }: { excerpt: Excerpt }) {
-  if (excerpt.kind === 'quote') return <span className="quote">{excerpt.exact}</span>;
+  if (excerpt.kind === 'quote') return <q className="quote">{excerpt.exact}</q>;
   const { start, end } = excerpt;
   return (
     <span className="moment">
