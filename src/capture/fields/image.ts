@@ -8,7 +8,7 @@ const EMBLEM =
   /(^|[/_.-])(site-?)?(logo|logos|icon|icons|emblem|wordmark|brand|sprite|badge|seal|wappen|header-?bg)([/_.-]|\d|$)/i;
 
 /** 32 pixels wide, by the file's own name. */
-const TINY = /[_-](1[0-9]|24|32|48|64|72|96)(x\d+)?\.\w{3,4}$/;
+const TINY = /[_-](1[0-9]|24|32|48|64|72|96)(x\1)?\.\w{3,4}$/;
 
 const isPicture = (address: string): boolean => {
   const url = URL.parse(address);

@@ -57,8 +57,9 @@ export function mainThings(snapshot: PageSnapshot, statements: Statements, addre
     const work = isOfType(thing, WORK) && !isOfType(thing, PART);
     if (work && isHere) return 0;
     if (work && isCalledSo(thing)) return 0.5;
-    if (work && named.length === 0) return 1;
-    if (isOfType(thing, PAGE) && (isHere || named.length === 0)) return 3;
+    // A video that names neither this page nor its title is a part of it.
+    if (work && named.length === 0 && !isOfType(thing, /^(Video|Audio|Media)Object$/)) return 1;
+    if (isOfType(thing, PAGE) && (isHere || named.length === 0 || isCalledSo(thing))) return 3;
     return work ? 8 : 9;
   };
   const nested = statements.things.flatMap((thing) => [

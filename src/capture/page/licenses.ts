@@ -6,7 +6,8 @@ const LINKED =
   '[rel~="license"], [rel~="licence"], a[href*="creativecommons.org/licen"], a[href*="creativecommons.org/publicdomain"], [itemprop~="license"], [property$="license"], a[href*="license" i], a[href*="lizenz" i], a[href*="licencia" i], a[href*="copyright" i], a[href*="terms" i]';
 const PICTURED =
   'img[src*="licensebuttons" i], img[src*="creativecommons" i], img[src*="cc-by" i], img[src*="cc_by" i], img[src*="/by-" i], img[alt*="creative commons" i], img[alt^="cc " i], img[alt^="cc-by" i]';
-const DATA = '[data-license], [data-licence], [data-license-type], [data-license-code], [data-license-url], [data-cc]';
+const DATA =
+  '[data-license], [data-licence], [data-license-type], [data-license-code], [data-license-url], [data-cc], [data-url*="creativecommons.org/licen"], [data-href*="creativecommons.org/licen"]';
 const SPOKEN = /(\bCC[\s_-]?BY\b|\bCC[\s_-]?0\b|\bCC[\s_-]Zero\b|creative\s*commons|public domain)/i;
 
 const BEFORE = 160;
@@ -61,9 +62,18 @@ function shown(root: Element, read: Read): PageLicense[] {
     read(
       element,
       'data',
-      '',
+      attribute(element, 'data-url') || attribute(element, 'data-href') || attribute(element, 'data-license-url'),
       oneLine(
-        ['data-license', 'data-licence', 'data-license-type', 'data-license-code', 'data-license-url', 'data-cc']
+        [
+          'data-license',
+          'data-licence',
+          'data-license-type',
+          'data-license-code',
+          'data-license-url',
+          'data-cc',
+          'data-url',
+          'data-href',
+        ]
           .map((name) => attribute(element, name, 200))
           .join(' '),
         300,

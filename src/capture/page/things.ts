@@ -10,7 +10,9 @@ export function thingsOf(root: Element): Thing[] {
   const microdata = firstOf(root, '[itemscope]:not([itemprop])', 60).map((element) =>
     readItem(root, element, allowance),
   );
-  const rdfa = firstOf(root, '[typeof]:not([property])', 60).map((element) => readTyped(element, allowance));
+  const rdfa = firstOf(root, '[typeof]:not([property])', 60)
+    .filter((element) => !element.closest('[typeof] [rel]:not([href]):not([resource])'))
+    .map((element) => readTyped(element, allowance));
   return [...microdata, ...rdfa, readLoose(root, allowance)].filter((thing) => thing.properties.length > 0);
 }
 
@@ -81,20 +83,28 @@ function propertiesOf(element: Element): string[] {
   return [...own, ...relations].filter((name) => !isOpenGraph(name)).map(localName);
 }
 
+/** RDFa 1.0 writes the relation around the thing: `<div rel="audience"><div typeof="EducationalAudience">`. */
+const relationOf = (element: Element): string[] =>
+  element.hasAttribute('href') || element.hasAttribute('resource') ? [] : words(element, 'rel').map(localName);
+
 function readTyped(scope: Element, allowance: Allowance, depth = 0): Thing {
   const id = attribute(scope, 'resource') || attribute(scope, 'about') || undefined;
   const thing: Thing = { types: words(scope, 'typeof'), id, properties: [] };
   if (depth > DEEPEST) return thing;
-  const visit = (element: Element, level: number): void => {
+  const visit = (element: Element, level: number, relation: string[] = []): void => {
     if (level > 200 || allowance.properties <= 0) return;
     const isScope = element.hasAttribute('typeof');
-    for (const name of propertiesOf(element)) {
+    const own = relationOf(element);
+    const names =
+      isScope && !element.hasAttribute('property') ? (own.length > 0 ? own : relation) : propertiesOf(element);
+    for (const name of names) {
       allowance.properties -= 1;
       if (isScope) thing.properties.push([name, readTyped(element, allowance, depth + 1)]);
       else push(thing, name, element);
     }
     if (isScope) return;
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling) visit(child, level + 1);
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      visit(child, level + 1, own.length > 0 ? own : relation);
   };
   for (let child = scope.firstElementChild; child; child = child.nextElementSibling) visit(child, 0);
   return thing;
