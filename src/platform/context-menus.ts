@@ -49,11 +49,13 @@ export function offerInMenus(
   browser.contextMenus.onClicked.addListener((info, tab) => {
     void handOver.begin();
     const opening = openPopup();
-    const url = info.linkUrl ?? info.srcUrl;
+    const context = info.menuItemId as MenuContext;
+    const url = context === 'link' ? info.linkUrl : info.srcUrl;
+    const words = context === 'link' ? info.linkText : info.selectionText;
     const choice: MenuChoice = {
-      context: info.menuItemId as MenuContext,
+      context,
       ...(url ? { url } : {}),
-      ...(info.selectionText ? { words: info.selectionText } : {}),
+      ...(words ? { words } : {}),
       tab: statedBy(tab),
       readPage: () => runInTab(tab?.id, 'read-page'),
       readText: () => runInTab(tab?.id, 'read-text'),

@@ -1,3 +1,4 @@
+import Library from 'lucide-react/icons/library';
 import { type KeyboardEvent, useEffect } from 'react';
 import { useSettings } from '../../hooks/records.ts';
 import { say } from '../../words/say.ts';
@@ -49,10 +50,24 @@ function Content() {
     case 'taken-back':
       return <Gone clip={clip} onAgain={() => again(clip.saved, clip.action)} />;
     case 'nothing':
-      return <StatusLine words={say('capture.notAWebPage')} />;
+      return <NothingToKeep />;
     case 'failed':
       return <Failed error={clip.error} onRetry={save} />;
   }
+}
+
+function NothingToKeep() {
+  const { openLibrary } = useAbilities();
+  return (
+    <>
+      <StatusLine words={say('capture.nothingToKeep')}>
+        <Button variant="plain" size="sm" icon={Library} onClick={() => openLibrary()}>
+          {say('capture.openLibrary')}
+        </Button>
+      </StatusLine>
+      <p className="popup__said">{say('capture.notAWebPage')}</p>
+    </>
+  );
 }
 
 function Gone({ clip, onAgain }: { clip: Clip & { state: 'trashed' | 'taken-back' }; onAgain(): Promise<void> }) {

@@ -43,14 +43,7 @@ export function SavedStatus({
     );
   return (
     <StatusLine icon={Bookmark} words={wordsFor(saved, resource)}>
-      <Button
-        variant="plain"
-        size="sm"
-        icon={Library}
-        className="button--gives-way"
-        title={say('capture.openInLibrary')}
-        onClick={open}
-      >
+      <Button variant="plain" size="sm" icon={Library} onClick={open}>
         {say('capture.openInLibrary')}
       </Button>
       <Button variant="plain" size="sm" icon={Trash2} iconOnly={say('capture.toTrash')} onClick={onTrash} />

@@ -49,7 +49,10 @@ export function useClip() {
         setClip({ state: 'saved', saved: handed, byMenu: true });
         return;
       }
-      const draft = draftOf(await tab.readTab(), source.now());
+      const reading = await tab.readTab();
+      // The library, or a popup that stands in a tab, is no page to keep.
+      const own = reading.tab.url?.startsWith(`${location.origin}/`) ?? false;
+      const draft = own ? undefined : draftOf(reading, source.now());
       if (!draft) {
         setClip({ state: 'nothing' });
         return;

@@ -129,6 +129,17 @@ describe('a page that is in the library already', () => {
   });
 });
 
+describe('a page that is none of the web', () => {
+  it('is not kept where it is Taproot itself, or where the browser tells nothing of it', async () => {
+    openPopup({ reading: { tab: { url: `${location.origin}/options.html`, title: 'Library' } } });
+    await status('Nothing to keep here');
+    closePopup();
+    openPopup({ reading: { tab: {} } });
+    await status('Nothing to keep here');
+    expect(await database.resources.count()).toBe(0);
+  });
+});
+
 describe('a page that the browser lets nobody read', () => {
   const pdf = { tab: { url: 'https://waterboard.example/atlas.pdf', title: 'groundwater-atlas-teachers.pdf' } };
 
