@@ -17,7 +17,7 @@ export function KeysList() {
     [say('library.keysOpenPage'), 'O'],
     [say('library.keysSelect'), 'X'],
     [say('library.keysSelectTo'), 'Shift+X'],
-    [say('library.keysCompetencies'), '1', String(last)],
+    [say('library.keysCompetencies'), `1–${last}`],
     [say('library.keysCollect'), 'C'],
     [say('library.keysTags'), 'T'],
     [say('library.keysExport'), 'E'],

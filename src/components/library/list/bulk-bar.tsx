@@ -4,6 +4,7 @@ import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import Tag from 'lucide-react/icons/tag';
 import Trash2 from 'lucide-react/icons/trash-2';
 import Upload from 'lucide-react/icons/upload';
+import X from 'lucide-react/icons/x';
 import type { Row } from '../../../search/row.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
@@ -62,8 +63,8 @@ export function BulkBar({ selected, shown, bulk, inTrash, panel, onPanel, onSele
           </>
         )}
         <span className="push" />
-        <Button variant="plain" size="sm" onClick={onClear}>
-          {say('library.clear')}
+        <Button className="bulk__clear" variant="plain" size="sm" icon={X} onClick={onClear}>
+          <span className="when-wide">{say('library.clear')}</span>
         </Button>
       </div>
       {panel && !inTrash && (

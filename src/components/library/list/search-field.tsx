@@ -1,6 +1,8 @@
 import Search from 'lucide-react/icons/search';
+import X from 'lucide-react/icons/x';
 import { useId } from 'react';
 import { say } from '../../../words/say.ts';
+import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 
 /** Searches as it is typed. Escape clears it, then leaves it. */
@@ -26,7 +28,11 @@ export function SearchField({ value, onChange }: { value: string; onChange(text:
           else onChange('');
         }}
       />
-      {value === '' && <kbd className="kbd">/</kbd>}
+      {value === '' ? (
+        <kbd className="kbd">/</kbd>
+      ) : (
+        <Button variant="plain" size="sm" icon={X} iconOnly={say('library.clearSearch')} onClick={() => onChange('')} />
+      )}
     </search>
   );
 }

@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+
+const AFTER_MENU_MS = 60;
 
 interface Props {
   label: string;
@@ -11,6 +13,17 @@ interface Props {
 /** A name written in the place where it will stand: Enter keeps it, so does leaving the field, Escape does not. */
 export function NameField({ label, start = '', onName, onLeave }: Props) {
   const [name, setName] = useState(start);
+  const field = useRef<HTMLInputElement>(null);
+  // A menu that was pressed for it gives the focus back to its own button first, two frames after it closed.
+  useEffect(() => {
+    const take = () => {
+      field.current?.focus();
+      field.current?.select();
+    };
+    take();
+    const later = setTimeout(take, AFTER_MENU_MS);
+    return () => clearTimeout(later);
+  }, []);
   const keep = () => {
     const text = name.trim();
     if (text !== '' && text !== start) onName(text);
@@ -22,9 +35,7 @@ export function NameField({ label, start = '', onName, onLeave }: Props) {
       aria-label={label}
       placeholder={label}
       value={name}
-      // biome-ignore lint/a11y/noAutofocus: the field stands where the button was that was pressed for it
-      autoFocus
-      onFocus={(event) => event.target.select()}
+      ref={field}
       onChange={(event) => setName(event.target.value)}
       onBlur={keep}
       onKeyDown={(event) => {
