@@ -1,5 +1,5 @@
-import type { KeyboardEvent } from 'react';
 import { SavingText } from '../kit/saving-text.tsx';
+import { placeCaret, useEditingPlace } from './use-editing-place.ts';
 
 interface EditableWordsProps {
   value: string;
@@ -18,19 +18,23 @@ interface EditableWordsProps {
 /** Words that become a field when they are pressed, and words again when the field is left. What is typed is kept by itself. */
 export function EditableWords(props: EditableWordsProps) {
   const { value, label, ask = label, placeholder, rows = 1, editing, onEditing, onSave } = props;
-  const leaveOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onEditing(false);
-  };
+  const { words, onKeyDown } = useEditingPlace(onEditing, rows === 1 ? ['Escape', 'Enter'] : ['Escape']);
   if (!editing) {
     return (
-      <button type="button" className={value ? 'words' : 'link words--ask'} data-small onClick={() => onEditing(true)}>
+      <button
+        ref={words}
+        type="button"
+        className={value ? 'words' : 'link words--ask'}
+        data-small
+        onClick={() => onEditing(true)}
+      >
         {value || ask}
       </button>
     );
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the field inside
-    <div className="words-field" onBlur={() => onEditing(false)} onKeyDown={leaveOnEscape}>
+    <div className="words-field" onBlur={() => onEditing(false)} onKeyDown={onKeyDown}>
       <SavingText
         label={label}
         labelHidden
@@ -39,6 +43,7 @@ export function EditableWords(props: EditableWordsProps) {
         rows={rows}
         bare
         autoFocus
+        ref={(field) => placeCaret(field, rows === 1)}
         title={rows === 1}
         {...(placeholder ? { placeholder } : {})}
       />

@@ -10,6 +10,7 @@ import { say } from '../../words/say.ts';
 import { Menu } from '../kit/menu.tsx';
 import { SavingText } from '../kit/saving-text.tsx';
 import { Grip } from './item-line.tsx';
+import { placeCaret, useEditingPlace } from './use-editing-place.ts';
 
 export interface HeadingLineProps {
   heading: Heading;
@@ -23,16 +24,18 @@ export interface HeadingLineProps {
   onRemove(): void;
 }
 
-function EditedHeading({ heading, onEditing, onEdit }: HeadingLineProps) {
+function EditedHeading({
+  heading,
+  onEditing,
+  onEdit,
+  onKeyDown,
+}: HeadingLineProps & { onKeyDown(event: KeyboardEvent): void }) {
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) onEditing(false);
   };
-  const leaveOnKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' || event.key === 'Enter') onEditing(false);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the fields inside
-    <div className="part__edit" onBlur={leave} onKeyDown={leaveOnKey}>
+    <div className="part__edit" onBlur={leave} onKeyDown={onKeyDown}>
       <SavingText
         label={say('collection.headingName')}
         labelHidden
@@ -41,6 +44,7 @@ function EditedHeading({ heading, onEditing, onEdit }: HeadingLineProps) {
         rows={0}
         placeholder={say('collection.headingNew')}
         autoFocus
+        ref={(field) => placeCaret(field, true)}
       />
       <SavingText
         label={say('collection.headingDescription')}
@@ -58,15 +62,16 @@ function EditedHeading({ heading, onEditing, onEdit }: HeadingLineProps) {
 export function HeadingLine(props: HeadingLineProps) {
   const { heading, editing, isFirst, isLast, onEditing, onStep, onAddHere, onRemove } = props;
   const name = heading.name || say('common.untitled');
+  const { words, onKeyDown } = useEditingPlace(onEditing, ['Escape', 'Enter']);
   return (
     <>
       <Grip name={name} />
       {editing ? (
-        <EditedHeading {...props} />
+        <EditedHeading {...props} onKeyDown={onKeyDown} />
       ) : (
         <div className="part__words">
           <h2 className="heading">
-            <button type="button" className="words" onClick={() => onEditing(true)}>
+            <button ref={words} type="button" className="words" onClick={() => onEditing(true)}>
               {name}
             </button>
           </h2>

@@ -5,7 +5,6 @@ import Ellipsis from 'lucide-react/icons/ellipsis';
 import GripVertical from 'lucide-react/icons/grip-vertical';
 import Pencil from 'lucide-react/icons/pencil';
 import X from 'lucide-react/icons/x';
-import type { KeyboardEvent } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { Competency } from '../../model/framework.ts';
@@ -19,6 +18,7 @@ import { SavingText } from '../kit/saving-text.tsx';
 import { Thumb } from '../kit/thumb.tsx';
 import { pathTo } from '../library/paths.ts';
 import type { Line } from './plan.ts';
+import { placeCaret, useEditingPlace } from './use-editing-place.ts';
 
 /** The grip with which a line is dragged: by mouse, by touch, or by Enter and the arrow keys. */
 export const Grip = ({ name }: { name: string }) => (
@@ -45,13 +45,11 @@ export interface ItemLineProps {
 function Note({ line, editing, onEditing, onNote }: Pick<ItemLineProps, 'line' | 'editing' | 'onEditing' | 'onNote'>) {
   const { note = '' } = line.part;
   const { name } = line.row.resource;
-  const leaveOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onEditing(false);
-  };
+  const { words, onKeyDown } = useEditingPlace(onEditing);
   if (editing) {
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the field inside
-      <div className="item__note" onBlur={() => onEditing(false)} onKeyDown={leaveOnEscape}>
+      <div className="item__note" onBlur={() => onEditing(false)} onKeyDown={onKeyDown}>
         <SavingText
           label={say('collection.note', { name })}
           labelHidden
@@ -60,19 +58,21 @@ function Note({ line, editing, onEditing, onNote }: Pick<ItemLineProps, 'line' |
           rows={2}
           placeholder={say('collection.noteAsk')}
           autoFocus
+          ref={(field) => placeCaret(field, false)}
         />
       </div>
     );
   }
   if (note) {
     return (
-      <button type="button" className="words item__note" onClick={() => onEditing(true)}>
+      <button ref={words} type="button" className="words item__note" onClick={() => onEditing(true)}>
         {note}
       </button>
     );
   }
   return (
     <button
+      ref={words}
       type="button"
       className="link item__note"
       data-small
