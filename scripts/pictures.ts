@@ -43,7 +43,7 @@ async function takePopups(session: Session, lesson: string, video: string): Prom
   await take(film, 'video');
   await session.visit('chrome://version/');
   const unread = await session.pressToolbarButton();
-  await unread.says('The browser shows this page itself');
+  await unread.says('The browser lets no extension read its own pages');
   await take(unread, 'cannot-read');
   await unread.click('button', 'Undo');
   await unread.see('status', 'Taken back');

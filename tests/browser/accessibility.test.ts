@@ -57,7 +57,7 @@ describe.each([
 
   test('the popup of a page that may not be read', async () => {
     const popup = await clip(session, browser === 'Chromium' ? 'chrome://version/' : 'about:license');
-    await popup.says('The browser shows this page itself,');
+    await popup.says('The browser lets no extension read its own pages');
     await expectNoBarriers(popup);
     await popup.click('button', 'Undo');
     await popup.see('status', 'Taken back');

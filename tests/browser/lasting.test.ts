@@ -39,10 +39,13 @@ describe.each([
     try {
       await session.visit(ownPage);
       const popup = await session.pressToolbarButton();
-      await popup.says(/The browser shows this page itself,|This page has no address on the web/);
-      // What it is, the teacher can say.
+      await popup.see('status', 'Saved the link to Inbox');
+      await popup.says('The browser lets no extension read its own pages');
+      await popup.fill('textbox', 'What is it?', 'How this browser was built.');
+      await session.closePopup();
       const { resources = [] } = await rowsOf(await session.openLibrary('#/all'));
-      expect(resources.length).toBeLessThanOrEqual(1);
+      expect(resources).toEqual([expect.objectContaining({ kind: 'page', description: 'How this browser was built.' })]);
+      expect(resources[0]?.name).not.toBe('');
     } finally {
       await session.close();
       await site.close();

@@ -96,6 +96,7 @@ const ASK_POPUP = `
   if (!popup?.messageManager) throw new Error('The popup is closed.');
   const id = Math.random();
   return new Promise((yes, no) => {
+    setTimeout(() => no(new Error('The popup did not answer.')), 5000);
     const hear = ({ data: answer }) => {
       if (answer.id !== id) return;
       popup.messageManager.removeMessageListener('taproot:done', hear);
@@ -113,7 +114,9 @@ const OPEN_POPUP = `
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   for (let attempt = 0; attempt < 200; attempt++) {
     ${FIND_POPUP}
-    if (popup?.currentURI?.spec.startsWith('moz-extension:') && popup.browsingContext?.currentWindowGlobal) {
+    // Until its panel is open Firefox may still move the page into another browser element, and words sent to the first are lost.
+    const open = popup?.closest('panel')?.state === 'open';
+    if (open && popup.currentURI?.spec.startsWith('moz-extension:') && popup.browsingContext?.currentWindowGlobal) {
       popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(frameScript), false);
       popup.focus();
       return popup.currentURI.spec;

@@ -73,7 +73,7 @@ export const libraryScreens: LibraryScreen[] = [
     name: 'collection',
     async open(session) {
       const library = await session.openLibrary(await collectionAddress(session));
-      await library.see('textbox', /Name of the collection/);
+      await library.see('grid', /^Plan of/);
       return library;
     },
   },
