@@ -18,7 +18,7 @@ export function PopupFoot({ resource, unread, onExplain }: { resource: Id; unrea
 
   const quote = async () => {
     const reading = await tab?.readTab();
-    const marked = reading && draftOf(reading, source.now())?.quote;
+    const marked = reading && draftOf(reading, source.now()).quote;
     if (marked) await addQuote(resource, excerptFields(marked));
     setWords(say(marked ? 'capture.quoteTaken' : 'capture.markFirst'));
   };

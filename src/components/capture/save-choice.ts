@@ -16,15 +16,15 @@ export interface Choice extends Pick<TabReading, 'tab'> {
 }
 
 /** A link by its own address; a picture as the image of its page; marked words as a quote of theirs. */
-async function draftOfChoice({ context, url, words, tab, readPage }: Choice, now: string): Promise<Draft | undefined> {
+async function draftOfChoice({ context, url, words, tab, readPage }: Choice, now: string): Promise<Draft> {
   const address = safeLink(url ?? '');
   if (context === 'link' && address) return draftFromLink(address, words);
   const draft = draftOf({ tab, page: await readPage() }, now);
   if (context === 'image' && address)
-    return draft && !draft.missing
+    return !draft.missing
       ? { ...draft, resource: { ...draft.resource, image: address } }
       : draftFromImage(address, tab);
-  if (context !== 'selection' || !words || !draft || draft.quote) return draft;
+  if (context !== 'selection' || !words || draft.quote) return draft;
   return { ...draft, quote: { exact: words } };
 }
 
@@ -34,9 +34,8 @@ export async function saveChoice(
   actions: Pick<Actions, 'saveResource' | 'keepText'>,
   wantsText: () => Promise<boolean>,
   { now }: Pick<Source, 'now'>,
-): Promise<Saved | undefined> {
+): Promise<Saved> {
   const draft = await draftOfChoice(choice, now());
-  if (!draft) return undefined;
   const saved = await saveDraft(draft, actions);
   if (saved.isNew && !draft.missing && (await wantsText()))
     choice

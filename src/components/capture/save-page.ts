@@ -4,6 +4,7 @@ import { draftFromTab } from '../../capture/draft-from-tab.ts';
 import { draftResource } from '../../capture/draft-resource.ts';
 import { type PageSnapshot, parseSnapshot } from '../../capture/snapshot.ts';
 import type { Actions } from '../../hooks/use-actions.ts';
+import { say } from '../../words/say.ts';
 import type { Saved, TabReading } from '../abilities.tsx';
 
 /** A file that the browser shows in a viewer of its own answers, but has nothing in it to read. */
@@ -12,11 +13,12 @@ const judged = (snapshot: PageSnapshot, tab: Tab, now: string): Draft =>
     ? draftResource(snapshot, tab, now)
     : draftFromTab({ ...tab, url: tab.url ?? snapshot.address }, 'document');
 
-/** What a tab gives: its page's own statements, or title and address alone. Undefined where the browser tells neither. */
-export function draftOf({ tab, page }: TabReading, now: string): Draft | undefined {
+/** What a tab gives: its page's own statements, or title and address alone. Of its own pages Chromium tells not even those. */
+export function draftOf({ tab, page }: TabReading, now: string): Draft {
   const snapshot = page === undefined ? undefined : parseSnapshot(page);
   const draft = snapshot ? judged(snapshot, tab, now) : draftFromTab(tab);
-  return draft.resource.name || draft.resource.url ? draft : undefined;
+  const name = draft.resource.name || draft.resource.url || say('capture.browserPage');
+  return { ...draft, resource: { ...draft.resource, name } };
 }
 
 /** A quote as an excerpt holds it. */

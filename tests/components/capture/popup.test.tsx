@@ -129,12 +129,15 @@ describe('a page that is in the library already', () => {
   });
 });
 
-describe('a page that is none of the web', () => {
-  it('is not kept where it is Taproot itself, or where the browser tells nothing of it', async () => {
-    openPopup({ reading: { tab: { url: `${location.origin}/options.html`, title: 'Library' } } });
-    await status('Nothing to keep here');
-    closePopup();
+describe('a page of the browser itself', () => {
+  it('is kept under a name that can be changed, where the browser tells nothing of it', async () => {
     openPopup({ reading: { tab: {} } });
+    await status('Saved the link to Inbox');
+    expect(await theResource()).toMatchObject({ name: 'A page of the browser' });
+  });
+
+  it('is not kept where it is Taproot itself', async () => {
+    openPopup({ reading: { tab: { url: `${location.origin}/options.html`, title: 'Library' } } });
     await status('Nothing to keep here');
     expect(await database.resources.count()).toBe(0);
   });
