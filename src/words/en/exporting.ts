@@ -1,1 +1,19 @@
-export const exporting = {} as const;
+/** What Taproot writes into the documents that leave it. Reading Markdown looks for the same words. */
+export const exporting = {
+  document: {
+    by: 'By {{name}}',
+    insideOf: 'A collection in {{name}}',
+    collection: 'A collection',
+    description: 'Description:',
+    note: 'Note:',
+    tags: 'Tags:',
+    page: 'Web page',
+    video: 'Video',
+    document: 'Document',
+    thing: 'Book or object',
+    noLicence: 'No licence stated',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    several: 'Resources',
+  },
+} as const;

@@ -1,0 +1,161 @@
+import type { Alignment } from '../model/alignment.ts';
+import type { Item } from '../model/collection.ts';
+import type { Excerpt } from '../model/excerpt.ts';
+import type { Id } from '../model/identity.ts';
+import type { Library } from '../model/library.ts';
+import type { Resource } from '../model/resource.ts';
+import { say } from '../words/say.ts';
+import { clockTime, timeNeeded } from './lengths.ts';
+import { licenceName } from './licence-name.ts';
+import {
+  between,
+  code,
+  emphasis,
+  type ItemBlock,
+  type ListItem,
+  lineBreak,
+  linkTo,
+  type Phrase,
+  paragraph,
+  paragraphs,
+  type Quote,
+  strong,
+  words,
+} from './markdown-nodes.ts';
+import { plainLine, plainParagraphs } from './plain-text.ts';
+
+/** What a document needs to know of the library, found once. */
+export interface Known {
+  resources: Map<Id, Resource>;
+  /** By the resource that it is about, itself or by way of an excerpt; in the order of the framework. */
+  alignments: Map<Id, Alignment[]>;
+  excerpts: Map<Id, Excerpt[]>;
+  excerptById: Map<Id, Excerpt>;
+  competencies: Map<Id, Library['competencies'][number]>;
+  curators: Map<Id, string>;
+  /** Whose document it is: claims of others bear their names. */
+  author: Id;
+}
+
+/** One numbered entry: the resource, what the collection and its finder say of it, what it is good for, and what it is quoted with. */
+export function resourceItem(resource: Resource, item: Item | undefined, known: Known): ListItem {
+  const alignments = known.alignments.get(resource.id) ?? [];
+  const shown = new Set(alignments.flatMap((alignment) => evidenceOf(alignment, known).map((excerpt) => excerpt.id)));
+  const others = (known.excerpts.get(resource.id) ?? []).filter((excerpt) => !shown.has(excerpt.id));
+  return {
+    type: 'listItem',
+    spread: true,
+    children: [
+      headOf(resource),
+      ...paragraphs(item?.note ?? ''),
+      ...labelled('exporting.document.note', resource.note),
+      ...labelled('exporting.document.description', resource.description),
+      ...tagsOf(resource),
+      ...(alignments.length > 0
+        ? [
+            {
+              type: 'list',
+              ordered: false,
+              spread: false,
+              children: alignments.map((one) => claimItem(one, known)),
+            } as ItemBlock,
+          ]
+        : []),
+      ...others.flatMap(excerptBlocks),
+    ],
+  };
+}
+
+/** Name, link, and the attribution: what it is and where from, by whom, under which licence (title, author, source, licence). */
+function headOf(resource: Resource): ItemBlock {
+  const lines: Phrase[][] = [[strong(plainLine(resource.name) || say('common.untitled'))]];
+  if (resource.url !== undefined) lines.push([linkTo(resource.url, resource.url)]);
+  const kind = kindAndSource(resource);
+  if (kind !== '') lines.push([words(kind)]);
+  lines.push(attributionOf(resource));
+  return paragraph(lines.flatMap((line, index) => (index === 0 ? line : [lineBreak(), ...line])));
+}
+
+function kindAndSource(resource: Resource): string {
+  const types = (resource.learningResourceType ?? []).map(plainLine).filter((type) => type !== '');
+  const kind = say(`exporting.document.${resource.kind}`);
+  const isKind = types[0] !== undefined && kindWords().has(types[0]);
+  const what = resource.kind === 'page' && types.length > 0 && !isKind ? types : [kind, ...types];
+  const length = resource.video?.duration === undefined ? resource.timeRequired : undefined;
+  return [
+    ...what,
+    resource.video?.duration === undefined ? '' : clockTime(resource.video.duration),
+    length === undefined ? '' : timeNeeded(plainLine(length)),
+    plainLine(resource.publisher ?? ''),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+const kindWords = () =>
+  new Set<string>((['page', 'video', 'document', 'thing'] as const).map((kind) => say(`exporting.document.${kind}`)));
+
+function attributionOf({ author, license }: Resource): Phrase[] {
+  const names = (author ?? []).map(plainLine).filter((name) => name !== '');
+  const licence = license ? linkTo(license, licenceName(license)) : words(say('exporting.document.noLicence'));
+  if (names.length === 0) return [licence];
+  const by = say('exporting.document.by', { name: '' });
+  const people = names.map((name) => emphasis([words(name)]));
+  return [words(by), ...between(people, () => words(', ')), words('. '), licence];
+}
+
+function labelled(label: 'exporting.document.note' | 'exporting.document.description', text: string | undefined) {
+  return paragraphs(text ?? '', [emphasis([words(say(label))]), words(' ')]);
+}
+
+function tagsOf({ keywords }: Resource): ItemBlock[] {
+  const tags = (keywords ?? []).map(plainLine).filter((tag) => tag !== '');
+  if (tags.length === 0) return [];
+  const label = [emphasis([words(say('exporting.document.tags'))]), words(' ')];
+  return [paragraph([...label, ...between(tags.map(code), () => words(' '))])];
+}
+
+function evidenceOf(alignment: Alignment, { excerptById }: Known): Excerpt[] {
+  return [alignment.target, ...(alignment.evidence ?? [])]
+    .map((id) => excerptById.get(id))
+    .filter((excerpt) => excerpt !== undefined);
+}
+
+/** "**Core content**, centres on: they name the layers", with the name of a colleague who says so, and the quotes that show it. */
+function claimItem(alignment: Alignment, known: Known): ListItem {
+  const competency = known.competencies.get(alignment.competency);
+  const name = plainLine(competency?.shortName ?? competency?.name ?? '') || say('common.untitled');
+  const start: Phrase[] = [strong(name)];
+  if (alignment.curator !== known.author) {
+    const curator = plainLine(known.curators.get(alignment.curator) ?? '') || say('common.nameless');
+    start.push(words(', '), emphasis([words(curator)]));
+  }
+  if (alignment.strength !== undefined) start.push(words(`, ${strengthWord(alignment.strength)}`));
+  const why = paragraphs(alignment.why ?? '', [...start, words(': ')]);
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [...(why.length > 0 ? why : [paragraph(start)]), ...evidenceOf(alignment, known).flatMap(excerptBlocks)],
+  };
+}
+
+/** "centres on", as it stands inside a sentence. */
+export const strengthWord = (strength: 1 | 2 | 3): string => say(`common.strength_${strength}`).toLocaleLowerCase();
+
+/** The quote, or the times of the moment, as a block quote; the note on it follows. */
+function excerptBlocks(excerpt: Excerpt): ItemBlock[] {
+  const quoted = excerpt.kind === 'quote' ? quoteOf(excerpt.exact) : momentOf(excerpt.start, excerpt.end);
+  return quoted.children.length > 0 ? [quoted, ...paragraphs(excerpt.note ?? '')] : [];
+}
+
+function quoteOf(exact: string): Quote {
+  const text = plainParagraphs(exact)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+  return { type: 'blockquote', children: text === '' ? [] : paragraphs(`“${text}”`) };
+}
+
+const momentOf = (start: number, end: number | undefined): Quote => ({
+  type: 'blockquote',
+  children: [paragraph([words(end === undefined ? clockTime(start) : `${clockTime(start)}–${clockTime(end)}`)])],
+});

@@ -1,0 +1,195 @@
+import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import type { Alignment } from '../model/alignment.ts';
+import type { Collection, Item } from '../model/collection.ts';
+import type { Id } from '../model/identity.ts';
+import type { Library } from '../model/library.ts';
+import { say } from '../words/say.ts';
+import { licenceName } from './licence-name.ts';
+import { type Block, between, emphasis, linkTo, type Phrase, paragraph, paragraphs, words } from './markdown-nodes.ts';
+import { type Known, resourceItem } from './markdown-resource.ts';
+import { plainLine } from './plain-text.ts';
+
+/** What a document says of itself. `date` is when it was made, an instant; `name` its title where it holds more than one collection. */
+export interface DocumentInfo {
+  date: string;
+  curator: Id;
+  name?: string;
+}
+
+/** Headings of Markdown go six deep; what lies deeper stands on the sixth. */
+const DEEPEST_HEADING = 6;
+
+/**
+ * A gathered library (see `gather`) as a document to print or to paste into a class page: a title for each collection, headings in
+ * order, each resource numbered with its link, attribution, competencies and reasons, notes and excerpts. Markdown of the GitHub kind with
+ * YAML front matter; all words are escaped by mdast-util-to-markdown. The same library gives the same text.
+ */
+export function toMarkdown(library: Library, info: DocumentInfo): string {
+  const sheet = sheetOf(library, info);
+  const { roots, loose } = sheet;
+  const [only] = roots;
+  const isOne = roots.length === 1 && loose.length === 0 && only !== undefined;
+  const title =
+    plainLine((isOne ? only.name : info.name) ?? '') || say(isOne ? 'common.untitled' : 'exporting.document.several');
+  if (isOne) addCollection(sheet, only, 1);
+  else {
+    sheet.blocks.push(heading(title, 1));
+    addItems(
+      sheet,
+      loose.map((resource) => [resource.id, undefined]),
+    );
+    for (const root of roots) addCollection(sheet, root, 2);
+  }
+  const front = { type: 'yaml', value: frontMatter(library, info, sheet, title, isOne ? only : undefined) } as Block;
+  return write(
+    { type: 'root', children: [front, ...sheet.blocks] },
+    { extensions: [gfmToMarkdown(), frontmatterToMarkdown(['yaml'])], bullet: '-', emphasis: '*', rule: '-' },
+  );
+}
+
+/** The document as far as it is written. */
+interface Sheet {
+  known: Known;
+  roots: Collection[];
+  loose: Library['resources'];
+  children: Map<Id | undefined, Collection[]>;
+  blocks: Block[];
+  /** The number of the last resource: numbers go on from heading to heading. */
+  number: number;
+  /** In the order in which they stand in the document. */
+  collections: Id[];
+  things: Id[];
+}
+
+function sheetOf(library: Library, { curator }: DocumentInfo): Sheet {
+  const here = new Set(library.collections.map((collection) => collection.id));
+  const inOrder = library.collections.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+  const children = Map.groupBy(inOrder, ({ parent }) =>
+    parent !== undefined && here.has(parent) ? parent : undefined,
+  );
+  const used = new Set(
+    library.collections.flatMap(({ parts }) => parts.map((part) => part.kind === 'item' && part.resource)),
+  );
+  const loose = library.resources
+    .filter((resource) => !used.has(resource.id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    known: knownOf(library, curator),
+    roots: children.get(undefined) ?? [],
+    loose,
+    children,
+    blocks: [],
+    number: 0,
+    collections: [],
+    things: [],
+  };
+}
+
+function knownOf(library: Library, author: Id): Known {
+  const competencies = new Map(library.competencies.map((competency) => [competency.id, competency]));
+  const excerptById = new Map(library.excerpts.map((excerpt) => [excerpt.id, excerpt]));
+  const rank = (alignment: Alignment) => competencies.get(alignment.competency)?.position ?? 0;
+  const alignments = library.alignments.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) || Number(b.curator === author) - Number(a.curator === author) || (a.id < b.id ? -1 : 1),
+  );
+  return {
+    author,
+    competencies,
+    excerptById,
+    resources: new Map(library.resources.map((resource) => [resource.id, resource])),
+    alignments: Map.groupBy(alignments, ({ target }) => excerptById.get(target)?.resource ?? target),
+    excerpts: Map.groupBy(
+      library.excerpts.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      (excerpt) => excerpt.resource,
+    ),
+    curators: new Map(library.curators.map((curator) => [curator.id, curator.name])),
+  };
+}
+
+const heading = (name: string, depth: number): Block => ({
+  type: 'heading',
+  depth: Math.min(depth, DEEPEST_HEADING) as 1 | 2 | 3 | 4 | 5 | 6,
+  children: [words(name)],
+});
+
+function addCollection(sheet: Sheet, collection: Collection, depth: number, around?: Collection): void {
+  const { blocks } = sheet;
+  sheet.collections.push(collection.id);
+  blocks.push(heading(nameOf(collection), depth), ...paragraphs(collection.description ?? ''));
+  blocks.push(paragraph([emphasis(byline(sheet, collection, around))]));
+  let items: [Id, Item | undefined][] = [];
+  for (const part of collection.parts) {
+    if (part.kind === 'item') items.push([part.resource, part]);
+    else {
+      addItems(sheet, items);
+      items = [];
+      blocks.push(
+        heading(plainLine(part.name) || say('common.untitled'), depth + 1),
+        ...paragraphs(part.description ?? ''),
+      );
+    }
+  }
+  addItems(sheet, items);
+  for (const child of sheet.children.get(collection.id) ?? []) addCollection(sheet, child, depth + 1, collection);
+}
+
+const nameOf = (collection: Collection) => plainLine(collection.name) || say('common.untitled');
+
+/** Whose it is and under which licence. Each collection has this line, and no heading has: so a reader can tell them apart. */
+function byline({ known }: Sheet, collection: Collection, around: Collection | undefined): Phrase[] {
+  const curator = plainLine(known.curators.get(collection.curator) ?? '');
+  const says: Phrase[] = [];
+  if (around) says.push(words(say('exporting.document.insideOf', { name: nameOf(around) })));
+  if (curator !== '' && (!around || collection.curator !== around.curator))
+    says.push(words(say('exporting.document.by', { name: curator })));
+  const levels = (collection.educationalLevel ?? []).map(plainLine).filter((level) => level !== '');
+  if (levels.length > 0) says.push(words(levels.join(', ')));
+  if (collection.license) says.push(linkTo(collection.license, licenceName(collection.license)));
+  if (says.length === 0) says.push(words(say('exporting.document.collection')));
+  return between(says, () => words('. '));
+}
+
+function addItems(sheet: Sheet, items: [Id, Item | undefined][]): void {
+  const children = items.flatMap(([id, item]) => {
+    const resource = sheet.known.resources.get(id);
+    if (!resource) return [];
+    if (resource.url === undefined) sheet.things.push(id);
+    return [resourceItem(resource, item, sheet.known)];
+  });
+  if (children.length === 0) return;
+  sheet.blocks.push({ type: 'list', ordered: true, start: sheet.number + 1, spread: true, children });
+  sheet.number += children.length;
+}
+
+/** Property names as Obsidian and static sites know them; under `taproot` what only Taproot needs, to know its own again. */
+function frontMatter(
+  library: Library,
+  info: DocumentInfo,
+  sheet: Sheet,
+  title: string,
+  only: Collection | undefined,
+): string {
+  const author = library.curators.find((curator) => curator.id === info.curator)?.name;
+  const tags = new Set(library.resources.flatMap((resource) => (resource.keywords ?? []).map(plainLine)));
+  tags.delete('');
+  const description = plainLine(only?.description ?? '');
+  const fields = {
+    title,
+    ...(description === '' ? {} : { description }),
+    ...(author === undefined || plainLine(author) === '' ? {} : { author: plainLine(author) }),
+    ...(only?.license ? { license: plainLine(only.license) } : {}),
+    created: info.date,
+    ...(tags.size === 0 ? {} : { tags: [...tags].sort() }),
+    taproot: {
+      version: 1,
+      curator: info.curator,
+      ...(sheet.collections.length === 0 ? {} : { collections: sheet.collections }),
+      ...(sheet.things.length === 0 ? {} : { things: sheet.things }),
+    },
+  };
+  return stringify(fields, { lineWidth: 0 }).trimEnd();
+}
