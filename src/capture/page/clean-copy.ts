@@ -1,8 +1,10 @@
+import { unfold } from './unfold.ts';
+
 const CLOBBERING = 'img[name], form[name], iframe[name], embed[name], object[name], object[id], img[id][name]';
 
 /**
  * A copy of the document for readers that take it apart. It has no window, so nothing in it is fetched or run;
- * names that would hide the document's own properties are taken off.
+ * names that would hide the document's own properties are taken off, and what one press unfolds is unfolded.
  */
 export function cleanCopy(document: Document): Document {
   const copy = Reflect.apply(Reflect.get(Object.getPrototypeOf(document), 'cloneNode'), document, [true]) as Document;
@@ -11,5 +13,6 @@ export function cleanCopy(document: Document): Document {
     element.removeAttribute('name');
     if (element.nodeName === 'OBJECT') element.removeAttribute('id');
   }
+  unfold(root);
   return copy;
 }
