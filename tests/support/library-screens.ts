@@ -86,7 +86,7 @@ export const libraryScreens: LibraryScreen[] = [
       return library;
     },
   },
-  at('open-bundle', '#/open', 'button', /^Choose a file$/),
+  at('open-bundle', '#/open', 'heading', /^Open a bundle$/),
   at('trash', '#/trash', 'heading', /Trash/),
   at('history', '#/history', 'heading', /History/),
   at('settings', '#/settings', 'heading', /^Settings$/),

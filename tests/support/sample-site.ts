@@ -10,6 +10,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.jpg': 'image/jpeg',
   '.webm': 'video/webm',
+  '.pdf': 'application/pdf',
 };
 
 /** The pages of the site, by what they are. */
@@ -17,6 +18,7 @@ export const pages = {
   lesson: '/lessons/how-clean-is-our-river',
   video: '/videos/the-well-after-the-rain',
   article: '/articles/two-graphs-one-lie',
+  atlas: '/groundwater-atlas-teachers.pdf',
 } as const;
 
 /** The sample site on a loopback port, which is also the proxy that a browser under test must go through: it sees every request. */

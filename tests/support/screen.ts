@@ -131,10 +131,14 @@ export class Screen {
   }
 
   async click(role: string, name?: Name, where?: Where): Promise<void> {
-    const point = await this.until(
-      `${role} ${literal(name)} that can be pressed`,
-      async () => (await this.look(finding(role, name, where) + POINT)) as { x: number; y: number } | null,
-    );
+    let last = '';
+    const point = await this.until(`${role} ${literal(name)} that can be pressed`, async () => {
+      const found = (await this.look(finding(role, name, where) + POINT)) as { x: number; y: number } | null;
+      // What still moves would be missed.
+      const still = JSON.stringify(found) === last;
+      last = JSON.stringify(found);
+      return still && found;
+    });
     await this.surface.clickAt(point.x, point.y);
   }
 

@@ -64,7 +64,7 @@ export async function savedFile(session: Session, ending: string): Promise<strin
 export async function shareCollection(session: Session, name: string, format: 'json' | 'markdown'): Promise<string> {
   const library = await session.openLibrary('#/all');
   await library.click('link', new RegExp(`^${name}`));
-  await library.click('button', 'Share', { within: ['main'] });
+  await library.click('link', 'Share', { within: ['main'] });
   await library.click('radio', format === 'json' ? /^For another Taproot/ : /^For anyone who reads/);
   await library.click('button', 'Save the file');
   return savedFile(session, format === 'json' ? '.json' : '.md');
@@ -73,7 +73,7 @@ export async function shareCollection(session: Session, name: string, format: 'j
 /** Opens a bundle in the library, as far as the preview. */
 export async function lookAtBundle(session: Session, file: string): Promise<Screen> {
   const library = await session.openLibrary('#/open');
-  await library.see('button', 'Choose a file');
+  await library.see('heading', 'Open a bundle');
   await library.surface.chooseFile('input[type=file]', file);
   await library.see('list', 'In this bundle');
   return library;
