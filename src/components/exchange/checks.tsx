@@ -87,7 +87,7 @@ function PrivateNotes({ count, on, onChange }: { count: number; on: boolean; onC
       title={say(on ? 'exchange.share.privateGo' : 'exchange.share.privateStay', { count })}
       aside={<Switch label={say('exchange.share.privateSwitch')} on={on} onChange={onChange} />}
     >
-      {say(on ? 'exchange.share.privateGoWhy' : 'exchange.share.privateStayWhy')}
+      {say(on ? 'exchange.share.privateGoWhy' : 'exchange.share.privateStayWhy', { count })}
     </Check>
   );
 }
@@ -103,7 +103,7 @@ interface SavedCopiesProps {
 function SavedCopies({ count, carries, on, onChange }: SavedCopiesProps) {
   if (count === 0) return null;
   const going = on && carries;
-  const why = carries ? 'exchange.share.copiesStayWhy' : 'exchange.share.copiesMarkdown';
+  const why = carries ? say('exchange.share.copiesStayWhy', { count }) : say('exchange.share.copiesMarkdown');
   return (
     <Check
       icon={going ? TriangleAlert : FileText}
@@ -111,7 +111,7 @@ function SavedCopies({ count, carries, on, onChange }: SavedCopiesProps) {
       title={say(going ? 'exchange.share.copiesGo' : 'exchange.share.copiesStay', { count })}
       aside={carries && <Switch label={say('exchange.share.copiesSwitch')} on={on} onChange={onChange} />}
     >
-      {say(going ? 'exchange.share.copiesGoWhy' : why)}
+      {going ? say('exchange.share.copiesGoWhy') : why}
     </Check>
   );
 }
@@ -145,7 +145,7 @@ function Unlicensed({ resources }: { resources: readonly Resource[] }) {
         )
       }
     >
-      {say('exchange.share.noLicenceWhy')}
+      {say('exchange.share.noLicenceWhy', { count: resources.length })}
     </Check>
   );
 }

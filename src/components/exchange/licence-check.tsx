@@ -1,6 +1,7 @@
 import CircleCheck from 'lucide-react/icons/circle-check';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useState } from 'react';
+import { licenceName } from '../../export/licence-name.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Collection } from '../../model/collection.ts';
 import { say } from '../../words/say.ts';
@@ -8,7 +9,7 @@ import { Button } from '../kit/button.tsx';
 import { useAct } from '../library/use-act.ts';
 import { Check } from './checks.tsx';
 import { LicenceSelect } from './licence-select.tsx';
-import { licenceName, licences } from './licences.ts';
+import { licences } from './licences.ts';
 
 /** What a licence lets others do with the teacher's words. */
 function meaning(licence: string): string {

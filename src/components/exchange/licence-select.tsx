@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { licenceName } from '../../export/licence-name.ts';
 import { say } from '../../words/say.ts';
 import { Field } from '../kit/field.tsx';
-import { licenceName, licences } from './licences.ts';
+import { licences } from './licences.ts';
 
 /** Chooses the licence of a collection; one that is none of ours stays to be chosen as it is. Empty: none. */
 export function LicenceSelect({

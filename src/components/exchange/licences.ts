@@ -8,14 +8,3 @@ export const licences = [
   { code: 'byNd', name: 'CC BY-ND 4.0', url: 'https://creativecommons.org/licenses/by-nd/4.0/' },
   { code: 'byNcNd', name: 'CC BY-NC-ND 4.0', url: 'https://creativecommons.org/licenses/by-nc-nd/4.0/' },
 ] as const;
-
-/** Another version, or a translation, of a Creative Commons licence: its kind and version stand in its address. */
-const CREATIVE_COMMONS = /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)\b/;
-
-/** The short name of a licence; one that we do not know is called as the record has it. */
-export function licenceName(licence: string): string {
-  const known = licences.find(({ url, name }) => url === licence || name === licence);
-  if (known) return known.name;
-  const [, kind, version] = CREATIVE_COMMONS.exec(licence) ?? [];
-  return kind && version ? `CC ${kind.toUpperCase()} ${version}` : licence;
-}

@@ -3,6 +3,7 @@ import { say } from '../../words/say.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Choosing } from './choosing.tsx';
 import { useHanding } from './handing.tsx';
+import { Headline } from './headline.tsx';
 import { bundleName, OpenCrumbs } from './preview-head.tsx';
 import { PreviewPage } from './preview-page.tsx';
 import { ReadingNow } from './reading-now.tsx';
@@ -66,7 +67,7 @@ export function OpenBundlePage() {
       {opening.at === 'choosing' && (
         <>
           <header className="page__head">
-            <h1 className="display">{say('exchange.open.title')}</h1>
+            <Headline>{say('exchange.open.title')}</Headline>
             <p className="lead">{say('exchange.open.lead')}</p>
           </header>
           <Choosing onOpen={(source) => void open(source)} />
@@ -85,7 +86,7 @@ export function OpenBundlePage() {
         <>
           <header className="page__head">
             <OpenCrumbs name={opening.name} />
-            <h1 className="display">{bundleName(opening.reading)}</h1>
+            <Headline>{bundleName(opening.reading)}</Headline>
           </header>
           <Result outcome={end} onUndo={() => void takeBack()} onAnother={startOver} />
         </>

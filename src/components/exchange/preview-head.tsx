@@ -5,6 +5,7 @@ import type { Id } from '../../model/identity.ts';
 import { sayDay } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { Icon } from '../kit/icon.tsx';
+import { Headline } from './headline.tsx';
 
 /** Who made a bundle, and when. */
 function sayFrom({ dateCreated, curator }: Header, me: Id | undefined): string | undefined {
@@ -40,7 +41,7 @@ export function PreviewHead({ name, reading }: { name: string; reading: Reading 
   return (
     <header className="page__head">
       <OpenCrumbs name={name} />
-      <h1 className="display">{bundleName(reading)}</h1>
+      <Headline>{bundleName(reading)}</Headline>
       {(from || isDocument) && (
         <p className="lead">{[from, isDocument && say('exchange.open.fromDocument')].filter(Boolean).join(' ')}</p>
       )}

@@ -1,5 +1,6 @@
 import { language, say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
+import { Headline } from './headline.tsx';
 import { OpenCrumbs } from './preview-head.tsx';
 
 /** A file that is being read, or compared with the library, and the way to stop it. */
@@ -19,7 +20,7 @@ export function ReadingNow({
     <>
       <header className="page__head">
         <OpenCrumbs name={name} />
-        <h1 className="display">{say('exchange.open.title')}</h1>
+        <Headline>{say('exchange.open.title')}</Headline>
       </header>
       <div className="stack reading">
         <p className="strong" role="status">

@@ -3,6 +3,7 @@ import { say, saySentence } from '../../words/say.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { ChooseFile } from './choosing.tsx';
+import { Headline } from './headline.tsx';
 import { OpenCrumbs } from './preview-head.tsx';
 import { ProblemTable } from './problems.tsx';
 import type { Source } from './use-opening.ts';
@@ -25,7 +26,7 @@ export function Refusal({
     <>
       <header className="page__head">
         <OpenCrumbs name={name} />
-        <h1 className="display">{say('exchange.open.refused')}</h1>
+        <Headline>{say('exchange.open.refused')}</Headline>
       </header>
       <Banner tone="wrong" live>
         <p>{first ? saySentence(first.why) : say('exchange.open.failed')}</p>

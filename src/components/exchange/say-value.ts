@@ -1,3 +1,4 @@
+import { licenceName } from '../../export/licence-name.ts';
 import type { FieldDifference, PlanEntry } from '../../import/plan.ts';
 import type { Part } from '../../model/collection.ts';
 import type { Competency } from '../../model/framework.ts';
@@ -5,7 +6,7 @@ import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
 import { sayStrength } from '../kit/badge.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
-import { licenceName } from './licences.ts';
+import { sayTimeNeeded } from '../library/detail/time-needed.ts';
 
 /** What ids in a plan stand for. */
 export interface Names {
@@ -36,6 +37,7 @@ const sayers: Record<string, Sayer> = {
   strength: (strength: 1 | 2 | 3) => sayStrength(strength),
   evidence: (ids: Id[]) => say('exchange.share.excerpts', { count: ids.length }),
   isAccessibleForFree: (free: boolean) => say(free ? 'exchange.open.yes' : 'exchange.open.no'),
+  timeRequired: sayTimeNeeded,
   video: (video: { provider: string }) => video.provider,
 };
 
@@ -57,9 +59,16 @@ type FieldName = keyof typeof import('../../words/en/exchange.ts')['exchange']['
 export const fieldName = (field: string): string =>
   say(`exchange.fields.${field as FieldName}`, { defaultValue: field });
 
-/** What an entry of a plan is called, by the bundle's own words. */
-export function entryName({ table, theirs }: PlanEntry, names: Names): string {
-  const row = theirs as { name?: string; exact?: string; competency?: Id; target?: Id; resource?: Id; text?: string };
+/** What an entry of a plan is called: by my words where it is here already. */
+export function entryName({ table, mine, theirs }: PlanEntry, names: Names): string {
+  const row = (mine ?? theirs) as {
+    name?: string;
+    exact?: string;
+    competency?: Id;
+    target?: Id;
+    resource?: Id;
+    text?: string;
+  };
   const about = names.resources.get(row.target ?? row.resource ?? '');
   const competency = row.competency && names.competencies.get(row.competency);
   if (table === 'alignments')

@@ -11,13 +11,16 @@ import type { OutgoingFile } from './outgoing.ts';
 /** As much of a file as a preview shows, in UTF-16 code units. */
 const LONGEST_PREVIEW = 20_000;
 
+/** The vocabulary at the top of a bundle is the same in each and says nothing to a teacher. */
+const CONTEXT = /^\{\n "@context": \{[\s\S]*?\n \},/;
+
 /** A heading or a numbered entry of a Markdown document: what the eye looks for. */
 const LANDMARK = /^(?:#{1,6} |\d+\. )/;
 
 /** The first lines of a file; landmarks of a document stand out. */
 function Beginning({ file }: { file: OutgoingFile }) {
   const lines = useMemo(() => {
-    const cut = file.text.slice(0, LONGEST_PREVIEW).split('\n');
+    const cut = file.text.slice(0, LONGEST_PREVIEW).replace(CONTEXT, '{\n "@context": { … },').split('\n');
     return file.text.length > LONGEST_PREVIEW ? cut.slice(0, -1) : cut;
   }, [file]);
   if (file.format === 'json') return lines.join('\n');

@@ -127,7 +127,7 @@ describe('what differs', () => {
 
   test('is shown field by field, mine beside theirs, with the changed words marked', async () => {
     const { container } = await open(fileOf(bundle));
-    const table = await screen.findByRole('table', { name: /^Two graphs, one big lie/ });
+    const table = await screen.findByRole('table', { name: /^Two graphs, one lie/ });
     const title = within(table).getByRole('row', { name: /^Title/ });
     expect(within(title).getByRole('radio', { name: 'Title: Yours now' })).toHaveProperty('checked', true);
     expect(title.querySelector('ins')?.textContent?.trim()).toBe('big');

@@ -1,8 +1,8 @@
+import { licenceName } from '../../../export/licence-name.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { sayDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';
-import { licenceName } from '../../exchange/licences.ts';
 import { Banner } from '../../kit/banner.tsx';
 import { Button } from '../../kit/button.tsx';
 import { metaOf } from '../../kit/resource-meta.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { licenceName } from '../../../export/licence-name.ts';
 import { say } from '../../../words/say.ts';
-import { licenceName, licences } from '../../exchange/licences.ts';
+import { licences } from '../../exchange/licences.ts';
 import { Field } from '../../kit/field.tsx';
 import { CheckedText } from './checked-text.tsx';
 
