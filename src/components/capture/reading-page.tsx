@@ -6,12 +6,12 @@ import { StatusLine } from './status-line.tsx';
 export function ReadingPage() {
   return (
     <>
-      <StatusLine words={say('capture.reading')} />
+      <StatusLine words={say('capture.reading')} late />
       <div className="popup__page" aria-hidden="true">
-        <span className="thumb" />
+        <span className="thumb ghosts" />
         <Ghost widths={['80%', '45%']} />
       </div>
-      <div className="popup__body">
+      <div className="popup__body popup__body--reading">
         <Ghost widths={['40%', '100%', '99%', '98%']} />
       </div>
     </>

@@ -43,13 +43,16 @@ export function useClip() {
     if (!tab) return;
     setClip({ state: 'reading' });
     try {
+      // The page is read while the database opens; where the menu has saved already, the reading is not looked at.
+      const readingNow = tab.readTab();
+      readingNow.catch(() => undefined);
       const handed = await tab.handedOver();
       await recoverWords(actions).catch(() => undefined);
       if (handed) {
         setClip({ state: 'saved', saved: handed, byMenu: true });
         return;
       }
-      const reading = await tab.readTab();
+      const reading = await readingNow;
       // The library, or a popup that stands in a tab, is no page to keep.
       const own = reading.tab.url?.startsWith(`${location.origin}/`) ?? false;
       const draft = own ? undefined : draftOf(reading, source.now());
