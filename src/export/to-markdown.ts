@@ -177,6 +177,11 @@ function frontMatter(
   const tags = new Set(library.resources.flatMap((resource) => (resource.keywords ?? []).map(plainLine)));
   tags.delete('');
   const description = plainLine(only?.description ?? '');
+  const claimants = new Set(library.alignments.map((alignment) => alignment.curator));
+  const colleagues = library.curators
+    .filter((curator) => curator.id !== info.curator && claimants.has(curator.id))
+    .map((curator) => ({ id: curator.id, name: plainLine(curator.name) }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const fields = {
     title,
     ...(description === '' ? {} : { description }),
@@ -188,6 +193,7 @@ function frontMatter(
       version: 1,
       curator: info.curator,
       ...(sheet.collections.length === 0 ? {} : { collections: sheet.collections }),
+      ...(colleagues.length === 0 ? {} : { colleagues }),
       ...(sheet.things.length === 0 ? {} : { things: sheet.things }),
     },
   };

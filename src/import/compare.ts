@@ -53,7 +53,7 @@ function compareField(
   theirs: unknown,
   hasBase: boolean,
 ): FieldDifference | undefined {
-  if (hasBase && sameValue(base, theirs)) return undefined;
+  if (hasBase ? sameValue(base, theirs) : field === 'position') return undefined;
   const onlyTheirs = mine === undefined || (hasBase && sameValue(base, mine));
   const difference = { field, ...(base === undefined ? {} : { base }), mine, theirs };
   if (onlyTheirs) return { ...difference, changedBy: 'theirs', choices: ['mine', 'theirs'], choice: 'theirs' };

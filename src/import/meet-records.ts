@@ -9,6 +9,8 @@ export interface Meeting<Row> {
   move?: (row: Row) => Row;
   /** What two records that are the same thing have in common. */
   meaning?: (row: Row) => string | undefined;
+  /** Whether only records here are met by meaning, and two of the bundle may mean the same. */
+  onlyHere?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export function meetRecords<Name extends TableName>(
   base: RecordOf<Name>[] | undefined,
   theirs: RecordOf<Name>[],
   ids: Map<Id, Id>,
-  { move = (row) => row, meaning = () => undefined }: Meeting<RecordOf<Name>>,
+  { move = (row) => row, meaning = () => undefined, onlyHere = false }: Meeting<RecordOf<Name>>,
 ): PlanEntry<Name>[] {
   const here = byId(mine);
   const before = byId(base ?? []);
@@ -36,7 +38,7 @@ export function meetRecords<Name extends TableName>(
     const byMeaning = means === undefined ? undefined : idByMeaning.get(means);
     const id = here.has(their.id) ? their.id : (byMeaning ?? their.id);
     if (id !== row.id) ids.set(row.id, id);
-    if (means !== undefined && byMeaning === undefined) idByMeaning.set(means, id);
+    if (means !== undefined && byMeaning === undefined && !onlyHere) idByMeaning.set(means, id);
 
     const record = id === their.id ? their : { ...their, id };
     const first = entries.get(id);

@@ -1,4 +1,6 @@
+import type { Alignment } from '../model/alignment.ts';
 import type { Collection } from '../model/collection.ts';
+import type { Excerpt } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
 import { safeLink } from '../model/link.ts';
@@ -37,9 +39,13 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
       }),
       resources: meet('resources', { meaning: (row) => meetingLink(row.url) }),
       savedTexts: meet('savedTexts', { move: (row) => moved(row, { id: id(row.id) }) }),
-      excerpts: meet('excerpts', { move: (row) => moved(row, { resource: id(row.resource) }) }),
+      excerpts: meet('excerpts', {
+        move: (row) => moved(row, { resource: id(row.resource) }),
+        meaning: meaningOfExcerpt,
+        onlyHere: true,
+      }),
       alignments: meet('alignments', {
-        move: (row) => moved(row, { target: id(row.target), competency: id(row.competency) }),
+        move: (row) => movedEvidence(moved(row, { target: id(row.target), competency: id(row.competency) }), ids),
         meaning: (row) => `${row.curator} ${row.target} ${row.competency}`,
       }),
       collections: meet('collections', { move: (row) => movedParts(row, ids) }),
@@ -55,6 +61,17 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
 function meetingLink(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
   return safeLink(url)?.replace(/^http:/, 'https:');
+}
+
+/** The same words, or the same seconds, of the same resource, marked by the same person: a document carries no ids for these. */
+function meaningOfExcerpt(excerpt: Excerpt): string {
+  const place = excerpt.kind === 'quote' ? excerpt.exact : [excerpt.start, excerpt.end ?? -1].map(Math.floor).join('-');
+  return `${excerpt.curator} ${excerpt.resource} ${place}`;
+}
+
+function movedEvidence(alignment: Alignment, ids: IdMap): Alignment {
+  if (!alignment.evidence?.some((excerpt) => ids.has(excerpt))) return alignment;
+  return { ...alignment, evidence: alignment.evidence.map((excerpt) => ids.get(excerpt) ?? excerpt) };
 }
 
 const parentOf = ({ parent }: { parent?: Id | undefined }, id: (of: Id) => Id) =>

@@ -37,7 +37,7 @@ async function readText(text: string, options: ReadingOptions): Promise<Reading>
   const first = text.trimStart().charAt(0);
   if (first === '{' || first === '[') return readJson(text, options);
   const format = recogniseText(text);
-  if (format === 'taproot-markdown') return readMarkdown(text, options);
+  if (format === 'taproot-markdown') return readMarkdown(text);
   return format === 'empty' ? refusal('empty', { key: 'importing.why.empty' }) : refuseForeign(format);
 }
 

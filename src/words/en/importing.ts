@@ -143,7 +143,9 @@ export const importing = {
     circle: 'It stands inside itself, by way of others. It comes in at the top.',
     noReply: 'What it answers is not in the file. The words came in.',
     unknownCompetency: 'The competency “{{name}}” is not known here. The claim stayed outside.',
-    noCollection: 'The document names no collection and no link.',
+    frontMatter: 'The lines at the top of the document, by which Taproot knows its own, are damaged.',
+    newerDocument: 'This document comes from a newer Taproot. To bring it in, update Taproot first.',
+    longDocument: 'The document is longer than {{most}} characters.',
   },
   field: {
     '@id': 'id',
