@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { gather } from '../../src/export/gather.ts';
+import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
+import { applyPlan } from '../../src/import/apply.ts';
+import { planMerge } from '../../src/import/plan-merge.ts';
+import { readFile } from '../../src/import/read-file.ts';
+import { summarise } from '../../src/import/summary.ts';
+import { emptyLibrary, type Library, tableNames } from '../../src/model/library.ts';
+import { anyLibrary } from '../support/arbitrary-library.ts';
+import { ana, waterUnit } from '../support/water-unit.ts';
+
+const whole = { privateNotes: true, savedTexts: true };
+const info = { date: '2026-11-24T10:00:00.000Z', curator: ana };
+
+/** What leaves, as the file that leaves. */
+const fileOf = (library: Library) => bundleToJson(toBundle(gather(library, 'everything', whole), info));
+
+/** The library after a plan was applied to it, rows in the order of their ids as a database gives them. */
+function applied(library: Library, rows: ReturnType<typeof applyPlan>): Library {
+  const after = emptyLibrary();
+  for (const table of tableNames) {
+    const byId = new Map<string, unknown>(library[table].map((row) => [row.id, row]));
+    for (const row of [...(rows.add[table] ?? []), ...(rows.put[table] ?? [])]) byId.set(row.id, row);
+    Object.assign(after, { [table]: [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row) });
+  }
+  return after;
+}
+
+const imported = async (into: Library, file: string) => {
+  const reading = await readFile(file);
+  expect(reading.problems).toEqual([]);
+  expect(reading.verdict).toBe('accepted');
+  return applied(into, applyPlan(planMerge(into, undefined, reading.library)));
+};
+
+const inOrder = (library: Library) => applied(library, { add: {}, put: {} });
+
+test('exported, wiped and imported, the sample unit is the same in every field', async () => {
+  expect(await imported(emptyLibrary(), fileOf(waterUnit))).toEqual(inOrder(waterUnit));
+});
+
+test('exported, wiped and imported, any library is the same, and its next export the same bytes', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLibrary, async (library) => {
+      const file = fileOf(library);
+      const back = await imported(emptyLibrary(), file);
+      expect(back).toStrictEqual(inOrder(library));
+      expect(fileOf(back)).toBe(file);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('the order in which a library gives its records does not change the file', () => {
+  fc.assert(
+    fc.property(anyLibrary, (library) => {
+      const turned = Object.fromEntries(tableNames.map((table) => [table, library[table].toReversed()]));
+      expect(fileOf(turned as Library)).toBe(fileOf(library));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('importing a bundle twice changes nothing the second time, whatever was here before', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLibrary, anyLibrary, async (mine, theirs) => {
+      const file = fileOf(theirs);
+      const once = await imported(mine, file);
+      const { library } = await readFile(file);
+      const again = planMerge(once, undefined, library);
+      expect(applyPlan(again)).toEqual({ add: {}, put: {} });
+      expect(summarise(again).changes).toBe(0);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('importing never makes a record of mine disappear', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLibrary, anyLibrary, async (mine, theirs) => {
+      const after = await imported(mine, fileOf(theirs));
+      for (const table of tableNames) {
+        const ids = new Set(after[table].map((row) => row.id));
+        expect(mine[table].every((row) => ids.has(row.id))).toBe(true);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});

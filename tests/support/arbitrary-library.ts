@@ -1,0 +1,266 @@
+import * as fc from 'fast-check';
+import type { Alignment } from '../../src/model/alignment.ts';
+import type { Collection, Part } from '../../src/model/collection.ts';
+import type { Curator } from '../../src/model/curator.ts';
+import type { Excerpt } from '../../src/model/excerpt.ts';
+import type { Feedback } from '../../src/model/feedback.ts';
+import { protocols } from '../../src/model/feedback.ts';
+import type { Competency, Framework } from '../../src/model/framework.ts';
+import { hues } from '../../src/model/framework.ts';
+import type { Id } from '../../src/model/identity.ts';
+import type { Library } from '../../src/model/library.ts';
+import type { Resource, SavedText } from '../../src/model/resource.ts';
+import { kinds } from '../../src/model/resource.ts';
+import type { Use } from '../../src/model/use.ts';
+
+/** Text that has broken importers before: markup of each format, line ends, directions, controls, halves of characters, prototype names. */
+const NASTY = [
+  '',
+  ' ',
+  '# not a heading',
+  '1. not a list',
+  '- [ ] not a task',
+  '> not a quote',
+  '---',
+  '***',
+  '```\ncode\n```',
+  '*Note:* not a label',
+  '**bold** _and_ ~~struck~~',
+  '[link](javascript:alert(1))',
+  '![image](https://evil.example.org/x.png)',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<!-- comment',
+  '&amp; &lt; &copy; &#x41;',
+  'https://example.org and www.example.org and me@example.org',
+  'a | b\n--- | ---\nc | d',
+  '[^1]: footnote',
+  '\\ backslash \\* `tick` ``two``',
+  'line one\nline two\r\nline three\rline four\u2028line five',
+  '\n\n\nfar\n\n\n\napart\n\n',
+  '  four\tspaces\u00a0and a tab  ',
+  '\u202egnp.exe\u202c \u2066inside\u2069 \ufeff',
+  '\u0000\u0007\u001b[31mred\u0085',
+  'half \ud83d of a pair',
+  '👩‍🏫 äöü שלום مرحبا 水',
+  '__proto__',
+  'constructor',
+  '$t(common.undo) {{name}}',
+  '=HYPERLINK("https://evil.example.org")',
+  '“quoted”',
+  '4:12–5:30',
+  'trailing backslash\\',
+];
+
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...NASTY),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.array(fc.constantFrom(...NASTY), { minLength: 2, maxLength: 3 }).map((texts) => texts.join('\n')),
+);
+
+const pad = (number: number, length: number) => number.toString(16).padStart(length, '0');
+/** Ids that are new in each group: group 3, number 7 is always the same. */
+const idOf = (group: number, number: number): Id => `urn:uuid:${pad(group, 8)}-bbbb-4bbb-8bbb-${pad(number, 12)}`;
+
+const instant = fc
+  .record({ at: fc.integer({ min: 0, max: 4_000_000_000 }), offset: fc.constantFrom('Z', '+01:00', '-09:30') })
+  .map(({ at, offset }) => new Date(at * 1_000).toISOString().replace('Z', offset));
+const day = fc.integer({ min: 0, max: 40_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+const seconds = fc.oneof(fc.nat(20_000), fc.double({ min: 0, max: 1e6, noNaN: true })).map((value) => value + 0);
+const wordList = fc.array(anyText, { maxLength: 3 });
+
+const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+
+/** Leaves fields out that are undefined: in a record they are absent. */
+const said = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+const link = fc
+  .record({ site: fc.constantFrom('river', 'school', 'museum'), path: fc.webPath(), query: fc.webQueryParameters() })
+  .map(({ site, path, query }) => new URL(`https://${site}.example.org${path}?${query}`).href);
+
+/** The stamp that each record of a group bears. */
+const stamp = (curators: Id[]) =>
+  fc.record({ curator: fc.constantFrom(...curators), dateSaved: instant, dateChanged: instant });
+
+/** As many records as `fields` says, with ids of their own. */
+const rows = <T extends object>(
+  group: number,
+  count: number,
+  curators: Id[],
+  fields: (number: number) => fc.Arbitrary<object>,
+) =>
+  fc.tuple(
+    ...Array.from({ length: count }, (_, number) =>
+      fc
+        .tuple(stamp(curators), fields(number))
+        .map(([stamped, more]) => said({ id: idOf(group, number), ...stamped, ...more }) as unknown as T),
+    ),
+  ) as fc.Arbitrary<T[]>;
+
+const ids = (group: number, count: number) => Array.from({ length: count }, (_, number) => idOf(group, number));
+const oneOf = (group: number, count: number) => fc.constantFrom(...ids(group, count));
+
+const video = fc
+  .record({
+    provider: anyText,
+    id: optional(anyText),
+    duration: optional(seconds),
+    embedUrl: optional(link),
+    thumbnail: optional(link),
+  })
+  .map(said);
+
+const resourceFields = (number: number) =>
+  fc.record({
+    kind: fc.constantFrom(...kinds),
+    name: anyText,
+    // Each address stands for one resource: a library holds no page twice.
+    url: optional(link.map((url) => `${url}#${number}`)),
+    description: optional(anyText),
+    author: optional(wordList),
+    publisher: optional(anyText),
+    datePublished: optional(fc.oneof(day, instant, fc.constantFrom('', '1999', '2004-05'))),
+    inLanguage: optional(anyText),
+    license: optional(anyText),
+    image: optional(fc.oneof(link, fc.constant(''))),
+    learningResourceType: optional(wordList),
+    educationalLevel: optional(wordList),
+    audience: optional(wordList),
+    typicalAgeRange: optional(anyText),
+    timeRequired: optional(anyText),
+    isAccessibleForFree: optional(fc.boolean()),
+    keywords: optional(wordList),
+    video: optional(video),
+    note: optional(anyText),
+    privateNote: optional(anyText),
+  });
+
+const excerptFields = (resources: number) => () =>
+  fc.oneof(
+    fc.record({
+      kind: fc.constant('quote'),
+      resource: oneOf(3, resources),
+      exact: anyText.map((text) => text || 'x'),
+      prefix: optional(anyText),
+      suffix: optional(anyText),
+      position: optional(fc.record({ start: fc.nat(), end: fc.nat() })),
+      page: optional(fc.integer({ min: 1, max: 9_000 })),
+      note: optional(anyText),
+    }),
+    fc.record({
+      kind: fc.constant('moment'),
+      resource: oneOf(3, resources),
+      start: seconds,
+      end: optional(seconds),
+      note: optional(anyText),
+    }),
+  );
+
+const part = (number: number, resources: number): fc.Arbitrary<Part> =>
+  fc.oneof(
+    fc
+      .record({ name: anyText, description: optional(anyText) })
+      .map((more) => said({ kind: 'heading' as const, id: idOf(60, number), ...more }) as Part),
+    fc
+      .record({ resource: oneOf(3, resources), note: optional(anyText) })
+      .map((more) => said({ kind: 'item' as const, id: idOf(60, number), ...more }) as Part),
+  );
+
+/** A collection's parent has a lower number, so that none stands inside itself. */
+const collectionFields = (resources: number) => (number: number) =>
+  fc.record({
+    name: anyText,
+    description: optional(anyText),
+    parent: number === 0 ? fc.constant(undefined) : optional(oneOf(6, number)),
+    position: fc.oneof(fc.nat(9), fc.constantFrom(0.5, 1.25, -3)),
+    license: optional(anyText),
+    educationalLevel: optional(wordList),
+    inLanguage: optional(anyText),
+    image: optional(fc.oneof(link, fc.constant(''))),
+    parts: fc
+      .nat(4)
+      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => part(number * 10 + at, resources)))),
+  });
+
+const COMPETENCIES = 4;
+
+const competencyFields = (number: number) =>
+  fc.record({
+    framework: oneOf(1, 1),
+    uri: fc.constant(`https://frameworks.example.org/one/${number}`),
+    parent: number === 0 ? fc.constant(undefined) : optional(oneOf(2, number)),
+    position: fc.nat(9),
+    code: optional(anyText),
+    name: anyText,
+    shortName: optional(anyText),
+    statement: anyText,
+    hue: optional(fc.constantFrom(...hues)),
+    icon: optional(anyText),
+  });
+
+/** One claim a curator on the same target and competency, as everywhere. */
+const claims = (rowsOfClaims: Alignment[]) => {
+  const met = new Map(rowsOfClaims.map((row) => [`${row.curator} ${row.target} ${row.competency}`, row]));
+  return [...met.values()];
+};
+
+/**
+ * A whole library with each kind of record and every field, absent, empty or full of text that breaks things. It is whole in itself:
+ * records point only to records that are there, and nothing lies in the trash.
+ */
+export const anyLibrary: fc.Arbitrary<Library> = fc
+  .record({ resources: fc.integer({ min: 1, max: 5 }), others: fc.nat(3) })
+  .chain(({ resources, others }) => {
+    const people = ids(0, 2);
+    const excerpts = others + 1;
+    return fc.record<Library>({
+      curators: rows<Curator>(0, 2, people, () => fc.record({ name: anyText })),
+      frameworks: rows<Framework>(1, 1, people, () =>
+        fc.record({
+          uri: fc.constant('https://frameworks.example.org/one'),
+          name: anyText,
+          description: optional(anyText),
+          creator: optional(anyText),
+          publisher: optional(anyText),
+          license: optional(anyText),
+          inLanguage: optional(anyText),
+          position: fc.nat(9),
+          builtIn: optional(fc.boolean()),
+        }),
+      ),
+      competencies: rows<Competency>(2, COMPETENCIES, people, competencyFields),
+      resources: rows<Resource>(3, resources, people, resourceFields),
+      savedTexts: rows<SavedText>(3, others % 2, people, () => fc.record({ html: anyText, text: anyText })),
+      excerpts: rows<Excerpt>(4, excerpts, people, excerptFields(resources)),
+      alignments: rows<Alignment>(5, others, people, () =>
+        fc.record({
+          target: fc.oneof(oneOf(3, resources), oneOf(4, excerpts)),
+          competency: oneOf(2, COMPETENCIES),
+          strength: optional(fc.constantFrom(1, 2, 3)),
+          why: optional(anyText),
+          evidence: optional(fc.uniqueArray(oneOf(4, excerpts), { maxLength: 2 })),
+        }),
+      ).map(claims),
+      collections: rows<Collection>(6, others, people, collectionFields(resources)),
+      feedback: rows<Feedback>(7, others, people, (number) =>
+        fc.record({
+          target: fc.oneof(oneOf(3, resources), oneOf(4, excerpts)),
+          protocol: fc.constantFrom(...protocols),
+          text: anyText,
+          inReplyTo: number === 0 ? fc.constant(undefined) : optional(oneOf(7, number)),
+        }),
+      ),
+      uses: rows<Use>(8, others, people, () =>
+        fc.record({
+          resource: oneOf(3, resources),
+          date: day,
+          educationalLevel: optional(anyText),
+          happened: optional(anyText),
+          next: optional(anyText),
+        }),
+      ),
+    });
+  })
+  // Plain objects only, as a database gives them.
+  .map((library) => structuredClone(library));
