@@ -12,6 +12,16 @@ const place = z.union([
 /** The key of the words of one field. */
 export const wordsKey = (...parts: z.infer<typeof place>): string => parts.join(' ');
 
+/** Recovers words now, and each time this window gets the focus back, perhaps from a popup that was closed. */
+export function keepRecovering(
+  prepared: Promise<unknown>,
+  actions: Pick<Actions, 'editResource' | 'editAlignment'>,
+): void {
+  const recover = () => prepared.then(() => recoverWords(actions)).catch(() => undefined);
+  addEventListener('focus', recover);
+  void recover();
+}
+
 /** Finishes the writing of words that a closing window left behind. What cannot be kept now waits for the next time. */
 export async function recoverWords({
   editResource,

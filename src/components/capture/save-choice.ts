@@ -2,7 +2,7 @@ import type { Draft } from '../../capture/draft.ts';
 import { draftFromImage, draftFromLink } from '../../capture/draft-from-tab.ts';
 import type { Actions } from '../../hooks/use-actions.ts';
 import type { Source } from '../../model/identity.ts';
-import { safeLink } from '../../model/link.ts';
+import { safeLink } from '../../model/safe-link.ts';
 import type { Saved, TabReading } from '../abilities.tsx';
 import { draftOf, saveDraft, saveText } from './save-page.ts';
 

@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepRecovering } from '../../../src/components/capture/recover-words.ts';
 import { unsaved } from '../../../src/components/kit/unsaved.ts';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { hewlettCompetencies } from '../../../src/model/hewlett.ts';
@@ -262,6 +263,17 @@ describe('a window that is killed in the middle of a word', () => {
     await status(/Saved on/);
     expect(await theResource()).toMatchObject({ note: 'Half a sen', dateSaved: expect.stringMatching(/^2/) });
     expect(unsaved.all()).toEqual([]);
+  });
+
+  it('has its words finished by a library that gets the focus back', async () => {
+    openPopup({ reading: hydrograph() });
+    await status('Saved to Inbox');
+    const { id } = await theResource();
+    closePopup();
+    keepRecovering(Promise.resolve(), actions);
+    unsaved.hold(`resource ${id} privateNote`, 'Half a sen');
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(async () => expect((await theResource()).privateNote).toBe('Half a sen'));
   });
 
   it('holds the words of a field from the first letter until they are written', async () => {
