@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const BUILT = ['read-page.js', 'read-text.js'].map((name) => path.join(root, '.output/chrome-mv3', name));
 const SOURCES = [
   'src/capture',
-  'src/model/link.ts',
+  'src/model/safe-link.ts',
   'entrypoints/read-page.ts',
   'entrypoints/read-text.ts',
   'package-lock.json',

@@ -1,5 +1,5 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown';
-import { safeLink } from '../model/link.ts';
+import { safeLink } from '../model/safe-link.ts';
 import { plainLine, plainParagraphs } from './plain-text.ts';
 
 export type Root = ReturnType<typeof fromMarkdown>;

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Id } from '../model/identity.ts';
 import * as reads from '../storage/reads.ts';
 import { readSettings } from '../storage/settings.ts';
+import { readThumbnails } from '../storage/thumbnails.ts';
 
 // Each answers undefined while it loads, and null where the thing is gone.
 
@@ -29,3 +30,6 @@ export const useCurators = () =>
 
 /** The tags in use, the most used first, for completing. */
 export const useTags = () => useLiveQuery(reads.readTags);
+
+/** The small pictures of these resources that lie on this machine, by id. */
+export const useThumbnails = (ids: Id[]) => useLiveQuery(() => readThumbnails(ids), [ids.join()]);

@@ -6,6 +6,7 @@ import * as parts from '../storage/part-actions.ts';
 import * as resources from '../storage/resource-actions.ts';
 import * as sample from '../storage/sample-actions.ts';
 import { changeSettings } from '../storage/settings.ts';
+import { keepThumbnail } from '../storage/thumbnails.ts';
 import { redoLast, undo, undoLast } from '../storage/undo.ts';
 
 /** Everything that a teacher can do to the library. Each is one action with one undo; settings alone have none. */
@@ -18,6 +19,7 @@ export const actions = {
   ...library,
   ...sample,
   changeSettings,
+  keepThumbnail,
   undo,
   undoLast,
   redoLast,

@@ -3,7 +3,7 @@ import type { Collection } from '../model/collection.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
-import { safeLink } from '../model/link.ts';
+import { safeLink } from '../model/safe-link.ts';
 import { type Meeting, meetRecords } from './meet-records.ts';
 import type { Plan, PlanEntry } from './plan.ts';
 

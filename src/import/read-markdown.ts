@@ -4,7 +4,7 @@ import type { Competency } from '../model/framework.ts';
 import { hewlettCompetencies } from '../model/hewlett.ts';
 import type { Id } from '../model/identity.ts';
 import { emptyLibrary, type Library } from '../model/library.ts';
-import { safeLink } from '../model/link.ts';
+import { safeLink } from '../model/safe-link.ts';
 import type { Resource } from '../model/resource.ts';
 import { say } from '../words/say.ts';
 import { derivedId } from './derived-id.ts';

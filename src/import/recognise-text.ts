@@ -1,4 +1,4 @@
-import { safeLink } from '../model/link.ts';
+import { safeLink } from '../model/safe-link.ts';
 import type { FormatName } from './formats.ts';
 
 /** Enough text to tell any of the kinds below. */

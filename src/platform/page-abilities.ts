@@ -1,5 +1,5 @@
 import { type Source, systemSource } from '../model/identity.ts';
-import { safeLink } from '../model/link.ts';
+import { safeLink } from '../model/safe-link.ts';
 import { browser } from './browser.ts';
 
 const COMMAND = '_execute_action';

@@ -3,6 +3,7 @@ import type { Id } from '../model/identity.ts';
 import type { RecordOf, TableName } from '../model/library.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Action, FormerRows } from './history.ts';
+import type { Thumbnail } from './thumbnails.ts';
 
 /** Local rows beside the records: what this browser needs to know and no bundle carries. */
 export interface LocalRow {
@@ -15,6 +16,7 @@ type RecordTables = { [Name in TableName]: EntityTable<RecordOf<Name>, 'id'> };
 /** The library's database. Only src/storage touches it. */
 export type Database = Dexie &
   RecordTables & {
+    thumbnails: EntityTable<Thumbnail, 'id'>;
     local: EntityTable<LocalRow, 'key'>;
     actions: EntityTable<Action, 'number'>;
     formerRows: Table<FormerRows, number>;
@@ -35,6 +37,7 @@ const VERSION_1 = {
   collections: 'id, parent',
   feedback: 'id, target',
   uses: 'id, resource',
+  thumbnails: 'id',
   local: 'key',
   actions: '++number',
   formerRows: 'action',

@@ -1,4 +1,4 @@
-import { safeLink } from '../../model/link.ts';
+import { safeLink } from '../../model/safe-link.ts';
 import { cleanUrl } from '../clean-url.ts';
 import { sameSite } from '../site.ts';
 import type { PageSnapshot } from '../snapshot.ts';

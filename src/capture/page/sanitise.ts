@@ -1,5 +1,5 @@
 import createPurifier from 'dompurify';
-import { safeLink } from '../../model/link.ts';
+import { safeLink } from '../../model/safe-link.ts';
 
 const TAGS =
   'a abbr b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var'.split(

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Id } from '../../model/identity.ts';
-import { safeLink } from '../../model/link.ts';
+import { safeLink } from '../../model/safe-link.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';

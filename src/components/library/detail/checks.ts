@@ -1,4 +1,4 @@
-import { safeLink } from '../../../model/link.ts';
+import { safeLink } from '../../../model/safe-link.ts';
 import { statedDate } from '../../../model/resource.ts';
 import { say } from '../../../words/say.ts';
 

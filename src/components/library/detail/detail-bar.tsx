@@ -9,7 +9,7 @@ import Upload from 'lucide-react/icons/upload';
 import X from 'lucide-react/icons/x';
 import { useCurators, useSettings } from '../../../hooks/records.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
-import { safeLink } from '../../../model/link.ts';
+import { safeLink } from '../../../model/safe-link.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { sayDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';

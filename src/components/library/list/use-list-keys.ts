@@ -1,7 +1,7 @@
 import { useSettings } from '../../../hooks/records.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
-import { safeLink } from '../../../model/link.ts';
+import { safeLink } from '../../../model/safe-link.ts';
 import type { Row } from '../../../search/row.ts';
 import { useAbilities } from '../../abilities.tsx';
 import type { KeyMap } from '../keys.ts';

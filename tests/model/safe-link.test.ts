@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeLink } from '../../src/model/link.ts';
+import { safeLink } from '../../src/model/safe-link.ts';
 
 describe('A link', () => {
   it.each([

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readPicture } from '../src/capture/picture.ts';
+
+// What it returns is the answer of scripting.executeScript.
+export default defineUnlistedScript(() => readPicture(document));

@@ -1,0 +1,51 @@
+/** The size of a thumbnail in pixels, twice what the list shows, for sharp screens. */
+const WIDTH = 256;
+const HEIGHT = 192;
+/** Smaller pictures are icons and buttons. */
+const SMALLEST = 100;
+const MOST_TRIES = 6;
+const QUALITY = 0.72;
+
+type Drawable = HTMLImageElement | HTMLVideoElement;
+
+const widthOf = (picture: Drawable) => ('videoWidth' in picture ? picture.videoWidth : picture.naturalWidth);
+const heightOf = (picture: Drawable) => ('videoHeight' in picture ? picture.videoHeight : picture.naturalHeight);
+
+/** The pictures of a page that are worth showing, best first: a frame of its video, the one it names as its own, then the largest. */
+export function picturesOf(document: Document): Drawable[] {
+  const named = document.querySelector<HTMLMetaElement>('meta[property="og:image"]')?.content ?? '';
+  const size = (picture: Drawable) => Math.min(widthOf(picture), 2000) * Math.min(heightOf(picture), 2000);
+  const rank = (picture: Drawable) => {
+    if ('videoWidth' in picture) return 2;
+    return named !== '' && picture.currentSrc.endsWith(named) ? 1 : 0;
+  };
+  return [...document.querySelectorAll<Drawable>('video, img')]
+    .filter((picture) => widthOf(picture) >= SMALLEST && heightOf(picture) >= SMALLEST)
+    .sort((one, other) => rank(other) - rank(one) || size(other) - size(one));
+}
+
+/**
+ * A thumbnail of the page's own picture, drawn from what the page has loaded already: nothing is fetched. A picture of another site may
+ * not be read, and is passed over.
+ * @returns a data: address of a WebP or PNG picture, or undefined
+ */
+export function readPicture(document: Document): string | undefined {
+  for (const picture of picturesOf(document).slice(0, MOST_TRIES)) {
+    try {
+      return draw(document, picture);
+    } catch {
+      // The browser keeps the pixels of other sites to itself.
+    }
+  }
+  return undefined;
+}
+
+/** Fills the thumbnail with the middle of the picture. */
+function draw(document: Document, picture: Drawable): string | undefined {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [WIDTH, HEIGHT];
+  const scale = Math.max(WIDTH / widthOf(picture), HEIGHT / heightOf(picture));
+  const [width, height] = [widthOf(picture) * scale, heightOf(picture) * scale];
+  canvas.getContext('2d')?.drawImage(picture, (WIDTH - width) / 2, (HEIGHT - height) / 2, width, height);
+  return canvas.toDataURL('image/webp', QUALITY);
+}

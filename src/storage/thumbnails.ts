@@ -1,0 +1,22 @@
+import type { Id } from '../model/identity.ts';
+import { database } from './database.ts';
+
+/** A small picture of a page, as a data: address, or as a path to a picture that Taproot ships. It has the id of its resource. */
+export interface Thumbnail {
+  id: Id;
+  picture: string;
+}
+
+/** Larger ones are no thumbnails: the library draws fifty of them at a time. */
+const LARGEST = 60_000;
+
+/** Keeps a picture beside its resource, on this machine only: it is no part of the record, of undo or of a bundle. */
+export async function keepThumbnail(id: Id, picture: string): Promise<void> {
+  if (picture.length <= LARGEST) await database.thumbnails.put({ id, picture });
+}
+
+/** The pictures of these resources, by id; most have none. */
+export async function readThumbnails(ids: Id[]): Promise<Map<Id, string>> {
+  const rows = await database.thumbnails.bulkGet(ids);
+  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row.picture]));
+}
