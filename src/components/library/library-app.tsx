@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, use, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useSettings } from '../../hooks/records.ts';
@@ -23,8 +23,21 @@ function useTheme(): void {
   }, [theme]);
 }
 
+/** Whether the database is open; where it cannot be, the error is thrown to the screen that stands in for this one. */
+function useReady(prepared: Promise<unknown>): boolean {
+  const [state, setState] = useState<{ ready: boolean; error?: unknown }>({ ready: false });
+  useEffect(() => {
+    prepared.then(
+      () => setState({ ready: true }),
+      (error: unknown) => setState({ ready: false, error: error ?? new Error('not opened') }),
+    );
+  }, [prepared]);
+  if (state.error !== undefined) throw state.error;
+  return state.ready;
+}
+
 function Everything({ prepared }: { prepared: Promise<unknown> }) {
-  use(prepared);
+  const ready = useReady(prepared);
   const actions = useActions();
   useTheme();
   const takeBack = useCallback(
@@ -35,11 +48,7 @@ function Everything({ prepared }: { prepared: Promise<unknown> }) {
     [actions],
   );
   const shell = useMemo(() => <Shell />, []);
-  return (
-    <Toasts onUndo={takeBack}>
-      <Rows>{shell}</Rows>
-    </Toasts>
-  );
+  return <Toasts onUndo={takeBack}>{ready && <Rows>{shell}</Rows>}</Toasts>;
 }
 
 /**
@@ -50,9 +59,7 @@ export function LibraryApp({ prepared }: { prepared: Promise<unknown> }) {
   return (
     <BrokenScreen title={say('library.brokenTitle')}>
       <Router hook={useHashLocation}>
-        <Suspense>
-          <Everything prepared={prepared} />
-        </Suspense>
+        <Everything prepared={prepared} />
       </Router>
     </BrokenScreen>
   );

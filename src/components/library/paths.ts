@@ -12,8 +12,11 @@ const URN = 'urn:uuid:';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const short = (id: Id): string => id.slice(URN.length);
-const idOf = (text: string | undefined): Id | undefined =>
-  text !== undefined && UUID.test(text) ? `${URN}${text}` : undefined;
+/** The id that stands in an address, short or whole. */
+function idOf(text: string | undefined): Id | undefined {
+  const uuid = text?.startsWith(URN) ? text.slice(URN.length) : text;
+  return uuid !== undefined && UUID.test(uuid) ? `${URN}${uuid}` : undefined;
+}
 
 /** The addresses of the library, as wouter's hash location takes them. */
 export const pathTo = {

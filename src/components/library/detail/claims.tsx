@@ -17,7 +17,7 @@ export interface Claimed {
 }
 
 /** The claims on the resource itself, one entry for each competency, in the order of the frameworks. */
-export function claimedOf({ resource, alignments, frameworks, me }: Said): Claimed[] {
+function claimedOf({ resource, alignments, frameworks, me }: Said): Claimed[] {
   const order = new Map<Id, number>();
   for (const competency of frameworks.competencies) {
     order.set(competency.id, order.size);

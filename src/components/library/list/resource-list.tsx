@@ -35,6 +35,7 @@ export function ResourceList(props: Props) {
   const { rows, place, openId, activeIndex, words, competencies, selected, onSelect, onActive, ref } = props;
   const list = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
+  const moving = useRef(false);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current,
@@ -52,12 +53,14 @@ export function ResourceList(props: Props) {
     if (!row) return;
     onActive(row.resource.id);
     virtual.scrollToIndex(index);
+    moving.current = true;
     requestAnimationFrame(() => {
+      moving.current = false;
       list.current?.querySelector<HTMLElement>(`[data-row="${row.resource.id}"]`)?.focus({ preventScroll: true });
     });
   };
   const step = (by: number) => {
-    const inList = list.current?.contains(document.activeElement) === true || openId !== undefined;
+    const inList = moving.current || list.current?.contains(document.activeElement) === true || openId !== undefined;
     const to = inList ? activeIndex + by : activeIndex;
     focusRow(Math.max(0, Math.min(rows.length - 1, to)));
   };

@@ -17,6 +17,7 @@ export function NameField({ label, start = '', onName, onLeave }: Props) {
   // A menu that was pressed for it gives the focus back to its own button first, two frames after it closed.
   useEffect(() => {
     const take = () => {
+      if (document.activeElement === field.current) return;
       field.current?.focus();
       field.current?.select();
     };

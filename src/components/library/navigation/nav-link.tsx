@@ -26,8 +26,7 @@ export function NavLink({ to, icon, name, current, count = 0, hue, title, depth 
       style={depth === undefined ? undefined : ({ '--depth': depth } as CSSProperties)}
     >
       {icon}
-      <span className="nav__name">{name}</span>
-      {count > 0 && <span className="count">{count}</span>}
+      <span className="nav__name">{name}</span> {count > 0 && <span className="count">{count}</span>}
     </Link>
   );
 }
