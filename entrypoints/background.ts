@@ -7,7 +7,10 @@ import { prepareLibrary } from '../src/storage/first-start.ts';
 import { readSettings } from '../src/storage/settings.ts';
 import { say } from '../src/words/say.ts';
 
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+/** As a module it shares its code with the popup, so the package carries that once. */
+function main() {
   const titles = {
     page: say('capture.menuPage'),
     link: say('capture.menuLink'),
@@ -16,4 +19,4 @@ export default defineBackground(() => {
   };
   const wantsText = async () => (await readSettings())?.saveText ?? false;
   offerInMenus(titles, (choice) => prepareLibrary().then(() => saveChoice(choice, actions, wantsText, systemSource)));
-});
+}
