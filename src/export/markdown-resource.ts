@@ -95,9 +95,10 @@ function kindAndSource(resource: Resource): string {
 const kindWords = () =>
   new Set<string>((['page', 'video', 'document', 'thing'] as const).map((kind) => say(`exporting.document.${kind}`)));
 
-function attributionOf({ author, license }: Resource): Phrase[] {
+function attributionOf({ author, license: stated = '' }: Resource): Phrase[] {
+  const license = plainLine(stated);
   const names = (author ?? []).map(plainLine).filter((name) => name !== '');
-  const licence = license ? linkTo(license, licenceName(license)) : words(say('exporting.document.noLicence'));
+  const licence = license !== '' ? linkTo(license, licenceName(license)) : words(say('exporting.document.noLicence'));
   if (names.length === 0) return [licence];
   const by = say('exporting.document.by', { name: '' });
   const people = names.map((name) => emphasis([words(name)]));

@@ -148,7 +148,8 @@ function byline({ known }: Sheet, collection: Collection, around: Collection | u
     says.push(words(say('exporting.document.by', { name: curator })));
   const levels = (collection.educationalLevel ?? []).map(plainLine).filter((level) => level !== '');
   if (levels.length > 0) says.push(words(levels.join(', ')));
-  if (collection.license) says.push(linkTo(collection.license, licenceName(collection.license)));
+  const license = plainLine(collection.license ?? '');
+  if (license !== '') says.push(linkTo(license, licenceName(license)));
   if (says.length === 0) says.push(words(say('exporting.document.collection')));
   return between(says, () => words('. '));
 }

@@ -40,11 +40,14 @@ export interface MarkdownDocument {
   sections: Section[];
 }
 
+/** Without the second look for addresses in plain text, which would make links even of addresses that the document escapes. */
+const gfmOnly = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+
 /** Takes a document apart into sections and entries. @returns undefined where its front matter is not Taproot's */
 export function readDocument(text: string): MarkdownDocument | undefined {
   const { children } = fromMarkdown(text, {
     extensions: [gfm(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+    mdastExtensions: [gfmOnly, frontmatterFromMarkdown(['yaml'])],
   });
   const [first, ...blocks] = children;
   const front = frontMatterOf(first);

@@ -98,7 +98,7 @@ type Head = Pick<DocumentItem, 'name' | 'url' | 'kind' | 'author' | 'license'>;
 /** Name, link, kind and attribution, one a line. A name that is itself a link is read, too. */
 function readHead(head: Paragraph | undefined): Head {
   const [first = [], ...lines] = head ? linesOf(head) : [];
-  const nameLink = first.flatMap((phrase) => linkIn(phrase)).at(0);
+  const nameLink = first.length === 1 ? linkIn(first[0])[0] : undefined;
   const linkLine = lines.findIndex((line) => line[0]?.type === 'link' && textOf(line) === line[0].url);
   const ownLine = linkLine < 0 ? undefined : linkIn(lines[linkLine]?.[0])[0];
   const rest = lines.filter((_, index) => index !== linkLine);
@@ -116,9 +116,10 @@ function readHead(head: Paragraph | undefined): Head {
   };
 }
 
+/** The address of a phrase that is wholly a link. */
 function linkIn(phrase: Phrase | undefined): string[] {
   if (phrase?.type === 'link') return [phrase.url];
-  return phrase && 'children' in phrase ? (phrase.children as Phrase[]).flatMap(linkIn) : [];
+  return phrase && 'children' in phrase && phrase.children.length === 1 ? linkIn(phrase.children[0] as Phrase) : [];
 }
 
 function kindOf(lines: string[], url: string | undefined): Resource['kind'] {
