@@ -27,6 +27,8 @@ export interface TabAbilities {
   readTab(): Promise<TabReading>;
   /** The readable text, which takes longer than the rest; undefined where the page may not be read. Not yet checked. */
   readText(): Promise<unknown>;
+  /** A small picture drawn from what the page has loaded, as a data: address; undefined where there is none. Not yet checked. */
+  readPicture(): Promise<unknown>;
   /** What the context menu saves or saved just now, for this popup to show; undefined where the popup has to save. */
   handedOver(): Promise<Saved | undefined>;
 }

@@ -16,6 +16,7 @@ export interface MenuChoice {
   tab: { url?: string; title?: string };
   readPage(): Promise<unknown>;
   readText(): Promise<unknown>;
+  readPicture(): Promise<unknown>;
 }
 
 const TICK_MS = 4_000;
@@ -59,6 +60,7 @@ export function offerInMenus(
       tab: statedBy(tab),
       readPage: () => runInTab(tab?.id, 'read-page'),
       readText: () => runInTab(tab?.id, 'read-text'),
+      readPicture: () => runInTab(tab?.id, 'read-picture'),
     };
     save(choice).then(
       async (saved) => {

@@ -10,7 +10,10 @@ const soon = (milliseconds: number): Promise<undefined> =>
  * Runs one of our scripts in the page of a tab that the teacher's click has granted.
  * @returns its answer, unchecked; undefined where the browser lets nobody into the page
  */
-export async function runInTab(tab: number | undefined, script: 'read-page' | 'read-text'): Promise<unknown> {
+export async function runInTab(
+  tab: number | undefined,
+  script: 'read-page' | 'read-text' | 'read-picture',
+): Promise<unknown> {
   if (tab === undefined) return undefined;
   const run = browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${script}.js`] });
   try {

@@ -20,5 +20,6 @@ export const tabAbilities = {
     return { tab: statedBy(tab), page: await runInTab(tab?.id, 'read-page') };
   },
   readText: async () => runInTab((await activeTab())?.id, 'read-text'),
+  readPicture: async () => runInTab((await activeTab())?.id, 'read-picture'),
   handedOver: takeOver,
 };

@@ -1,4 +1,5 @@
 import FileText from 'lucide-react/icons/file-text';
+import { useThumbnails } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Resource } from '../../model/resource.ts';
 import { say } from '../../words/say.ts';
@@ -11,6 +12,7 @@ import { wordsKey } from './recover-words.ts';
 /** Picture, title and what the page says of itself. */
 export function PageHead({ resource, unread }: { resource: Resource; unread: boolean }) {
   const { editResource } = useActions();
+  const picture = useThumbnails([resource.id])?.get(resource.id);
   return (
     <section className="popup__page" aria-label={say('capture.page')}>
       {unread ? (
@@ -18,7 +20,7 @@ export function PageHead({ resource, unread }: { resource: Resource; unread: boo
           <Icon icon={FileText} large />
         </span>
       ) : (
-        <Thumb src={resource.image || resource.video?.thumbnail} kind={resource.kind} />
+        <Thumb src={picture} kind={resource.kind} />
       )}
       <div>
         <SavingText

@@ -4,7 +4,7 @@ import type { Actions } from '../../hooks/use-actions.ts';
 import type { Source } from '../../model/identity.ts';
 import { safeLink } from '../../model/safe-link.ts';
 import type { Saved, TabReading } from '../abilities.tsx';
-import { draftOf, saveDraft, saveText } from './save-page.ts';
+import { draftOf, saveDraft, savePicture, saveText } from './save-page.ts';
 
 /** What was chosen in the context menu. */
 export interface Choice extends Pick<TabReading, 'tab'> {
@@ -13,6 +13,7 @@ export interface Choice extends Pick<TabReading, 'tab'> {
   words?: string;
   readPage(): Promise<unknown>;
   readText(): Promise<unknown>;
+  readPicture(): Promise<unknown>;
 }
 
 /** A link by its own address; a picture as the image of its page; marked words as a quote of theirs. */
@@ -28,19 +29,26 @@ async function draftOfChoice({ context, url, words, tab, readPage }: Choice, now
   return { ...draft, quote: { exact: words } };
 }
 
-/** Saves what was chosen in the context menu, and the text of its page where that was read. */
+/** Saves what was chosen in the context menu, and the picture and text of its page where that was read. */
 export async function saveChoice(
   choice: Choice,
-  actions: Pick<Actions, 'saveResource' | 'keepText'>,
+  actions: Pick<Actions, 'saveResource' | 'keepText' | 'keepThumbnail'>,
   wantsText: () => Promise<boolean>,
   { now }: Pick<Source, 'now'>,
 ): Promise<Saved> {
   const draft = await draftOfChoice(choice, now());
   const saved = await saveDraft(draft, actions);
-  if (saved.isNew && !draft.missing && (await wantsText()))
-    choice
-      .readText()
-      .then((answer) => saveText(saved, answer, actions))
-      .catch(() => undefined);
+  if (!draft.missing) keepTheRest(choice, saved, actions, wantsText).catch(() => undefined);
   return saved;
+}
+
+/** Picture and text take longer than the popup should wait. */
+async function keepTheRest(
+  choice: Choice,
+  saved: Saved,
+  actions: Pick<Actions, 'keepText' | 'keepThumbnail'>,
+  wantsText: () => Promise<boolean>,
+): Promise<void> {
+  await savePicture(saved, await choice.readPicture(), actions);
+  if (saved.isNew && (await wantsText())) await saveText(saved, await choice.readText(), actions);
 }

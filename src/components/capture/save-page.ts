@@ -42,3 +42,15 @@ export async function saveText(saved: Saved, answer: unknown, { keepText }: Pick
   const text = pageText.safeParse(answer).data;
   if (text && saved.action !== undefined) await keepText(saved.id, text, saved.action);
 }
+
+const picture = z.string().startsWith('data:image/');
+
+/** Keeps a small picture of a page beside its resource; what is no picture is passed over. */
+export async function savePicture(
+  { id }: Saved,
+  answer: unknown,
+  { keepThumbnail }: Pick<Actions, 'keepThumbnail'>,
+): Promise<void> {
+  const address = picture.safeParse(answer).data;
+  if (address) await keepThumbnail(id, address);
+}

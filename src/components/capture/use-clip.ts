@@ -3,7 +3,7 @@ import { useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { type Saved, useAbilities } from '../abilities.tsx';
 import { recoverWords } from './recover-words.ts';
-import { draftOf, saveDraft, saveText } from './save-page.ts';
+import { draftOf, saveDraft, savePicture, saveText } from './save-page.ts';
 
 /** How far the popup has come with its page. */
 export type Clip =
@@ -14,22 +14,22 @@ export type Clip =
   | { state: 'trashed' | 'taken-back'; saved: Saved; action: number | undefined }
   | { state: 'failed'; error: unknown };
 
-/** Keeps the page's readable text too, once the record is safe: it takes longer, and a page whose text cannot be read is still saved. */
-function useReadableText(clip: Clip) {
+/** Keeps what takes longer once the record is safe, picture and readable text; a page that gives neither is saved all the same. */
+function useTheRest(clip: Clip) {
   const { tab } = useAbilities();
   const actions = useActions();
-  const wanted = useSettings()?.saveText;
-  const saved = clip.state === 'saved' && !clip.byMenu ? clip.saved : undefined;
-  const fresh = saved?.action !== undefined && saved.isNew && !saved.draft?.missing ? saved : undefined;
+  const wantsText = useSettings()?.saveText;
+  const saved = clip.state === 'saved' && !clip.byMenu && !clip.saved.draft?.missing ? clip.saved : undefined;
   const asked = useRef<Saved>(undefined);
   useEffect(() => {
-    if (!tab || !fresh || !wanted || asked.current === fresh) return;
-    asked.current = fresh;
-    tab
-      .readText()
-      .then((answer) => saveText(fresh, answer, actions))
-      .catch(() => undefined);
-  }, [tab, actions, fresh, wanted]);
+    if (!tab || !saved || wantsText === undefined || asked.current === saved) return;
+    asked.current = saved;
+    const keep = async () => {
+      await savePicture(saved, await tab.readPicture(), actions);
+      if (saved.isNew && wantsText) await saveText(saved, await tab.readText(), actions);
+    };
+    keep().catch(() => undefined);
+  }, [tab, actions, saved, wantsText]);
 }
 
 /** Saves the page in front as soon as the popup opens, or shows what the context menu just saved; then what can be done with the whole of it. */
@@ -72,7 +72,7 @@ export function useClip() {
     begun.current = true;
     void save();
   }, [save]);
-  useReadableText(clip);
+  useTheRest(clip);
 
   const takeBack = async (saved: Saved) =>
     setClip({ state: 'taken-back', saved, action: (await actions.takeBack(saved.id)).action });

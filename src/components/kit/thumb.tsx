@@ -8,7 +8,8 @@ import { Icon, type IconShape } from './icon.tsx';
 const shapes: Record<Resource['kind'], IconShape> = { page: Globe, video: Play, document: FileText, thing: Box };
 
 /** Pictures of pages stay on the web: showing one would tell its server that the teacher looks. What lies on this computer is shown. */
-const isHere = (src: string | undefined): src is string => src !== undefined && /^(data|blob):/u.test(src);
+const isHere = (src: string | undefined): src is string =>
+  src !== undefined && /^(data:image\/|blob:|\/(?!\/))/u.test(src);
 
 /** The picture of a resource, or the sign of its kind. */
 export function Thumb({

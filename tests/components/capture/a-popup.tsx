@@ -18,11 +18,12 @@ export function readingOf(title: string, body = '', url = address): TabReading {
 export interface Browser {
   reading: TabReading | (() => Promise<TabReading>);
   text?: unknown;
+  picture?: unknown;
   handed?: Saved;
 }
 
 /** Opens the popup on a tab, in a browser that is a plain object. */
-export function openPopup({ reading, text, handed }: Browser) {
+export function openPopup({ reading, text, picture, handed }: Browser) {
   const abilities = {
     source: systemSource,
     openPage: vi.fn(),
@@ -34,6 +35,7 @@ export function openPopup({ reading, text, handed }: Browser) {
     tab: {
       readTab: vi.fn(typeof reading === 'function' ? reading : async () => reading),
       readText: vi.fn(async () => text),
+      readPicture: vi.fn(async () => picture),
       handedOver: async () => handed,
     },
   } satisfies Abilities;

@@ -38,6 +38,17 @@ describe('pressing the toolbar button', () => {
     expect(await database.actions.count()).toBe(1);
   });
 
+  it('keeps a small picture of the page beside it, and nothing that is none', async () => {
+    openPopup({ reading: hydrograph(), picture: 'data:image/webp;base64,UklGRg==' });
+    await waitFor(() => expect(document.querySelector('img.thumb')?.getAttribute('src')).toMatch(/^data:image/));
+    closePopup();
+    await database.thumbnails.clear();
+    const { tab } = openPopup({ reading: hydrograph(), picture: 'https://tracker.example/x.gif' });
+    await status(/Saved on/);
+    await waitFor(() => expect(tab.readPicture).toHaveBeenCalled());
+    expect(await database.thumbnails.count()).toBe(0);
+  });
+
   it('keeps no text where the teacher has said so', async () => {
     await actions.changeSettings({ saveText: false });
     const { tab } = openPopup({ reading: hydrograph(), text: { html: '<p>Words</p>', text: 'Words' } });

@@ -18,6 +18,7 @@ const choose = (choice: Partial<Choice>, wantsText = true) =>
       tab: reading().tab,
       readPage: async () => reading().page,
       readText: async () => ({ html: '<p>Pupils weigh two causes.</p>', text: 'Pupils weigh two causes.' }),
+      readPicture: async () => undefined,
       ...choice,
     },
     actions,
