@@ -14,8 +14,11 @@ const thing: z.ZodType<Thing> = z.object({
 });
 
 /** In which part of the page something stands, by the nearest landmark or telling class name. */
-const place = z.enum(['head', 'main', 'header', 'footer', 'aside', 'figure']);
+const place = z.enum(['head', 'main', 'header', 'footer', 'aside', 'others', 'figure']);
 export type Place = z.infer<typeof place>;
+
+/** Whether something stands beside the page's own text: in a menu or margin, among comments or teasers. */
+export const isBeside = (where: Place): boolean => where === 'aside' || where === 'others';
 
 /** A place of the page that may name its author; `names` are the texts of links and marked names inside. */
 const byline = z.object({

@@ -21,7 +21,7 @@ function youtubeId(url: URL, path: string[]): string | undefined {
 const youtube: Reader = (url, path) => {
   if (!/^(youtu\.be|youtube\.com|youtube-nocookie\.com|youtubeeducation\.com)$/.test(host(url))) return undefined;
   const id = youtubeId(url, path);
-  if (!id || !/^[\w-]{11}$/.test(id)) return undefined;
+  if (!id || !/^[\w-]{11}$/.test(id) || id === 'videoseries') return undefined;
   const start =
     momentOf(url.searchParams.get('t') ?? url.searchParams.get('start')) ??
     momentOf(/[#&]t=(\w+)/.exec(url.hash)?.[1] ?? null);

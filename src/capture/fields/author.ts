@@ -15,7 +15,7 @@ const BETWEEN = /\s*(?:;|\s(?:and|und|et|y|e|&|with|mit)\s|,\s*(?:and|und|et|y)?
 const NOBODY =
   /^(admin(istrator)?|administrator|root|user|guest|anonymous|anonym|unknown|editor(ial)?( team| staff)?|staff|webmaster|the editors?|redaktion|redacción|author|autor|team|website|home|contact|about( us)?|share|print|e-?mail|twitter|facebook|linkedin|instagram|read more|more|bio|profile|view profile|website|null|undefined|none|n\/a|wordpress|super ?user|default|authors?|written by|published|posted|comments?|subscribe|follow|by)$/i;
 const ORGANISATION =
-  /\b(university|college|school of|institut[eo]?|department|centre|center|association|foundation|society|ministry|agency|organi[sz]ation|inc|ltd|gmbh|llc|press|team|staff|editors?|news|media|magazine|museum|library|council|office|committee|network|verlag|verein|stiftung|redaktion|landesanstalt|universität|hochschule|group|company|academy|project|service|board)\b/i;
+  /\b(university|college|school of|institut[eo]?|department|centre|center|association|foundation|society|ministry|agency|organi[sz]ation|inc|ltd|gmbh|llc|press|team|staff|editors?|news|media|magazine|museum|library|council|office|committee|network|verlag|verein|stiftung|redaktion|landesanstalt|universität|hochschule|newsroom|group|company|academy|project|service|board)\b/i;
 
 const wordCount = (name: string): number => bare(name).split(' ').filter(Boolean).length;
 
@@ -69,6 +69,12 @@ function namesOf(value: string | Thing, statements: Statements): string[] {
   return parts.length > 0 ? [words(parts.join(' '))] : [];
 }
 
+/** Where persons are named, the houses named with them are left out: "Ann Lee | The Daily Newsroom". */
+function personsOf(names: string[]): string[] {
+  const persons = names.filter((name) => !ORGANISATION.test(name) && !/^the /i.test(name));
+  return persons.length > 0 ? persons : names;
+}
+
 interface Candidate {
   names: string[];
   organisation: boolean;
@@ -78,7 +84,7 @@ interface Candidate {
 function stated(statements: Statements, main: Thing[], siteNames: string[]): Candidate[] {
   const isSite = (name: string): boolean => siteNames.some((site) => joined(site) === joined(name));
   const judge = (names: string[], organisation: boolean): Candidate => ({
-    names: distinct(names),
+    names: personsOf(distinct(names)),
     organisation: organisation || names.every((name) => ORGANISATION.test(name) || isSite(name)),
   });
   const cited = statements.metaAll(
@@ -133,7 +139,7 @@ const isOfList = (lines: Byline[]): boolean =>
   new Set(lines.filter(({ from }) => from === 'words').map(({ text }) => joined(text).slice(0, 30))).size > 2;
 
 const isNear = ({ distance, place }: Byline): boolean => {
-  if (place === 'figure' || place === 'footer') return false;
+  if (place === 'figure' || place === 'footer' || place === 'others') return false;
   return place === 'aside' ? distance > 0 && distance < 13 : distance > -60 && distance < 400;
 };
 
@@ -141,12 +147,13 @@ const isNear = ({ distance, place }: Byline): boolean => {
 function shown(bylines: Byline[], siteNames: string[]): string[] {
   const near = bylines.filter(isNear);
   const ranked = near
-    .filter(({ from, distance }) => from !== 'words' || !isOfList(near) || Math.abs(distance) < 6)
+    .filter(({ from, distance }) => from !== 'words' || !isOfList(near) || Math.abs(distance) < 3)
     .sort((one, other) => ORDER[one.from] - ORDER[other.from] || one.distance - other.distance);
   for (const line of ranked) {
-    const found = readByline(line).filter((name) => !siteNames.some((site) => joined(site) === joined(name)));
-    const persons = found.filter((name) => !/^the /i.test(name));
-    if (found.length > 0) return persons.length > 0 ? persons : found;
+    const found = personsOf(readByline(line)).filter(
+      (name) => LEAD.test(words(line.text, 300)) || !siteNames.some((site) => joined(site) === joined(name)),
+    );
+    if (found.length > 0) return found;
   }
   return [];
 }

@@ -102,7 +102,8 @@ const sentenceOf = ({ before, text, after }: PageLicense): string =>
 /** What one mention is worth; undefined where it does not speak of the page's material. */
 function judge(mention: PageLicense): Candidate | undefined {
   const { from, place } = mention;
-  const license = place === 'figure' || NOTHING.test(mention.text) ? undefined : licenseOfMention(mention);
+  const license =
+    place === 'figure' || place === 'others' || NOTHING.test(mention.text) ? undefined : licenseOfMention(mention);
   if (!license) return undefined;
   const sentence = sentenceOf(mention);
   if (OF_THE_TEMPLATE.test(sentence) && !/\b(content|text|material|article|lesson)\b/i.test(sentence)) return undefined;

@@ -1,4 +1,4 @@
-import type { PageDate, PageSnapshot, Thing } from '../snapshot.ts';
+import { isBeside, type PageDate, type PageSnapshot, type Thing } from '../snapshot.ts';
 import { type Statements, textsOf } from '../statements.ts';
 import { words } from '../words-of-page.ts';
 
@@ -129,7 +129,7 @@ const FOREIGN = /^en-us|^en$|^$/i;
 /** How telling a date on the page is; 0 for one that tells nothing. */
 function weight(date: PageDate): number {
   if (
-    date.place === 'aside' ||
+    isBeside(date.place) ||
     date.place === 'footer' ||
     date.place === 'figure' ||
     CHANGED.test(`${date.hint} ${date.text.slice(0, 40)}`.replace(/published.*/i, ''))

@@ -1,5 +1,5 @@
 import { siteOf } from '../site.ts';
-import type { PageSnapshot, Thing } from '../snapshot.ts';
+import { isBeside, type PageSnapshot, type Thing } from '../snapshot.ts';
 import { isOfType, type Statements, textsOf, valuesOf } from '../statements.ts';
 import { bare, joined, words } from '../words-of-page.ts';
 
@@ -34,23 +34,23 @@ export function statedSiteNames(snapshot: PageSnapshot, statements: Statements, 
     .concat(logoName(snapshot, host));
 }
 
-const REST = /^\s*(?:[|¦–—·•»«›‹~:-]{1,2})\s*(\S.{1,80})$/u;
+const AFTER = /^\s*[|¦–—·•»«›‹~:-]{1,2}\s*(\S.{1,80})$/u;
+const BEFORE = /^(\S.{1,80}?)\s*(?:[|¦–—·•»«›‹~:]|\s-)\s*$/u;
 
-/** What the title says after the page's own heading or Open Graph title: "Rivers | The Learning Place". */
+/** What the title says beside the page's own heading or Open Graph title: "Rivers | The Learning Place", "Ann’s Class: Rivers". */
 function restOfTitle(snapshot: PageSnapshot, statements: Statements): string[] {
   const title = words(snapshot.title, 500);
-  const own = [
-    ...snapshot.headings.filter(({ level, place }) => level === 1 && place !== 'aside').map(({ text }) => words(text)),
-    words(statements.meta('og:title')),
-  ];
-  return own
-    .filter((name) => name.length > 2 && title.startsWith(name) && title.length > name.length)
-    .flatMap(
-      (name) =>
-        REST.exec(title.slice(name.length))?.[1]
-          ?.split(/\s+[|–—·•»]\s+|\s-\s/)
-          .at(-1) ?? [],
-    );
+  const headings = snapshot.headings
+    .filter(({ level, place }) => level === 1 && !isBeside(place))
+    .map(({ text }) => words(text));
+  const own = [...headings, words(statements.meta('og:title'))].filter(
+    (name) => name.length > 2 && name.length < title.length,
+  );
+  return own.flatMap((name) => {
+    const after = title.startsWith(name) ? AFTER.exec(title.slice(name.length))?.[1] : undefined;
+    const before = title.endsWith(name) ? BEFORE.exec(title.slice(0, -name.length))?.[1] : undefined;
+    return after?.split(/\s+[|–—·•»]\s+|\s-\s/).at(-1) ?? before ?? [];
+  });
 }
 
 /** A logo's text is believed where the host spells the same. */

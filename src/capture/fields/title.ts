@@ -1,4 +1,4 @@
-import type { PageSnapshot, Thing } from '../snapshot.ts';
+import { isBeside, type PageSnapshot, type Thing } from '../snapshot.ts';
 import { type Statements, textsOf } from '../statements.ts';
 import { bare, joined, words } from '../words-of-page.ts';
 import { siteNameInTitle } from './publisher.ts';
@@ -71,6 +71,16 @@ function agrees(heading: string, title: string): boolean {
   return own === whole || ((whole.startsWith(`${own} `) || whole.endsWith(` ${own}`)) && own.length > 3);
 }
 
+const isFirstPart = (heading: string, title: string): boolean => bare(partsOf(title)[0]?.text ?? '') === bare(heading);
+
+/** Whether a heading says in other words what the title says: search engines and readers are often given two. */
+function resembles(heading: string, title: string): boolean {
+  const own = new Set(bare(heading).split(' '));
+  const other = new Set(bare(title).split(' '));
+  const shared = [...own].filter((word) => other.has(word)).length;
+  return own.size > 2 && other.size > 2 && shared >= 0.6 * Math.min(own.size, other.size);
+}
+
 /** A title that the page cut short ends in dots, or stops inside the heading. */
 const isCut = (title: string, heading: string): boolean => {
   const own = bare(title.replace(/(…|\.{3})\s*$/, ''));
@@ -111,12 +121,16 @@ export function titleOf(
   const lower = snapshot.headings.find(
     ({ level, text, place }) =>
       level === 2 &&
-      place !== 'aside' &&
-      [graph, head].some((title) => bare(withoutSite(title, names)) === bare(words(text))),
+      !isBeside(place) &&
+      [graph, head].some((title) => isFirstPart(words(text), withoutSite(title, names))),
   );
   if (lower && headings.length === 0) return words(lower.text, LONGEST);
+  const close = headings
+    .filter(({ place }) => place === 'main' || place === 'header')
+    .find(({ text }) => titles.some((title) => resembles(text, withoutSite(title, names))));
+  if (close) return close.text;
   const cleaned = titles.map((title) => withoutSite(title, names)).filter((title) => !isName(title, names));
-  const placed = headings.filter(({ place }) => place !== 'aside' && place !== 'footer');
+  const placed = headings.filter(({ place }) => !isBeside(place) && place !== 'footer');
   const marked = placed.find(({ hint }) => HEADLINE.test(hint));
   return cleaned[0] ?? marked?.text ?? placed[0]?.text ?? (head || undefined);
 }

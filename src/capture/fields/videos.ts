@@ -1,6 +1,6 @@
 import type { Video } from '../../model/resource.ts';
 import { siteOf } from '../site.ts';
-import type { PageSnapshot, PageVideo, Thing } from '../snapshot.ts';
+import { isBeside, type PageSnapshot, type PageVideo, type Thing } from '../snapshot.ts';
 import { isOfType, type Statements, textsOf, valuesOf } from '../statements.ts';
 import { videoOfAddress } from '../video-address.ts';
 import { absolute } from './address.ts';
@@ -95,7 +95,7 @@ export function videosOf(snapshot: PageSnapshot, statements: Statements): PageVi
     .all()
     .filter((thing) => isOfType(thing, /^(VideoObject|Clip)$/))
     .flatMap((thing) => ofThing(thing, snapshot) ?? []);
-  const players = snapshot.videos.filter(({ place }) => place !== 'aside' && place !== 'footer');
+  const players = snapshot.videos.filter(({ place }) => !isBeside(place) && place !== 'footer');
   const shown = players.flatMap((player) => ofPlayer(player, snapshot) ?? []);
   const playing = snapshot.videos.filter(({ from }) => from === 'video').sort((one, other) => other.area - one.area)[0];
   if (addressed) return addressedVideos(addressed, things, ofGraph(snapshot, statements), playing);

@@ -69,7 +69,8 @@ export function datesOf(root: Element, ground: Ground): PageDate[] {
     const datetime =
       attribute(element, 'datetime', 60) ||
       attribute(element, 'content', 60) ||
-      attribute(element, 'data-datetime', 60);
+      attribute(element, 'data-datetime', 60) ||
+      (element.nodeName === 'ABBR' ? attribute(element, 'title', 60) : '');
     return {
       from,
       text: textOf(element, 200, true),

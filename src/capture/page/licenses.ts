@@ -16,10 +16,11 @@ const AFTER = 160;
 /** The words before and after an element, inside the smallest ancestor that says more than the element itself. */
 function besides(element: Element): { before: string; after: string } {
   const own = (element.textContent ?? '').length;
-  let block: Element | null = element.parentElement;
-  for (let steps = 0; block?.parentElement && steps < 3 && (block.textContent ?? '').length < own + 30; steps += 1)
+  let block: Element = element.parentElement ?? element;
+  for (let steps = 0; steps < 3 && (block.textContent ?? '').length < own + 30; steps += 1) {
+    if (!block.parentElement || block.parentElement.nodeName === 'BODY') break;
     block = block.parentElement;
-  if (!block || block.nodeName === 'BODY') return { before: '', after: '' };
+  }
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(block);
   range.setEndBefore(element);

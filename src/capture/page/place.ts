@@ -20,9 +20,11 @@ const BY_ROLE: Record<string, Place> = {
   main: 'main',
   article: 'main',
 };
-const FOOTER = /(^|[\s_-])(site-?|page-?|global-?)?(footer|colophon|fuss|pie|bottom-?bar|copyright)([\s_-]|$)/i;
-const ASIDE =
-  /(^|[\s_-])(sidebar|side-?bar|related|recommend(ed|ations)?|more-(from|stories|posts)|read-?next|popular|trending|latest|recent|comments?|respond|disqus|widget|promo|newsletter|teasers?|breadcrumbs?|nav|menu|carousel|cards?|listing|archive-list|see-?also|author-?(box|bio))([\s_-]|$)/i;
+const FOOTER = /(^|\s)((site|page|global|main|app)[_-]?)?(footer|colophon|fuss|pie|bottom-?bar|copyright)([\s_-]|$)/i;
+const ASIDE = /(^|[\s_-])(sidebar|side-?bar|widget|promo|newsletter|breadcrumbs?|nav|menu)([\s_-]|$)/i;
+/** Other people's words and other pages' names. */
+const OTHERS =
+  /(^|[\s_-])(related|recommend(ed|ations)?|more-(from|stories|posts)|read-?next|popular|trending|latest|recent|comments?|respond|disqus|teasers?|carousel|cards?|listing|archive-list|see-?also)([\s_-]|$)/i;
 const FIGURE = /(^|[\s_-])(caption|photo-?credit|image-?credit|wp-caption|credits?)([\s_-]|$)/i;
 
 function placeOfOne(element: Element, holdsHeading: boolean): Place | undefined {
@@ -32,6 +34,7 @@ function placeOfOne(element: Element, holdsHeading: boolean): Place | undefined 
     const named = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
     if (FOOTER.test(named)) return 'footer';
     if (FIGURE.test(named)) return 'figure';
+    if (OTHERS.test(named)) return 'others';
     if (ASIDE.test(named)) return 'aside';
   }
   return BY_TAG[element.nodeName];
@@ -62,6 +65,13 @@ function mainHeading(root: Element, title: string): Element | undefined {
   );
 }
 
+/** An element and what holds it, from the inside. */
+function ancestorsOf(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let up: Element | null = element; up && chain.length < 60; up = up.parentElement) chain.push(up);
+  return chain;
+}
+
 /** Where things stand on the page, seen from its main heading. */
 export interface Ground {
   /** In which part of the page an element stands. */
@@ -78,23 +88,21 @@ export function groundOf(root: Element, title: string): Ground {
   const heading = mainHeading(root, title);
   const holders = new Set<Element>();
   for (let up = heading; up; up = up.parentElement ?? undefined) holders.add(up);
+  const isInArticle = Array.from(holders).some(({ nodeName }) => nodeName === 'ARTICLE');
   const order = new Map(Array.from(root.querySelectorAll('*')).map((element, index) => [element, index]));
   const start = (heading && order.get(heading)) ?? 0;
   const placeOf = (element: Element): Place => {
-    let nearest: Place | undefined;
-    let inFooter = false;
-    let articles = 0;
-    let up: Element | null = element;
-    for (let steps = 0; up && steps < 60; steps += 1, up = up.parentElement) {
-      const place = placeOfOne(up, holders.has(up));
-      if (up.nodeName === 'ARTICLE' && !holders.has(up)) articles += 1;
-      if (place === 'aside' || place === 'figure' || place === 'head') return place;
-      if (place === 'footer' && nearest === undefined) inFooter = true;
-      else nearest ??= place;
-    }
-    if (articles > 1) return 'aside';
+    const chain = ancestorsOf(element);
+    const places = chain.map((up) => placeOfOne(up, holders.has(up))).filter((place) => place !== undefined);
+    const strongest = places.find((place) => place === 'others' || place === 'figure' || place === 'head');
+    if (strongest) return strongest;
+    if (places.includes('aside')) return 'aside';
+    // Beside the article with the heading any other article is a teaser or a comment.
+    const others = chain.filter((up) => up.nodeName === 'ARTICLE' && !holders.has(up)).length;
+    if (others > (isInArticle ? 0 : 1)) return 'others';
     // The foot of an article is a part of it: themes put its author and date there.
-    return inFooter && nearest !== 'main' ? 'footer' : (nearest ?? 'main');
+    const nearest = places.find((place) => place !== 'footer');
+    return places[0] === 'footer' && nearest !== 'main' ? 'footer' : (nearest ?? 'main');
   };
   return { placeOf, distance: (element) => (order.get(element) ?? 0) - start };
 }
