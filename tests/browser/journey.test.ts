@@ -4,7 +4,7 @@ import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
 import type { Session } from '../support/session.ts';
-import { claim, clip, collect, lookAtBundle, rowsOf, shareCollection } from '../support/teacher.ts';
+import { claim, clip, collect, lookAtBundle, openFile, rowsOf, shareCollection } from '../support/teacher.ts';
 
 const UNIT = 'Water: who gets it?';
 const travelling = ['resources', 'excerpts', 'alignments', 'collections'] as const;
@@ -136,7 +136,7 @@ describe.each([
         expect({ table, rows: sorted(received[table]) }).toEqual({ table, rows: sorted(sent) });
       }
 
-      const again = await lookAtBundle(theirs, bundle);
+      const again = await openFile(theirs, bundle);
       await again.says('You had all of this already. Nothing was changed.');
 
       const before = await theirs.openLibrary('#/history');

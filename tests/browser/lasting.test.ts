@@ -50,7 +50,7 @@ describe.each([
       });
       expect(resource).toMatchObject({
         kind: 'document',
-        name: expect.stringContaining('groundwater-atlas-teachers'),
+        name: expect.stringMatching(/groundwater atlas/i),
         url: site.address('atlas'),
         description: 'One map for each county.',
       });

@@ -142,6 +142,8 @@ export class ChromiumSession implements Session {
     this.library ??= await this.puppet.newPage();
     await this.library.bringToFront();
     await this.paint(this.library);
+    // From another page, or the library would only move to the new place and keep its state.
+    await this.library.goto('about:blank');
     await this.library.goto(`chrome-extension://${this.id}/options.html${hash}`);
     return new Screen(surfaceOf(this.library));
   }

@@ -128,6 +128,8 @@ class FirefoxSession implements Session {
       this.library = made.handle;
     }
     await this.switchTo(this.library);
+    // From another page, or the library would only move to the new place and keep its state.
+    await this.marionette.send('WebDriver:Navigate', { url: 'about:blank' });
     await this.marionette.send('WebDriver:Navigate', { url: `moz-extension://${UUID}/options.html${hash}` });
     return new Screen(tabSurface(this.marionette));
   }

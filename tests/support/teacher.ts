@@ -13,21 +13,17 @@ export async function clip(session: Session, address: string): Promise<Screen> {
   return popup;
 }
 
-export const competencies = [
-  'Core content',
-  'Critical thinking',
-  'Collaboration',
-  'Communication',
-  'Self-directed learning',
-  'Academic mindset',
-] as const;
-export type Competency = (typeof competencies)[number];
+type Competency =
+  | 'Core content'
+  | 'Critical thinking'
+  | 'Collaboration'
+  | 'Communication'
+  | 'Self-directed learning'
+  | 'Academic mindset';
 
-/** Claims a competency by its number key, and says why. */
+/** Claims a competency by its chip, and says why. */
 export async function claim(popup: Screen, competency: Competency, why?: string): Promise<void> {
-  // The keys work once the chips are there.
-  await popup.see('button', new RegExp(`^${competency}`));
-  await popup.key(String(competencies.indexOf(competency) + 1));
+  await popup.click('button', new RegExp(`^${competency}`));
   await popup.see('button', new RegExp(`^${competency}`), { pressed: true });
   if (why === undefined) return;
   await popup.fill('textbox', `Why ${competency.toLowerCase()}?`, why);
@@ -70,11 +66,17 @@ export async function shareCollection(session: Session, name: string, format: 'j
   return savedFile(session, format === 'json' ? '.json' : '.md');
 }
 
-/** Opens a bundle in the library, as far as the preview. */
-export async function lookAtBundle(session: Session, file: string): Promise<Screen> {
+/** Gives a file to the library, by its file chooser. */
+export async function openFile(session: Session, file: string): Promise<Screen> {
   const library = await session.openLibrary('#/open');
   await library.see('heading', 'Open a bundle');
   await library.surface.chooseFile('input[type=file]', file);
+  return library;
+}
+
+/** Opens a bundle in the library, as far as the preview. */
+export async function lookAtBundle(session: Session, file: string): Promise<Screen> {
+  const library = await openFile(session, file);
   await library.see('list', 'In this bundle');
   return library;
 }
