@@ -144,7 +144,7 @@ const isNear = ({ distance, place }: Byline): boolean => {
 };
 
 /** Authors by the page's bylines: what is marked, close to the heading, outside comments and related stories. */
-function shown(bylines: Byline[], siteNames: string[]): string[] {
+function shown(bylines: Byline[], siteNames: string[]): { names: string[]; isLed: boolean } {
   const near = bylines.filter(isNear);
   const ranked = near
     .filter(({ from, distance }) => from !== 'words' || !isOfList(near) || Math.abs(distance) < 3)
@@ -153,9 +153,9 @@ function shown(bylines: Byline[], siteNames: string[]): string[] {
     const found = personsOf(readByline(line)).filter(
       (name) => LEAD.test(words(line.text, 300)) || !siteNames.some((site) => joined(site) === joined(name)),
     );
-    if (found.length > 0) return found;
+    if (found.length > 0) return { names: found, isLed: LEAD.test(words(line.text, 300)) };
   }
-  return [];
+  return { names: [], isLed: false };
 }
 
 function readByline({ text, names, from }: Byline): string[] {
@@ -201,8 +201,8 @@ export function authorsOf(
   const candidates = stated(statements, main, siteNames);
   const line = shown(snapshot.bylines, siteNames);
   const person = candidates.find(({ organisation }) => !organisation);
-  if (person) return fuller(person.names, line);
-  if (line.length > 0) return line;
+  if (person) return line.isLed ? fuller(person.names, line.names) : person.names;
+  if (line.names.length > 0) return line.names;
   return candidates[0]?.names ?? ofHandle(snapshot, statements);
 }
 

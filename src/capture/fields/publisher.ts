@@ -40,17 +40,18 @@ const BEFORE = /^(\S.{1,80}?)\s*(?:[|¦–—·•»«›‹~:]|\s-)\s*$/u;
 /** What the title says beside the page's own heading or Open Graph title: "Rivers | The Learning Place", "Ann’s Class: Rivers". */
 function restOfTitle(snapshot: PageSnapshot, statements: Statements): string[] {
   const title = words(snapshot.title, 500);
-  const headings = snapshot.headings
-    .filter(({ level, place }) => level === 1 && !isBeside(place))
-    .map(({ text }) => words(text));
-  const own = [...headings, words(statements.meta('og:title'))].filter(
-    (name) => name.length > 2 && name.length < title.length,
-  );
-  return own.flatMap((name) => {
-    const after = title.startsWith(name) ? AFTER.exec(title.slice(name.length))?.[1] : undefined;
-    const before = title.endsWith(name) ? BEFORE.exec(title.slice(0, -name.length))?.[1] : undefined;
-    return after?.split(/\s+[|–—·•»]\s+|\s-\s/).at(-1) ?? before ?? [];
-  });
+  const graph = words(statements.meta('og:title'));
+  const headings = snapshot.headings.filter(({ level, place }) => level === 1 && !isBeside(place));
+  const own = [...headings.map(({ text }) => words(text)), graph];
+  return own
+    .filter((name) => name.length > 2 && name.length < title.length)
+    .flatMap((name) => {
+      const after = title.startsWith(name) ? AFTER.exec(title.slice(name.length))?.[1] : undefined;
+      // What stands before a heading may be the page's title, where the heading is the site's.
+      const before =
+        name === graph && title.endsWith(name) ? BEFORE.exec(title.slice(0, -name.length))?.[1] : undefined;
+      return after?.split(/\s+[|–—·•»]\s+|\s-\s/).at(-1) ?? before ?? [];
+    });
 }
 
 /** A logo's text is believed where the host spells the same. */
