@@ -27,7 +27,11 @@ export function coverageOf(
       const top = topOf(byId, competency);
       if (strength > (strongest.get(top) ?? 0)) strongest.set(top, strength);
     }
-    for (const [top, strength] of strongest) coverage.set(top, [...(coverage.get(top) ?? []), strength]);
+    for (const [top, strength] of strongest) {
+      const known = coverage.get(top);
+      if (known) known.push(strength);
+      else coverage.set(top, [strength]);
+    }
   }
   return coverage;
 }

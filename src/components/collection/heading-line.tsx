@@ -4,34 +4,29 @@ import Ellipsis from 'lucide-react/icons/ellipsis';
 import Pencil from 'lucide-react/icons/pencil';
 import Plus from 'lucide-react/icons/plus';
 import X from 'lucide-react/icons/x';
-import type { FocusEvent, KeyboardEvent } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo } from 'react';
 import type { Heading } from '../../model/collection.ts';
+import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
-import { Menu } from '../kit/menu.tsx';
+import { Menu, type MenuAction } from '../kit/menu.tsx';
 import { SavingText } from '../kit/saving-text.tsx';
 import { Grip } from './item-line.tsx';
 import { placeCaret, useEditingPlace } from './use-editing-place.ts';
+import type { Hands } from './use-hands.ts';
 
 export interface HeadingLineProps {
   heading: Heading;
   editing: boolean;
-  isFirst: boolean;
-  isLast: boolean;
-  onEditing(editing: boolean): void;
-  onEdit(patch: { name?: string; description?: string }): unknown;
-  onStep(by: 'up' | 'down'): void;
-  onAddHere(): void;
-  onRemove(): void;
+  hands: Hands;
 }
 
 function EditedHeading({
   heading,
-  onEditing,
-  onEdit,
+  hands,
   onKeyDown,
-}: HeadingLineProps & { onKeyDown(event: KeyboardEvent): void }) {
+}: Omit<HeadingLineProps, 'editing'> & { onKeyDown(event: KeyboardEvent): void }) {
   const leave = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) onEditing(false);
+    if (!event.currentTarget.contains(event.relatedTarget)) hands.edit(heading.id, false);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the fields inside
@@ -40,7 +35,7 @@ function EditedHeading({
         label={say('collection.headingName')}
         labelHidden
         value={heading.name}
-        onSave={(name) => onEdit({ name })}
+        onSave={(name) => hands.keepHeading(heading.id, { name })}
         rows={0}
         placeholder={say('collection.headingNew')}
         autoFocus
@@ -50,7 +45,7 @@ function EditedHeading({
         label={say('collection.headingDescription')}
         labelHidden
         value={heading.description ?? ''}
-        onSave={(description) => onEdit({ description })}
+        onSave={(description) => hands.keepHeading(heading.id, { description })}
         rows={0}
         placeholder={say('collection.headingDescriptionPlaceholder')}
       />
@@ -58,57 +53,57 @@ function EditedHeading({
   );
 }
 
+function menuOf(id: Id, hands: Hands): MenuAction[] {
+  return [
+    { id: 'rename', label: say('collection.headingRename'), icon: Pencil, onChoose: () => hands.edit(id, true) },
+    { id: 'add', label: say('collection.headingAddHere'), icon: Plus, onChoose: () => hands.addUnder(id) },
+    {
+      id: 'up',
+      label: say('collection.headingUp'),
+      icon: ArrowUp,
+      keys: 'Alt ↑',
+      apart: true,
+      disabled: !hands.canStep(id, 'up'),
+      onChoose: () => hands.step(id, 'up'),
+    },
+    {
+      id: 'down',
+      label: say('collection.headingDown'),
+      icon: ArrowDown,
+      keys: 'Alt ↓',
+      disabled: !hands.canStep(id, 'down'),
+      onChoose: () => hands.step(id, 'down'),
+    },
+    {
+      id: 'remove',
+      label: say('collection.headingRemove'),
+      icon: X,
+      apart: true,
+      onChoose: () => hands.removeHeading(id),
+    },
+  ];
+}
+
 /** A heading of a collection. Moving it moves all that stands under it. */
-export function HeadingLine(props: HeadingLineProps) {
-  const { heading, editing, isFirst, isLast, onEditing, onStep, onAddHere, onRemove } = props;
+export const HeadingLine = memo(function HeadingLine({ heading, editing, hands }: HeadingLineProps) {
   const name = heading.name || say('common.untitled');
-  const { words, onKeyDown } = useEditingPlace(onEditing, ['Escape', 'Enter']);
+  const { words, onKeyDown } = useEditingPlace((on) => hands.edit(heading.id, on), ['Escape', 'Enter']);
   return (
     <>
       <Grip name={name} />
       {editing ? (
-        <EditedHeading {...props} onKeyDown={onKeyDown} />
+        <EditedHeading heading={heading} hands={hands} onKeyDown={onKeyDown} />
       ) : (
         <div className="part__words">
           <h2 className="heading">
-            <button ref={words} type="button" className="words" onClick={() => onEditing(true)}>
+            <button ref={words} type="button" className="words" onClick={() => hands.edit(heading.id, true)}>
               {name}
             </button>
           </h2>
           {heading.description && <span className="meta">{heading.description}</span>}
         </div>
       )}
-      <Menu
-        label={say('collection.headingMore', { name })}
-        icon={Ellipsis}
-        actions={[
-          {
-            id: 'rename',
-            label: say('collection.headingRename'),
-            icon: Pencil,
-            onChoose: () => onEditing(true),
-          },
-          { id: 'add', label: say('collection.headingAddHere'), icon: Plus, onChoose: onAddHere },
-          {
-            id: 'up',
-            label: say('collection.headingUp'),
-            icon: ArrowUp,
-            keys: 'Alt ↑',
-            apart: true,
-            disabled: isFirst,
-            onChoose: () => onStep('up'),
-          },
-          {
-            id: 'down',
-            label: say('collection.headingDown'),
-            icon: ArrowDown,
-            keys: 'Alt ↓',
-            disabled: isLast,
-            onChoose: () => onStep('down'),
-          },
-          { id: 'remove', label: say('collection.headingRemove'), icon: X, apart: true, onChoose: onRemove },
-        ]}
-      />
+      <Menu label={say('collection.headingMore', { name })} icon={Ellipsis} actions={() => menuOf(heading.id, hands)} />
     </>
   );
-}
+});

@@ -5,6 +5,7 @@ import Ellipsis from 'lucide-react/icons/ellipsis';
 import GripVertical from 'lucide-react/icons/grip-vertical';
 import Pencil from 'lucide-react/icons/pencil';
 import X from 'lucide-react/icons/x';
+import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { Competency } from '../../model/framework.ts';
@@ -19,6 +20,7 @@ import { Thumb } from '../kit/thumb.tsx';
 import { pathTo } from '../library/paths.ts';
 import type { Line } from './plan.ts';
 import { placeCaret, useEditingPlace } from './use-editing-place.ts';
+import type { Hands } from './use-hands.ts';
 
 /** The grip with which a line is dragged: by mouse, by touch, or by Enter and the arrow keys. */
 export const Grip = ({ name }: { name: string }) => (
@@ -31,19 +33,13 @@ export interface ItemLineProps {
   line: Extract<Line, { kind: 'item' }>;
   collection: Id;
   competencies: ReadonlyMap<Id, Competency>;
-  headings: readonly { id: Id; name: string }[];
   editing: boolean;
-  isFirst: boolean;
-  isLast: boolean;
-  onEditing(editing: boolean): void;
-  onNote(note: string): unknown;
-  onStep(by: 'up' | 'down'): void;
-  onUnder(heading: Id | null): void;
-  onTakeOut(): void;
+  hands: Hands;
 }
 
-function Note({ line, editing, onEditing, onNote }: Pick<ItemLineProps, 'line' | 'editing' | 'onEditing' | 'onNote'>) {
-  const { note = '' } = line.part;
+function Note({ line, editing, hands }: Pick<ItemLineProps, 'line' | 'editing' | 'hands'>) {
+  const { id, note = '' } = line.part;
+  const onEditing = (on: boolean) => hands.edit(id, on);
   const { name } = line.row.resource;
   const { words, onKeyDown } = useEditingPlace(onEditing);
   if (editing) {
@@ -54,7 +50,7 @@ function Note({ line, editing, onEditing, onNote }: Pick<ItemLineProps, 'line' |
           label={say('collection.note', { name })}
           labelHidden
           value={note}
-          onSave={onNote}
+          onSave={(text) => hands.keepNote(id, text)}
           rows={2}
           placeholder={say('collection.noteAsk')}
           autoFocus
@@ -84,14 +80,14 @@ function Note({ line, editing, onEditing, onNote }: Pick<ItemLineProps, 'line' |
   );
 }
 
-function menuOf(props: ItemLineProps): MenuAction[] {
-  const { headings, isFirst, isLast, onStep, onUnder, onEditing, onTakeOut } = props;
+function menuOf(id: Id, hands: Hands): MenuAction[] {
+  const headings = hands.headings();
   const under: MenuAction[] = [
-    { id: 'none', label: say('collection.noHeading'), onChoose: () => onUnder(null) },
-    ...headings.map(({ id, name }) => ({
-      id,
-      label: name || say('common.untitled'),
-      onChoose: () => onUnder(id),
+    { id: 'none', label: say('collection.noHeading'), onChoose: () => hands.under(id, null) },
+    ...headings.map((heading) => ({
+      id: heading.id,
+      label: heading.name || say('common.untitled'),
+      onChoose: () => hands.under(id, heading.id),
     })),
   ];
   return [
@@ -100,28 +96,27 @@ function menuOf(props: ItemLineProps): MenuAction[] {
       label: say('collection.up'),
       icon: ArrowUp,
       keys: 'Alt ↑',
-      disabled: isFirst,
-      onChoose: () => onStep('up'),
+      disabled: !hands.canStep(id, 'up'),
+      onChoose: () => hands.step(id, 'up'),
     },
     {
       id: 'down',
       label: say('collection.down'),
       icon: ArrowDown,
       keys: 'Alt ↓',
-      disabled: isLast,
-      onChoose: () => onStep('down'),
+      disabled: !hands.canStep(id, 'down'),
+      onChoose: () => hands.step(id, 'down'),
     },
     ...(headings.length > 0
       ? [{ id: 'under', label: say('collection.toHeading'), icon: CornerDownRight, inside: under }]
       : []),
-    { id: 'note', label: say('collection.editNote'), icon: Pencil, apart: true, onChoose: () => onEditing(true) },
-    { id: 'out', label: say('collection.takeOut'), icon: X, onChoose: onTakeOut },
+    { id: 'note', label: say('collection.editNote'), icon: Pencil, apart: true, onChoose: () => hands.edit(id, true) },
+    { id: 'out', label: say('collection.takeOut'), icon: X, onChoose: () => hands.takeOut(id) },
   ];
 }
 
 /** One resource of a collection, with the note it has here. */
-export function ItemLine(props: ItemLineProps) {
-  const { line, collection, competencies } = props;
+export const ItemLine = memo(function ItemLine({ line, collection, competencies, editing, hands }: ItemLineProps) {
   const { resource, alignments } = line.row;
   const name = resource.name || say('common.untitled');
   return (
@@ -134,12 +129,12 @@ export function ItemLine(props: ItemLineProps) {
           {name}
         </Link>
         <ResourceMeta resource={resource} />
-        <Note {...props} />
+        <Note line={line} editing={editing} hands={hands} />
       </div>
       <span className="item__badges">
         <BadgeGroup alignments={alignments} competencies={competencies} />
       </span>
-      <Menu label={say('collection.itemMore', { name })} icon={Ellipsis} actions={menuOf(props)} />
+      <Menu label={say('collection.itemMore', { name })} icon={Ellipsis} actions={() => menuOf(line.id, hands)} />
     </>
   );
-}
+});

@@ -19,5 +19,29 @@ export function linesOf(collection: Pick<Collection, 'parts'>, rows: ReadonlyMap
   });
 }
 
+const sameClaims = (one: Row, other: Row): boolean =>
+  one.alignments.length === other.alignments.length &&
+  one.alignments.every(({ id, dateChanged }, index) => {
+    const against = other.alignments[index];
+    return id === against?.id && dateChanged === against.dateChanged;
+  });
+
+/** Whether two readings of a line say the same, so that it need not be drawn again. */
+export function sameLine(one: Line, other: Line): boolean {
+  if (one.kind === 'heading' || other.kind === 'heading') {
+    if (one.kind !== other.kind || one.id !== other.id) return false;
+    const [a, b] = [one.part as Heading, other.part as Heading];
+    return a.name === b.name && a.description === b.description;
+  }
+  return (
+    one.id === other.id &&
+    one.number === other.number &&
+    one.part.note === other.part.note &&
+    one.row.resource.id === other.row.resource.id &&
+    one.row.resource.dateChanged === other.row.resource.dateChanged &&
+    sameClaims(one.row, other.row)
+  );
+}
+
 /** What a line is called where it is dragged, moved or spoken of. */
 export const lineName = (line: Line): string => (line.kind === 'heading' ? line.part.name : line.row.resource.name);

@@ -16,7 +16,7 @@ import { type Opening, useOpening } from './use-opening.ts';
 function endOf(opening: Opening, outcome: Outcome | undefined, allYours: ReturnType<typeof useApplying>['allYours']) {
   if (opening.at !== 'preview') return undefined;
   if (outcome) return outcome;
-  return opening.nothingNew ? allYours(opening.reading) : undefined;
+  return opening.nothingNew ? allYours(opening.plan) : undefined;
 }
 
 /** Opens a bundle that a colleague sent: choose, look, then bring in, and take back if it was wrong. */

@@ -8,9 +8,12 @@ import { groupsOf, outcomeOf } from './preview.ts';
 import { bundleName } from './preview-head.tsx';
 import type { Outcome } from './result.tsx';
 
-/** The outermost collection of a bundle: where to go on reading. */
-const mainCollection = ({ library }: Reading) =>
-  library.collections.find(({ parent }) => parent === undefined) ?? library.collections[0];
+/** The outermost collection that the bundle brings or that is here already: where to go on reading. */
+function mainCollection(plan: Plan): Outcome['collection'] {
+  const here = plan.entries.collections.filter(({ status, take }) => take || status === 'same' || status === 'differs');
+  const main = here.find(({ theirs }) => theirs.parent === undefined) ?? here[0];
+  return main && { id: main.id, name: (main.mine ?? main.theirs).name };
+}
 
 /** Brings a plan in as one action, and takes it back. */
 export function useApplying() {
@@ -31,7 +34,7 @@ export function useApplying() {
         applyPlan(plan),
       );
       const counts = outcomeOf(plan, groupsOf(plan));
-      setOutcome({ ...counts, action, collection: mainCollection(reading), state: 'done' });
+      setOutcome({ ...counts, action, collection: mainCollection(plan), state: 'done' });
     } catch (error) {
       setProblem(sayNotBroughtIn(error));
     } finally {
@@ -44,11 +47,11 @@ export function useApplying() {
     setOutcome({ ...outcome, state: undone.done ? 'undone' : 'kept' });
   };
   /** Says that nothing had to change. */
-  const allYours = (reading: Reading): Outcome => ({
+  const allYours = (plan: Plan): Outcome => ({
     action: undefined,
     fresh: 0,
     changes: 0,
-    collection: mainCollection(reading),
+    collection: mainCollection(plan),
     state: 'done',
   });
   const forget = () => {

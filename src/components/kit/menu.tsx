@@ -27,6 +27,9 @@ export interface MenuAction {
   inside?: readonly MenuAction[];
 }
 
+/** Things to do, or how to find them when they are wanted. */
+type Actions = readonly MenuAction[] | (() => readonly MenuAction[]);
+
 const drawOption = (action: MenuAction) => (
   <AriaMenuItem
     key={action.id}
@@ -65,6 +68,13 @@ function drawActions(actions: readonly MenuAction[]): ReactNode[] {
   ]);
 }
 
+/** The open list. Its entries are thought of when it opens, so that hundreds of closed menus cost nothing. */
+const Entries = ({ label, actions }: { label: string; actions: Actions }) => (
+  <AriaMenu className="options" aria-label={label}>
+    {drawActions(typeof actions === 'function' ? actions() : actions)}
+  </AriaMenu>
+);
+
 /** A button that opens a list of things to do. Only for the library: it brings react-aria-components with it. */
 export function Menu({
   label,
@@ -80,7 +90,7 @@ export function Menu({
   iconOnly?: boolean;
   variant?: NonNullable<ButtonProps['variant']>;
   size?: NonNullable<ButtonProps['size']>;
-  actions: readonly MenuAction[];
+  actions: Actions;
 }) {
   return (
     <MenuTrigger>
@@ -92,9 +102,7 @@ export function Menu({
         {!iconOnly && label}
       </AriaButton>
       <Popover placement="bottom end" className="popover">
-        <AriaMenu className="options" aria-label={label}>
-          {drawActions(actions)}
-        </AriaMenu>
+        <Entries label={label} actions={actions} />
       </Popover>
     </MenuTrigger>
   );

@@ -82,6 +82,15 @@ describe('a bundle that a colleague sent', () => {
     expect(await database.resources.get(GRAPHS)).toBeUndefined();
   });
 
+  test('leads to no collection that was left out', async () => {
+    const { user } = await open(fileOf(bundle));
+    await user.click(await screen.findByRole('checkbox', { name: 'Bring in Water: who gets it?' }));
+    await user.click(screen.getByRole('button', { name: 'Bring in 5 new' }));
+    await screen.findByText('It is in your library');
+    expect(screen.queryByRole('link', { name: /^Open/ })).toBeNull();
+    expect(screen.getByRole('link', { name: 'See all resources' })).toBeDefined();
+  });
+
   test('that was brought in before changes nothing, and says so', async () => {
     const { user } = await open(fileOf(bundle));
     await user.click(await screen.findByRole('button', { name: 'Bring in 5 new' }));
