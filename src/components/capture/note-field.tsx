@@ -18,12 +18,13 @@ const readers = [
 
 /**
  * The teacher's words. Who reads them is a switch that moves the words, so that what is meant for nobody else stays nowhere else.
- * Where both kinds of note are there, both are shown and nothing is moved.
+ * Where both kinds of note are there, both are shown and nothing is moved; a note that stood there before looks like the text it is.
  */
 export function NoteField({ resource, settled }: { resource: Resource; settled: boolean }) {
   const { editResource } = useActions();
   const attempt = useAttempt();
   const [chosen, setChosen] = useState<Reader | undefined>(undefined);
+  const [hadNote] = useState(settled && Boolean(resource.note));
   const typed = useRef<Partial<Record<Reader, string>>>({});
   const { id, note = '', privateNote = '' } = resource;
   const save = (reader: Reader) => (text: string) => {
@@ -50,6 +51,17 @@ export function NoteField({ resource, settled }: { resource: Resource; settled: 
           hint={say('capture.staysHere')}
         />
       </>
+    );
+
+  if (hadNote)
+    return (
+      <SavingText
+        label={say('capture.noteToColleagues')}
+        value={note}
+        onSave={save('note')}
+        holdAs={wordsKey('resource', id, 'note')}
+        bare
+      />
     );
 
   const reader = chosen ?? (privateNote ? 'privateNote' : 'note');

@@ -2,7 +2,7 @@ import Check from 'lucide-react/icons/check';
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import type { Competency } from '../../model/framework.ts';
-import { Icon, type IconShape } from './icon.tsx';
+import { Icon } from './icon.tsx';
 
 export interface ChipProps {
   label: string;
@@ -56,15 +56,5 @@ export function FilterChip({
         <Icon icon={X} />
       </button>
     </span>
-  );
-}
-
-/** Dashed: offers to add one. */
-export function AddChip({ label, icon, onPress }: { label: string; icon: IconShape; onPress(): void }) {
-  return (
-    <button type="button" className="chip chip--add" onClick={onPress}>
-      <Icon icon={icon} />
-      {label}
-    </button>
   );
 }

@@ -1,10 +1,9 @@
 import { useCombobox } from 'downshift';
-import Plus from 'lucide-react/icons/plus';
 import X from 'lucide-react/icons/x';
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { say } from '../../words/say.ts';
 import { Icon, type IconShape } from './icon.tsx';
-import { type Offer, offersFor, partsOf, type TokenOption } from './token-options.ts';
+import { OfferWords } from './offer-words.tsx';
+import { type Offer, offersFor, type TokenOption } from './token-options.ts';
 import { useOpensAbove } from './use-opens-above.ts';
 
 export interface TokenFieldProps {
@@ -162,39 +161,5 @@ export function TokenField(props: TokenFieldProps) {
         </div>
       </div>
     </div>
-  );
-}
-
-function OfferWords({
-  offer,
-  typed,
-  icon,
-  createLabel,
-}: { offer: Offer; typed: string } & Pick<TokenFieldProps, 'icon' | 'createLabel'>) {
-  if (offer.make)
-    return (
-      <>
-        <Icon icon={Plus} />
-        <span>{createLabel?.(offer.text) ?? say('common.create', { name: offer.text })}</span>
-      </>
-    );
-  const { label, count } = offer.option;
-  const parts = partsOf(label, typed);
-  return (
-    <>
-      {icon && <Icon icon={icon} />}
-      <span>
-        {parts ? (
-          <>
-            {parts[0]}
-            <mark>{parts[1]}</mark>
-            {parts[2]}
-          </>
-        ) : (
-          label
-        )}
-      </span>
-      {count !== undefined && <span className="count">{count}</span>}
-    </>
   );
 }

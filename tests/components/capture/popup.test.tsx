@@ -99,7 +99,7 @@ describe('a page that is in the library already', () => {
     const { openLibrary } = openPopup({ reading: hydrograph() });
     await status(/^Saved on \d+ \w+$/);
     expect(screen.getByLabelText('Title')).toHaveProperty('value', 'My own title');
-    expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Give out the cards a day early.');
+    expect(screen.getByLabelText('Your note to colleagues')).toHaveProperty('value', 'Give out the cards a day early.');
     expect(await database.resources.count()).toBe(1);
     await userEvent.click(await screen.findByRole('button', { name: 'Water: who gets it?' }));
     expect(openLibrary).toHaveBeenCalledWith(expect.stringMatching(/^#\/collection\//));
