@@ -57,6 +57,8 @@ async function openBrowser(options: SessionOptions, profile: string): Promise<Br
       ...quietFlags,
       `--proxy-server=127.0.0.1:${options.proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
+      // The headless screen is 800 x 600 unless told, and would cut the popup.
+      '--screen-info={1920x1400}',
       `--window-size=${options.width ?? 1280},${options.height ?? 900}`,
     ],
   });
