@@ -5,6 +5,7 @@ import { useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { RowsProvider, useLiveRows } from '../../hooks/use-rows.ts';
 import { say } from '../../words/say.ts';
+import { DropBundle } from '../exchange/drop-bundle.tsx';
 import { Toasts } from '../kit/toasts.tsx';
 import { applyTheme } from '../theme.ts';
 import { BrokenScreen } from './broken-screen.tsx';
@@ -48,7 +49,15 @@ function Everything({ prepared }: { prepared: Promise<unknown> }) {
     [actions],
   );
   const shell = useMemo(() => <Shell />, []);
-  return <Toasts onUndo={takeBack}>{ready && <Rows>{shell}</Rows>}</Toasts>;
+  return (
+    <Toasts onUndo={takeBack}>
+      {ready && (
+        <DropBundle>
+          <Rows>{shell}</Rows>
+        </DropBundle>
+      )}
+    </Toasts>
+  );
 }
 
 /**

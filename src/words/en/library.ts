@@ -32,7 +32,6 @@ export const library = {
   collectionMade: '{{name}} made',
 
   // what
-  order: 'Order',
   order_newest: 'Newest first',
   order_oldest: 'Oldest first',
   order_name: 'By name',
@@ -49,7 +48,6 @@ export const library = {
   clearSearch: 'Clear the search',
   filters: 'Filters',
   filter: 'Filter',
-  filterBy: 'Show only',
   filterCompetency: 'Competency',
   filterCollection: 'Collection',
   filterTag: 'Tag',
@@ -76,9 +74,12 @@ export const library = {
   restore: 'Take out of the trash',
   deleteForever: 'Delete for ever',
   emptyTrash: 'Empty the trash',
-  collectInto: 'Put the {{count}} selected into',
-  tagAll: 'Tags of the {{count}} selected',
-  claimAll: 'What the {{count}} selected are good for',
+  collectInto_one: 'Put the one selected into',
+  collectInto_other: 'Put the {{count}} selected into',
+  tagAll_one: 'Tags of the one selected',
+  tagAll_other: 'Tags of the {{count}} selected',
+  claimAll_one: 'What the one selected is good for',
+  claimAll_other: 'What the {{count}} selected are good for',
   findCollection: 'Type to find or to make one',
   findTag: 'Type a tag',
   tagOff: 'Take off the tag {{name}}',
@@ -132,7 +133,6 @@ export const library = {
   goneTitle: 'This is not in the library any more',
   gone: 'It was deleted. History can bring it back.',
   showHistory: 'Show History',
-  loading: 'Loading',
 
   // which
   back: 'Back',
@@ -192,7 +192,6 @@ export const library = {
   urlRefused: 'That is not a link. It starts with http:// or https://.',
   author: 'Authors',
   authorHint: 'A name, then Enter',
-  authorOff: 'Take off the author {{name}}',
   publisher: 'Publisher',
   datePublished: 'Published on',
   dateHint: 'A year, a month or a day: 2026, 2026-03 or 2026-03-21',

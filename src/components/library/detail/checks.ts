@@ -1,5 +1,5 @@
-import { safeLink } from '../../../model/safe-link.ts';
 import { statedDate } from '../../../model/resource.ts';
+import { safeLink } from '../../../model/safe-link.ts';
 import { say } from '../../../words/say.ts';
 
 // Each answers why a text cannot be kept in a field, in a sentence; undefined where it can.

@@ -9,14 +9,15 @@ import Upload from 'lucide-react/icons/upload';
 import X from 'lucide-react/icons/x';
 import { useCurators, useSettings } from '../../../hooks/records.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
-import { safeLink } from '../../../model/safe-link.ts';
 import type { Resource } from '../../../model/resource.ts';
+import { safeLink } from '../../../model/safe-link.ts';
 import { sayDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';
 import { useAbilities } from '../../abilities.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Menu, type MenuAction } from '../../kit/menu.tsx';
 import { useToast } from '../../kit/toasts.tsx';
+import { useSingleKeys } from '../keys.ts';
 import { type Address, pathTo, placePath } from '../paths.ts';
 import { useAct } from '../use-act.ts';
 import { useAddress } from '../use-address.ts';
@@ -119,6 +120,8 @@ export function DetailBar({ resource, address }: { resource: Resource | undefine
     navigate(place);
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus());
   };
+  // In a list Escape first lets go of what is selected there; here there is nothing else to leave.
+  useSingleKeys({ escape: close }, address.view === 'collection');
   return (
     <div className="detail__bar">
       <Button className="detail__back" variant="plain" size="sm" icon={ArrowLeft} onClick={close}>

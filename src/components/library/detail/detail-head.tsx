@@ -1,4 +1,5 @@
 import { licenceName } from '../../../export/licence-name.ts';
+import { useThumbnails } from '../../../hooks/records.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { sayDay } from '../../../words/dates.ts';
@@ -7,6 +8,7 @@ import { Banner } from '../../kit/banner.tsx';
 import { Button } from '../../kit/button.tsx';
 import { metaOf } from '../../kit/resource-meta.tsx';
 import { SavingText } from '../../kit/saving-text.tsx';
+import { Thumb } from '../../kit/thumb.tsx';
 import { useAct } from '../use-act.ts';
 
 function InTrash({ resource }: { resource: Resource }) {
@@ -30,10 +32,12 @@ function InTrash({ resource }: { resource: Resource }) {
 /** Name, what it is in a line, what it is about. */
 export function DetailHead({ resource }: { resource: Resource }) {
   const actions = useActions();
+  const picture = useThumbnails([resource.id])?.get(resource.id);
   const meta = [...metaOf(resource), ...(resource.license ? [licenceName(resource.license)] : [])];
   return (
     <header className="section detail__head">
       {resource.dateTrashed !== undefined && <InTrash resource={resource} />}
+      {picture && <Thumb kind={resource.kind} src={picture} large />}
       <h2 className="visually-hidden" id="which">
         {resource.name || say('common.untitled')}
       </h2>

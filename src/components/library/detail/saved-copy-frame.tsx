@@ -6,7 +6,6 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 
 /** The page's own tokens do not reach into a sandboxed frame; these few lines are all it wears. */
 const STYLE = `
-  :root { color-scheme: light dark; }
   body { max-width: 36rem; margin: 0 auto; padding: 16px; font: 16px/1.6 ui-serif, Charter, Georgia, "Liberation Serif", serif; overflow-wrap: anywhere; }
   h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
   h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; } h3, h4 { font-size: 1rem; }
@@ -19,8 +18,9 @@ const STYLE = `
 /**
  * The document that the frame shows. Sanitised when it was saved, and again here: the row may have come with a bundle.
  * @param html the readable text of a page, not trusted
+ * @param scheme light or dark, as the page around it is now: CSS color-scheme
  */
-export function savedCopyDocument(html: string): string {
+export function savedCopyDocument(html: string, scheme = 'light dark'): string {
   const clean = DOMPurify.sanitize(html, {
     USE_PROFILES: { html: true, mathMl: true },
     FORBID_TAGS: [
@@ -39,11 +39,14 @@ export function savedCopyDocument(html: string): string {
     FORBID_ATTR: ['style', 'srcset', 'ping'],
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|data:image\/(?:png|jpeg|gif|webp);)/i,
   });
-  return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="referrer" content="no-referrer"><base target="_blank"><style>${STYLE}</style><main>${clean}</main>`;
+  return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="referrer" content="no-referrer"><base target="_blank"><style>:root { color-scheme: ${scheme}; }${STYLE}</style><main>${clean}</main>`;
 }
 
 /** The saved copy in a frame that may do nothing: no scripts, no forms, no way to the page around it. */
 export function SavedCopyFrame({ html, title }: { html: string; title: string }) {
-  const document = useMemo(() => savedCopyDocument(html), [html]);
-  return <iframe className="saved-copy" title={title} sandbox="" srcDoc={document} />;
+  const shown = useMemo(() => {
+    const scheme = getComputedStyle(document.documentElement).colorScheme;
+    return savedCopyDocument(html, scheme === 'dark' || scheme === 'light' ? scheme : 'light dark');
+  }, [html]);
+  return <iframe className="saved-copy" title={title} sandbox="" srcDoc={shown} />;
 }

@@ -55,7 +55,9 @@ export function ListPane({ address }: { address: ListAddress }) {
   const handle = useRef<ListHandle>(null);
   const [, navigate] = useAddress();
   const singleKeys = useSettings()?.singleKeys ?? false;
-  const name = placeName(address, useCollections(), frameworks);
+  const collections = useCollections();
+  const trashedCollections = collections?.trashed.length ?? 0;
+  const name = placeName(address, collections, frameworks);
   const inTrash = address.view === 'trash';
 
   const targets = selectedIds.length > 0 ? selectedIds : activeId === undefined ? [] : [activeId];
@@ -84,6 +86,13 @@ export function ListPane({ address }: { address: ListAddress }) {
     else if (selectedIds.length > 0) clear();
     else if (openId !== undefined) closeDetail();
   };
+
+  const wasOpen = useRef(openId);
+  useEffect(() => {
+    if (wasOpen.current !== undefined && openId === undefined && document.activeElement === document.body)
+      handle.current?.focusActive();
+    wasOpen.current = openId;
+  }, [openId]);
 
   const keys = useListKeys({
     rows: shown ?? [],
@@ -129,7 +138,7 @@ export function ListPane({ address }: { address: ListAddress }) {
       {address.view === 'all' && <SampleBanner />}
       {inTrash && <TrashedCollections />}
       {!shown && <Ghost widths={['60%', '45%', '70%', '50%']} />}
-      {shown && shown.length === 0 && (
+      {shown && shown.length === 0 && !(inTrash && trashedCollections > 0) && (
         <EmptyPlace
           address={address}
           name={name}

@@ -1,5 +1,6 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { useThumbnails } from '../../../hooks/records.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
 import type { Row } from '../../../search/row.ts';
@@ -42,11 +43,18 @@ export function ResourceList(props: Props) {
     estimateSize: () => USUAL_HEIGHT,
     getItemKey: (index) => rows[index]?.resource.id ?? index,
     overscan: 12,
+    // Under the detail pane of a narrow window the list is out of sight: its rows keep the height that they had.
+    measureElement: (element, entry, instance) =>
+      measureElement(element, entry, instance) ||
+      (instance.measurementsCache[instance.indexFromElement(element)]?.size ?? USUAL_HEIGHT),
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       return activeIndex < 0 || shown.includes(activeIndex) ? shown : [...shown, activeIndex].sort((a, b) => a - b);
     },
   });
+
+  const inSight = virtual.getVirtualItems();
+  const pictures = useThumbnails(inSight.flatMap((item) => rows[item.index]?.resource.id ?? []));
 
   const focusRow = (index: number) => {
     const row = rows[index];
@@ -102,7 +110,7 @@ export function ResourceList(props: Props) {
       }}
     >
       <ul aria-label={say('library.resources')} className="list__rows" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
+        {inSight.map((item) => {
           const row = rows[item.index];
           if (!row) return null;
           const { id } = row.resource;
@@ -119,6 +127,7 @@ export function ResourceList(props: Props) {
             >
               <ResourceRow
                 row={row}
+                picture={pictures?.get(id)}
                 to={pathTo.resource(id, place)}
                 words={words}
                 competencies={competencies}

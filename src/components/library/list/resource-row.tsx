@@ -12,6 +12,8 @@ import { sayShortDay } from './row-words.ts';
 
 interface Props {
   row: Row;
+  /** A small picture that lies on this computer. */
+  picture: string | undefined;
   to: string;
   words: readonly string[];
   competencies: ReadonlyMap<Id, Competency>;
@@ -25,7 +27,7 @@ interface Props {
 
 /** One resource in a list: the title's link fills the row, the box lies above it. */
 export const ResourceRow = memo(function ResourceRow(props: Props) {
-  const { row, to, words, competencies, selected, open, active, onSelect, onActive } = props;
+  const { row, picture, to, words, competencies, selected, open, active, onSelect, onActive } = props;
   const { resource } = row;
   const name = resource.name || say('common.untitled');
   const tabIndex = active ? 0 : -1;
@@ -42,7 +44,7 @@ export const ResourceRow = memo(function ResourceRow(props: Props) {
         onChange={() => {}}
         onFocus={() => onActive(resource.id)}
       />
-      <Thumb kind={resource.kind} />
+      <Thumb kind={resource.kind} src={picture} />
       <div>
         <Link
           className="row__title"
