@@ -18,10 +18,6 @@ export const useAlignments = (...targets: Id[]) =>
     [targets.join()],
   );
 
-/** The resources of a collection's parts by their ids. */
-export const useResourcesById = (ids: Id[]) =>
-  useLiveQuery(async () => new Map((await reads.readResources(ids)).map((row) => [row.id, row])), [ids.join()]);
-
 export const useSettings = () => useLiveQuery(() => readSettings());
 
 /** Everyone whose words are in the library, by id. */

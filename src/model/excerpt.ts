@@ -25,5 +25,3 @@ const moment = record.extend({
 /** A quote of a page or a moment of a video: what an alignment can show as its evidence. */
 export const excerpt = z.discriminatedUnion('kind', [quote, moment]);
 export type Excerpt = z.infer<typeof excerpt>;
-export type Quote = z.infer<typeof quote>;
-export type Moment = z.infer<typeof moment>;

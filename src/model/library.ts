@@ -8,9 +8,6 @@ import { competency, framework } from './framework.ts';
 import { resource, savedText } from './resource.ts';
 import { use } from './use.ts';
 
-/** Counts up when a record's shape changes; a bundle and a database say which one they were written by. */
-export const MODEL_VERSION = 1;
-
 /** Every kind of record that a library holds, by the name of its table. */
 export const records = {
   curators: curator,

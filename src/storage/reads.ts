@@ -7,17 +7,12 @@ export const readResource = async (id: Id) => (await database.resources.get(id))
 export const readCollection = async (id: Id) => (await database.collections.get(id)) ?? null;
 export const readSavedText = async (id: Id) => (await database.savedTexts.get(id)) ?? null;
 
-export const readResources = async (ids: Id[]) =>
-  (await database.resources.bulkGet(ids)).filter((row) => row !== undefined);
 export const readExcerpts = (resource: Id) => database.excerpts.where('resource').equals(resource).sortBy('dateSaved');
 export const readAlignments = (targets: Id[]) => database.alignments.where('target').anyOf(targets).toArray();
 export const readCollections = () => database.collections.toArray();
 export const readFrameworks = () => database.frameworks.orderBy('id').toArray();
 export const readCompetencies = () => database.competencies.toArray();
 export const readCurators = () => database.curators.toArray();
-
-/** The resource that has this address, for "already saved". */
-export const readByUrl = async (url: string) => (await database.resources.where('url').equals(url).first()) ?? null;
 
 /** What the lists of the library are drawn from: all but the saved texts. */
 export async function readLists(): Promise<Pick<Library, 'resources' | 'alignments' | 'excerpts' | 'collections'>> {
