@@ -35,7 +35,6 @@ export const bundleContext = {
   dateSaved: 'taproot:dateSaved',
   dateChanged: 'taproot:dateChanged',
   note: 'taproot:note',
-  privateNote: 'taproot:privateNote',
   strength: 'taproot:strength',
   evidence: id('taproot:evidence'),
   builtIn: 'taproot:builtIn',
@@ -70,6 +69,7 @@ export const bundleContext = {
   highlighting: 'oa:highlighting',
   bookmarking: 'oa:bookmarking',
   commenting: 'oa:commenting',
+  replying: 'oa:replying',
   target: id('oa:hasTarget'),
   source: id('oa:hasSource'),
   selector: 'oa:hasSelector',
@@ -82,3 +82,6 @@ export const bundleContext = {
   end: 'oa:end',
   conformsTo: id('dcterms:conformsTo'),
 } as const;
+
+/** The context of a bundle that carries private notes: in no other bundle is there so much as a word of them. */
+export const contextWithPrivateNotes = { ...bundleContext, privateNote: 'taproot:privateNote' } as const;

@@ -1,20 +1,18 @@
-/** Characters of a title that a file name keeps; file systems allow far more, but not all of them and not in all of them. */
+import { plainLine } from './plain-text.ts';
+
+const ENDINGS = { json: '.taproot.json', markdown: '.md' } as const;
 const LONGEST_STEM = 60;
 
-/** Names that Windows keeps for its devices, with or without an ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/**
- * The name of the file in which something leaves, after its title: letters and digits of any script, parted by hyphens.
- * A title without any gives "taproot".
- */
-export function fileName(title: string, format: 'json' | 'markdown'): string {
+/** "water-who-gets-it.taproot.json": the title in letters and digits of any script, which every system takes as the name of a file. */
+export function fileName(title: string, as: keyof typeof ENDINGS): string {
   const words =
-    title
-      .normalize('NFC')
+    plainLine(title)
+      .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const stem = [...words.join('-')].slice(0, LONGEST_STEM).join('').replace(/-$/, '');
-  const safe = stem === '' || RESERVED.test(stem) ? ['taproot', stem].filter(Boolean).join('-') : stem;
-  return `${safe}${format === 'json' ? '.taproot.json' : '.md'}`;
+  return `${stem === '' || RESERVED.test(stem) ? `taproot${stem && `-${stem}`}` : stem}${ENDINGS[as]}`;
 }

@@ -3,7 +3,7 @@ import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from './bundle.ts';
-import { bundleContext } from './bundle-context.ts';
+import { bundleContext, contextWithPrivateNotes } from './bundle-context.ts';
 import type { AlignmentNode } from './bundle-nodes.ts';
 import {
   alignmentNodeOf,
@@ -37,11 +37,12 @@ const byId = <Row extends { id: Id }>(rows: readonly Row[]): Row[] =>
 export function toBundle(library: Library, { date, curator, name }: BundleInfo): Bundle {
   const claims = claimsByTarget(library);
   const children = Map.groupBy(byId(library.collections), (collection) => collection.parent);
+  const isPrivate = library.resources.some((resource) => resource.privateNote !== undefined);
   return {
-    '@context': bundleContext,
-    '@type': 'Bundle',
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
+    '@context': isPrivate ? contextWithPrivateNotes : bundleContext,
+    '@type': 'Bundle',
     name,
     dateCreated: date,
     creator: { '@id': curator },

@@ -4,8 +4,8 @@ import type { Competency } from '../model/framework.ts';
 import { hewlettCompetencies } from '../model/hewlett.ts';
 import type { Id } from '../model/identity.ts';
 import { emptyLibrary, type Library } from '../model/library.ts';
-import { safeLink } from '../model/safe-link.ts';
 import type { Resource } from '../model/resource.ts';
+import { safeLink } from '../model/safe-link.ts';
 import { say } from '../words/say.ts';
 import { derivedId } from './derived-id.ts';
 import { type FrontMatter, readDocument, type Section } from './markdown-document.ts';
@@ -16,6 +16,18 @@ import { linkReason } from './reasons.ts';
 
 /** Longer Markdown is no document that anybody reads; parsing it would take long, too. */
 const LONGEST_DOCUMENT = 5_000_000;
+
+/** A line that begins inside 40 lists or quotes, or as far from its margin. No document of Taproot's does, and parsing such takes minutes. */
+const DEEP = /^(?:[ \t>]|[*+-] |\d{1,9}[.)] ){40}/m;
+
+/** Marks of emphasis, links and code in one paragraph: where there are thousands, parsing takes time by their square. */
+const MOST_MARKS = 1_000;
+const MARK = /(?<!\\)[*_~[`<]/g;
+
+const isTangled = (text: string): boolean =>
+  text
+    .split(/\n[ \t]*(?:\n|[-*+][ \t]|\d{1,9}[.)][ \t])/)
+    .some((chunk) => chunk.length > MOST_MARKS && (chunk.match(MARK)?.length ?? 0) > MOST_MARKS);
 
 interface Gathered {
   front: FrontMatter;
@@ -39,6 +51,7 @@ interface Gathered {
 export async function readMarkdown(text: string, competencies: Competency[] = hewlettCompetencies): Promise<Reading> {
   if (text.length > LONGEST_DOCUMENT)
     return refusal('taproot-markdown', { key: 'importing.why.longDocument', params: { most: LONGEST_DOCUMENT } });
+  if (DEEP.test(text) || isTangled(text)) return refusal('taproot-markdown', { key: 'importing.why.tangledDocument' });
   const document = readDocument(text);
   if (!document) return refusal('taproot-markdown', { key: 'importing.why.frontMatter' });
   const { front, sections } = document;

@@ -145,6 +145,7 @@ export const importing = {
     unknownCompetency: 'The competency “{{name}}” is not known here. The claim stayed outside.',
     frontMatter: 'The lines at the top of the document, by which Taproot knows its own, are damaged.',
     newerDocument: 'This document comes from a newer Taproot. To bring it in, update Taproot first.',
+    tangledDocument: 'Lists, quotes or emphasis in the document are tangled as in no document of Taproot.',
     longDocument: 'The document is longer than {{most}} characters.',
   },
   field: {

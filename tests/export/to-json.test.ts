@@ -1,0 +1,80 @@
+import Ajv from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import * as fc from 'fast-check';
+import jsonld from 'jsonld';
+import { expect, test } from 'vitest';
+import { bundleSchema } from '../../scripts/bundle-json-schema.ts';
+import { gather } from '../../src/export/gather.ts';
+import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
+import type { Library } from '../../src/model/library.ts';
+import { anyLibrary } from '../support/arbitrary-library.ts';
+import { ana, unit, waterUnit } from '../support/water-unit.ts';
+
+const info = { date: '2026-11-24T10:00:00.000Z', curator: ana, name: 'Water: who gets it?' };
+const file = (library: Library) => bundleToJson(toBundle(library, info));
+const whole = { privateNotes: true, savedTexts: true };
+
+const refuseNetwork = async (url: string) => {
+  throw new Error(`asked the network for ${url}`);
+};
+
+/** Every key of a JSON-LD document that is no keyword. */
+const keysOf = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(keysOf);
+  return Object.entries(value).flatMap(([key, inside]) =>
+    key === '@context' ? [] : [...(key.startsWith('@') ? [] : [key]), ...keysOf(inside)],
+  );
+};
+
+test('the bundle of the sample unit is the golden file, byte for byte', async () => {
+  const leaving = gather(waterUnit, { collections: [unit] }, { privateNotes: false, savedTexts: false });
+  await expect(file(leaving)).toMatchFileSnapshot('../fixtures/bundles/water-v1.taproot.json');
+});
+
+test('the bundle of the whole library, private notes and saved texts asked for, is the golden file, byte for byte', async () => {
+  await expect(file(gather(waterUnit, 'everything', whole))).toMatchFileSnapshot(
+    '../fixtures/bundles/library-v1.taproot.json',
+  );
+});
+
+test('a bundle expands in a JSON-LD processor without the network, and no key of it is dropped', async () => {
+  const bundle = JSON.parse(file(waterUnit));
+  const expanded = await jsonld.expand(bundle, { documentLoader: refuseNetwork });
+  const text = JSON.stringify(expanded);
+  const strict = await jsonld.expand(bundle, { documentLoader: refuseNetwork, safe: true });
+  expect(JSON.stringify(strict)).toBe(text);
+  expect(keysOf(expanded).every((key) => /^https?:\/\//.test(key))).toBe(true);
+  expect(keysOf(expanded)).toHaveLength(keysOf(bundle).length);
+});
+
+test('schema.org names mean schema.org, and our own names our own terms', async () => {
+  const [bundle] = (await jsonld.expand(JSON.parse(file(waterUnit)), { documentLoader: refuseNetwork })) as [
+    Record<string, never>,
+  ];
+  const [first] = bundle['https://taproot.example/terms#resources'] as unknown as Record<string, unknown>[];
+  expect(first).toMatchObject({
+    '@type': ['https://schema.org/LearningResource', 'https://schema.org/VideoObject'],
+    'https://schema.org/name': [{ '@value': 'The aquifer under our feet' }],
+    'https://taproot.example/terms#dateSaved': [{ '@value': '2026-11-02T09:30:00.000Z' }],
+  });
+  const [excerpt] = bundle['https://taproot.example/terms#excerpts'] as unknown as Record<string, unknown>[];
+  expect(excerpt).toMatchObject({ '@type': expect.arrayContaining(['http://www.w3.org/ns/oa#Annotation']) });
+});
+
+test('any bundle meets docs/bundle.schema.json', () => {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
+  const validate = ajv.compile(JSON.parse(bundleSchema()));
+  fc.assert(
+    fc.property(anyLibrary, (library) => {
+      validate(JSON.parse(file(library)));
+      expect(validate.errors).toBeNull();
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('docs/bundle.schema.json is up to date (node scripts/bundle-schema.ts writes it)', async () => {
+  await expect(bundleSchema()).toMatchFileSnapshot('../../docs/bundle.schema.json');
+});
