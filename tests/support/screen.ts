@@ -51,7 +51,7 @@ function finding(role: string, name: Name | undefined, { within, nth = 0, presse
 const POINT = `
   const small = element.getBoundingClientRect().width < 4 && element.labels?.[0];
   const target = small || element;
-  target.scrollIntoView({ block: 'center', inline: 'nearest' });
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const box = target.getBoundingClientRect();
   const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 40)];
   const top = document.elementFromPoint(x, y);
