@@ -11,6 +11,7 @@ import { Kbd } from '../kit/kbd.tsx';
 import { pathTo } from './paths.ts';
 import { SproutArt } from './sprout-art.tsx';
 import { useAct } from './use-act.ts';
+import { useAddress } from './use-address.ts';
 import { useShortcut } from './use-shortcut.ts';
 
 function ClipFirst() {
@@ -48,6 +49,11 @@ function ClipFirst() {
 export function FirstRun() {
   const actions = useActions();
   const act = useAct();
+  const [, navigate] = useAddress();
+  const addSample = async () => {
+    await act(actions.addSampleUnit(), say('library.sampleAdded'));
+    navigate(pathTo.all);
+  };
   return (
     <main className="list__scroll welcome__page" tabIndex={-1} data-arrive>
       <div className="welcome">
@@ -64,9 +70,7 @@ export function FirstRun() {
               <h2 className="subheading">{say('library.sampleTitle')}</h2>
               <p className="prose">{say('library.sample')}</p>
             </div>
-            <Button onClick={() => void act(actions.addSampleUnit(), say('library.sampleAdded'))}>
-              {say('library.sampleAdd')}
-            </Button>
+            <Button onClick={() => void addSample()}>{say('library.sampleAdd')}</Button>
           </section>
           <section className="card way">
             <Icon icon={PackageOpen} />
@@ -79,7 +83,12 @@ export function FirstRun() {
             </Link>
           </section>
         </div>
-        <p className="hint welcome__privacy">{say('library.welcomePrivacy')}</p>
+        <p className="hint welcome__privacy">
+          {say('library.welcomePrivacy')}{' '}
+          <Link href={pathTo.open} className="link">
+            {say('library.welcomeBack')}
+          </Link>
+        </p>
       </div>
     </main>
   );

@@ -262,6 +262,7 @@ export const library = {
   bundleChoose: 'Choose a file',
   welcomePrivacy:
     'Your library lives on this computer only. No account, and nothing is sent anywhere unless you share it.',
+  welcomeBack: 'Had one before? Bring it back from its file.',
   sampleHere: 'This is the sample unit. It goes away in one press, with all you tried on it.',
   sampleRemove: 'Remove the sample',
   sampleRemoved: 'The sample unit is gone',

@@ -44,8 +44,10 @@ describe('the navigation', () => {
     openLibrary('/all');
     await userEvent.click(await row('Weir'));
     await screen.findByRole('heading', { name: 'What it is good for' });
+    expect(document.title).toBe('Weir · Taproot');
     window.history.back();
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'What it is good for' })).toBeNull());
+    expect(document.title).toBe('All resources · Taproot');
     expect(screen.getByRole('heading', { name: 'All resources' })).toBeTruthy();
   });
 

@@ -64,6 +64,15 @@ export function DetailPane({ id, address }: { id: Id; address: Address }) {
   useEffect(() => {
     if (matchMedia(ONE_PANE).matches) pane.current?.focus();
   }, []);
+  const name = resource?.name;
+  useEffect(() => {
+    if (!name) return;
+    const place = document.title;
+    document.title = say('library.pageTitle', { name });
+    return () => {
+      document.title = place;
+    };
+  }, [name]);
   return (
     <section className="detail" aria-labelledby="which" ref={pane} tabIndex={-1}>
       <DetailBar resource={resource ?? undefined} address={address} />

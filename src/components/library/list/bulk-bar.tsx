@@ -47,7 +47,9 @@ export function BulkBar({ selected, shown, bulk, inTrash, panel, onPanel, onSele
           }}
           onChange={all ? onClear : onSelectAll}
         />
-        <span className="strong">{say('library.selected', { count })}</span>
+        <span className="strong" role="status">
+          {say('library.selected', { count })}
+        </span>
         {inTrash ? (
           <>
             {button(RotateCcw, say('library.restore'), () => void bulk.restore())}
