@@ -1,6 +1,6 @@
 import type { Part } from '../model/collection.ts';
 import type { RecordOf, TableName } from '../model/library.ts';
-import { mergeLists, mergeParts, mergeTexts } from './merge-lists.ts';
+import { mergeParts, mergeTexts, mergeWordLists } from './merge-lists.ts';
 import type { Choice, FieldDifference } from './plan.ts';
 import { sameValue } from './same-value.ts';
 
@@ -84,7 +84,7 @@ const choiceOfBoth = (field: string): Choice => (field === 'privateNote' ? 'mine
 function keepBoth(field: string, mine: unknown, base: unknown, theirs: unknown): unknown {
   if (field === 'parts') return mergeParts(mine as Part[], base as Part[] | undefined, theirs as Part[]);
   if (Array.isArray(mine) && Array.isArray(theirs))
-    return mergeLists(mine as string[], base as string[] | undefined, theirs as string[], (word) => word);
+    return mergeWordLists(mine as string[], base as string[] | undefined, theirs as string[]);
   if (WORDS.has(field) && typeof mine === 'string' && typeof theirs === 'string') return mergeTexts(mine, theirs);
   return undefined;
 }

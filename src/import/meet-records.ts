@@ -34,12 +34,8 @@ export function meetRecords<Name extends TableName>(
 
   for (const row of theirs) {
     const their = move(row);
-    const means = meaning(their);
-    const byMeaning = means === undefined ? undefined : idByMeaning.get(means);
-    const id = here.has(their.id) ? their.id : (byMeaning ?? their.id);
+    const { id, metBy } = meet(table, their, here, idByMeaning, meaning(their), onlyHere);
     if (id !== row.id) ids.set(row.id, id);
-    if (means !== undefined && byMeaning === undefined && !onlyHere) idByMeaning.set(means, id);
-
     const record = id === their.id ? their : { ...their, id };
     const first = entries.get(id);
     if (first) {
@@ -47,12 +43,29 @@ export function meetRecords<Name extends TableName>(
       duplicates.push({ table, status: 'duplicate', id, theirs: record, fields: [], take: false });
       continue;
     }
-    entries.set(id, { table, status: 'new', id, theirs: record, fields: [], take: true });
+    entries.set(id, { table, status: 'new', id, theirs: record, fields: [], take: true, ...metBy });
     const baseRow = before.get(row.id);
     if (baseRow) bases.set(id, { ...move(baseRow), id });
   }
   for (const entry of entries.values()) judge(entry, here.get(entry.id), bases.get(entry.id));
   return [...entries.values(), ...duplicates];
+}
+
+/** The id that a record of the bundle has here: its own, or that of the record that means the same. */
+function meet<Name extends TableName>(
+  table: Name,
+  their: RecordOf<Name>,
+  here: Map<Id, RecordOf<Name>>,
+  idByMeaning: Map<string, Id>,
+  means: string | undefined,
+  onlyHere: boolean,
+): { id: Id; metBy?: Pick<PlanEntry, 'metBy'> } {
+  const known = means === undefined ? undefined : idByMeaning.get(means);
+  const isHere = here.has(their.id);
+  const id = isHere ? their.id : (known ?? their.id);
+  if (means !== undefined && known === undefined && !onlyHere) idByMeaning.set(means, id);
+  if (isHere) return { id, metBy: { metBy: 'id' } };
+  return here.has(id) ? { id, metBy: { metBy: table === 'alignments' ? 'claim' : 'link' } } : { id };
 }
 
 /** Says what becomes of an entry now that both sides are known. */

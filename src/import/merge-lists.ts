@@ -10,25 +10,36 @@ export function mergeTexts(mine: string, theirs: string): string {
   return `${mine}\n\n${theirs}`;
 }
 
+/** Both lists of words in one: mine, and theirs behind them. With a base, what one side took out stays out. */
+export function mergeWordLists(mine: string[], base: string[] | undefined, theirs: string[]): string[] {
+  const { kept, added } = sides(mine, base, theirs, (word) => word);
+  return [...kept, ...added];
+}
+
+/** What of mine stays, and what of theirs comes: all but what one side took out and the other left as it was. */
+function sides<Entry>(mine: Entry[], base: Entry[] | undefined, theirs: Entry[], keyOf: (entry: Entry) => string) {
+  const before = byKey(base ?? [], keyOf);
+  const here = byKey(mine, keyOf);
+  const there = byKey(theirs, keyOf);
+  const unchanged = (entry: Entry) => before.has(keyOf(entry)) && sameValue(before.get(keyOf(entry)), entry);
+  const kept = mine.filter((entry) => there.has(keyOf(entry)) || !unchanged(entry));
+  const added = new Set(theirs.filter((entry) => !here.has(keyOf(entry)) && !unchanged(entry)));
+  return { before, here, there, kept, added };
+}
+
 /**
  * Both lists in one: mine in my order, and what they added after what it follows in theirs. With a base, what one side took out and
  * the other left as it was stays out, and where only they changed the order it is theirs.
  * @param merge what becomes of an entry that both have; mine, where it is absent
  */
-export function mergeLists<Entry>(
+function mergeLists<Entry>(
   mine: Entry[],
   base: Entry[] | undefined,
   theirs: Entry[],
   keyOf: (entry: Entry) => string,
   merge: (mine: Entry, base: Entry | undefined, theirs: Entry) => Entry = (entry) => entry,
 ): Entry[] {
-  const before = byKey(base ?? [], keyOf);
-  const here = byKey(mine, keyOf);
-  const there = byKey(theirs, keyOf);
-  const unchanged = (key: string, entry: Entry) => before.has(key) && sameValue(before.get(key), entry);
-  const kept = mine.filter((entry) => there.has(keyOf(entry)) || !unchanged(keyOf(entry), entry));
-  const added = new Set(theirs.filter((entry) => !here.has(keyOf(entry)) && !unchanged(keyOf(entry), entry)));
-
+  const { before, here, there, kept, added } = sides(mine, base, theirs, keyOf);
   const mineOrder = kept.map(keyOf);
   const theirOrder = theirs.filter((entry) => here.has(keyOf(entry)) || added.has(entry)).map(keyOf);
   const shared = (order: string[]) => order.filter((key) => here.has(key) && there.has(key) && before.has(key));
