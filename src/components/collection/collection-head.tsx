@@ -50,7 +50,7 @@ export interface CollectionHeadProps {
   /** How many resources it shows. */
   count: number;
   field: HeadField | undefined;
-  onField(field: HeadField | undefined): void;
+  onField(field: HeadField, on: boolean): void;
   /** What stands before and after the button that shares. */
   add: ReactNode;
   more: ReactNode;
@@ -76,7 +76,7 @@ function Meta({ collection, count, field, onField }: CollectionHeadProps) {
           className="link"
           data-small
           aria-expanded={field === 'details'}
-          onClick={() => onField(field === 'details' ? undefined : 'details')}
+          onClick={() => onField('details', field !== 'details')}
         >
           {say('collection.details')}
         </button>
@@ -106,7 +106,7 @@ export function CollectionHead(props: CollectionHeadProps) {
             label={say('collection.name')}
             ask={say('common.untitled')}
             editing={field === 'name'}
-            onEditing={(on) => onField(on ? 'name' : undefined)}
+            onEditing={(on) => onField('name', on)}
             onSave={(name) => editCollection(collection.id, { name }, 'name')}
           />
         </h1>
@@ -126,7 +126,7 @@ export function CollectionHead(props: CollectionHeadProps) {
           ask={say('collection.descriptionPlaceholder')}
           rows={2}
           editing={field === 'description'}
-          onEditing={(on) => onField(on ? 'description' : undefined)}
+          onEditing={(on) => onField('description', on)}
           onSave={(description) => editCollection(collection.id, { description }, 'description')}
         />
       </div>

@@ -21,9 +21,14 @@ import { Glance } from './glance.tsx';
 import { Inside } from './inside.tsx';
 import { linesOf } from './plan.ts';
 import { PlanList } from './plan-list.tsx';
+import { afterMenu } from './use-editing-place.ts';
 
 /** A collection that was made a moment ago opens with its name in a field. */
 const startsNamed = (): boolean => (history.state as { rename?: unknown } | null)?.rename === true;
+
+/** What is open after one thing was opened or closed: closing what is not open any more changes nothing. */
+const openOrClosed = <Name,>(now: Name | undefined, name: Name, on: boolean): Name | undefined =>
+  on ? name : now === name ? undefined : now;
 
 /** Reads the library and the collection as its page needs them. */
 function usePlan(collection: Collection, rows: Row[]) {
@@ -61,13 +66,18 @@ export function CollectionView({ collection, collections, frameworks, rows }: Co
       variant="secondary"
       size="md"
       actions={[
-        { id: 'resources', label: say('collection.addResources'), icon: Plus, onChoose: pick },
-        { id: 'link', label: say('collection.addLink'), icon: LinkIcon, onChoose: () => setAdding({ what: 'link' }) },
+        { id: 'resources', label: say('collection.addResources'), icon: Plus, onChoose: () => afterMenu(pick) },
+        {
+          id: 'link',
+          label: say('collection.addLink'),
+          icon: LinkIcon,
+          onChoose: () => afterMenu(() => setAdding({ what: 'link' })),
+        },
         {
           id: 'heading',
           label: say('collection.addHeading'),
           icon: HeadingIcon,
-          onChoose: () => void addNewHeading(),
+          onChoose: () => afterMenu(() => void addNewHeading()),
         },
       ]}
     />
@@ -81,9 +91,15 @@ export function CollectionView({ collection, collections, frameworks, rows }: Co
           collections={collections.byId}
           count={claims.length}
           field={field}
-          onField={setField}
+          onField={(name, on) => setField((now) => openOrClosed(now, name, on))}
           add={addMenu}
-          more={<CollectionMenu collection={collection} collections={collections} onRename={() => setField('name')} />}
+          more={
+            <CollectionMenu
+              collection={collection}
+              collections={collections}
+              onRename={() => afterMenu(() => setField('name'))}
+            />
+          }
         />
         {field === 'details' && <Details collection={collection} onDone={() => setField(undefined)} />}
       </header>
@@ -96,7 +112,7 @@ export function CollectionView({ collection, collections, frameworks, rows }: Co
               lines={lines}
               competencies={frameworks.byId}
               editing={editing}
-              onEditing={setEditing}
+              onEditing={(id, on) => setEditing((now) => openOrClosed(now, id, on))}
               onAddUnder={(heading) => setAdding({ what: 'resources', heading })}
             />
           ) : (

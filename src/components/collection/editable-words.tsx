@@ -1,5 +1,5 @@
 import { SavingText } from '../kit/saving-text.tsx';
-import { placeCaret, useEditingPlace } from './use-editing-place.ts';
+import { allSelected, caretAtEnd, useEditingPlace } from './use-editing-place.ts';
 
 interface EditableWordsProps {
   value: string;
@@ -18,7 +18,7 @@ interface EditableWordsProps {
 /** Words that become a field when they are pressed, and words again when the field is left. What is typed is kept by itself. */
 export function EditableWords(props: EditableWordsProps) {
   const { value, label, ask = label, placeholder, rows = 1, editing, onEditing, onSave } = props;
-  const { words, onKeyDown } = useEditingPlace(onEditing, rows === 1 ? ['Escape', 'Enter'] : ['Escape']);
+  const { words, onKeyDown, onBlur } = useEditingPlace(onEditing, rows === 1 ? ['Escape', 'Enter'] : ['Escape']);
   if (!editing) {
     return (
       <button
@@ -34,7 +34,7 @@ export function EditableWords(props: EditableWordsProps) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the field inside
-    <div className="words-field" onBlur={() => onEditing(false)} onKeyDown={onKeyDown}>
+    <div className="words-field" onBlur={onBlur} onKeyDown={onKeyDown}>
       <SavingText
         label={label}
         labelHidden
@@ -42,8 +42,7 @@ export function EditableWords(props: EditableWordsProps) {
         onSave={onSave}
         rows={rows}
         bare
-        autoFocus
-        ref={(field) => placeCaret(field, rows === 1)}
+        ref={rows === 1 ? allSelected : caretAtEnd}
         title={rows === 1}
         {...(placeholder ? { placeholder } : {})}
       />

@@ -4,14 +4,14 @@ import Ellipsis from 'lucide-react/icons/ellipsis';
 import Pencil from 'lucide-react/icons/pencil';
 import Plus from 'lucide-react/icons/plus';
 import X from 'lucide-react/icons/x';
-import { type FocusEvent, type KeyboardEvent, memo } from 'react';
+import { memo } from 'react';
 import type { Heading } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
 import { Menu, type MenuAction } from '../kit/menu.tsx';
 import { SavingText } from '../kit/saving-text.tsx';
 import { Grip } from './item-line.tsx';
-import { placeCaret, useEditingPlace } from './use-editing-place.ts';
+import { afterMenu, allSelected, useEditingPlace } from './use-editing-place.ts';
 import type { Hands } from './use-hands.ts';
 
 export interface HeadingLineProps {
@@ -24,13 +24,11 @@ function EditedHeading({
   heading,
   hands,
   onKeyDown,
-}: Omit<HeadingLineProps, 'editing'> & { onKeyDown(event: KeyboardEvent): void }) {
-  const leave = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) hands.edit(heading.id, false);
-  };
+  onBlur,
+}: Omit<HeadingLineProps, 'editing'> & Pick<ReturnType<typeof useEditingPlace>, 'onKeyDown' | 'onBlur'>) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the fields inside
-    <div className="part__edit" onBlur={leave} onKeyDown={onKeyDown}>
+    <div className="part__edit" onBlur={onBlur} onKeyDown={onKeyDown}>
       <SavingText
         label={say('collection.headingName')}
         labelHidden
@@ -38,8 +36,7 @@ function EditedHeading({
         onSave={(name) => hands.keepHeading(heading.id, { name })}
         rows={0}
         placeholder={say('collection.headingNew')}
-        autoFocus
-        ref={(field) => placeCaret(field, true)}
+        ref={allSelected}
       />
       <SavingText
         label={say('collection.headingDescription')}
@@ -55,8 +52,18 @@ function EditedHeading({
 
 function menuOf(id: Id, hands: Hands): MenuAction[] {
   return [
-    { id: 'rename', label: say('collection.headingRename'), icon: Pencil, onChoose: () => hands.edit(id, true) },
-    { id: 'add', label: say('collection.headingAddHere'), icon: Plus, onChoose: () => hands.addUnder(id) },
+    {
+      id: 'rename',
+      label: say('collection.headingRename'),
+      icon: Pencil,
+      onChoose: () => afterMenu(() => hands.edit(id, true)),
+    },
+    {
+      id: 'add',
+      label: say('collection.headingAddHere'),
+      icon: Plus,
+      onChoose: () => afterMenu(() => hands.addUnder(id)),
+    },
     {
       id: 'up',
       label: say('collection.headingUp'),
@@ -87,12 +94,12 @@ function menuOf(id: Id, hands: Hands): MenuAction[] {
 /** A heading of a collection. Moving it moves all that stands under it. */
 export const HeadingLine = memo(function HeadingLine({ heading, editing, hands }: HeadingLineProps) {
   const name = heading.name || say('common.untitled');
-  const { words, onKeyDown } = useEditingPlace((on) => hands.edit(heading.id, on), ['Escape', 'Enter']);
+  const { words, onKeyDown, onBlur } = useEditingPlace((on) => hands.edit(heading.id, on), ['Escape', 'Enter']);
   return (
     <>
       <Grip name={name} />
       {editing ? (
-        <EditedHeading heading={heading} hands={hands} onKeyDown={onKeyDown} />
+        <EditedHeading heading={heading} hands={hands} onKeyDown={onKeyDown} onBlur={onBlur} />
       ) : (
         <div className="part__words">
           <h2 className="heading">

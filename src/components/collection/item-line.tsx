@@ -19,7 +19,7 @@ import { SavingText } from '../kit/saving-text.tsx';
 import { Thumb } from '../kit/thumb.tsx';
 import { pathTo } from '../library/paths.ts';
 import type { Line } from './plan.ts';
-import { placeCaret, useEditingPlace } from './use-editing-place.ts';
+import { afterMenu, caretAtEnd, useEditingPlace } from './use-editing-place.ts';
 import type { Hands } from './use-hands.ts';
 
 /** The grip with which a line is dragged: by mouse, by touch, or by Enter and the arrow keys. */
@@ -41,11 +41,11 @@ function Note({ line, editing, hands }: Pick<ItemLineProps, 'line' | 'editing' |
   const { id, note = '' } = line.part;
   const onEditing = (on: boolean) => hands.edit(id, on);
   const { name } = line.row.resource;
-  const { words, onKeyDown } = useEditingPlace(onEditing);
+  const { words, onKeyDown, onBlur } = useEditingPlace(onEditing);
   if (editing) {
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the field inside
-      <div className="item__note" onBlur={() => onEditing(false)} onKeyDown={onKeyDown}>
+      <div className="item__note" onBlur={onBlur} onKeyDown={onKeyDown}>
         <SavingText
           label={say('collection.note', { name })}
           labelHidden
@@ -53,8 +53,7 @@ function Note({ line, editing, hands }: Pick<ItemLineProps, 'line' | 'editing' |
           onSave={(text) => hands.keepNote(id, text)}
           rows={2}
           placeholder={say('collection.noteAsk')}
-          autoFocus
-          ref={(field) => placeCaret(field, false)}
+          ref={caretAtEnd}
         />
       </div>
     );
@@ -110,7 +109,13 @@ function menuOf(id: Id, hands: Hands): MenuAction[] {
     ...(headings.length > 0
       ? [{ id: 'under', label: say('collection.toHeading'), icon: CornerDownRight, inside: under }]
       : []),
-    { id: 'note', label: say('collection.editNote'), icon: Pencil, apart: true, onChoose: () => hands.edit(id, true) },
+    {
+      id: 'note',
+      label: say('collection.editNote'),
+      icon: Pencil,
+      apart: true,
+      onChoose: () => afterMenu(() => hands.edit(id, true)),
+    },
     { id: 'out', label: say('collection.takeOut'), icon: X, onChoose: () => hands.takeOut(id) },
   ];
 }

@@ -21,9 +21,13 @@ interface PlanListProps {
   competencies: ReadonlyMap<Id, Competency>;
   /** The line whose words are open in a field. */
   editing: Id | undefined;
-  onEditing(id: Id | undefined): void;
+  onEditing(id: Id, on: boolean): void;
   onAddUnder(heading: Id): void;
 }
+
+/** The first heading stands without the room that parts the others from what is above them. */
+const lineClass = (line: Line, isFirst: boolean): string =>
+  line.kind === 'item' ? 'item' : isFirst ? 'part__head part__head--first' : 'part__head';
 
 const isField = (target: EventTarget): boolean => target instanceof Element && target.matches('input, textarea');
 
@@ -51,6 +55,7 @@ export function PlanList({ collection, lines, competencies, editing, onEditing, 
   const hands = useHands({ collection: collection.id, lines: stable, onEditing, onAddUnder, onMove: follow });
   const { shown, more, grow } = useGrowing(stable, FIRST_LINES);
   const [held, setHeld] = useState(false);
+  const [first] = shown;
   const names = (ids: readonly Id[]) => stable.filter((line) => ids.includes(line.id)).map(lineName);
 
   const { dragAndDropHooks } = useDragAndDrop<Line>({
@@ -88,13 +93,13 @@ export function PlanList({ collection, lines, competencies, editing, onEditing, 
         disallowTypeAhead
         dragAndDropHooks={dragAndDropHooks}
         items={shown}
-        dependencies={[editing, competencies, hands]}
+        dependencies={[editing, competencies, hands, first]}
       >
         {(line) => (
           <GridListItem
             id={line.id}
             textValue={lineName(line) || say('common.untitled')}
-            className={line.kind === 'heading' ? 'part__head' : 'item'}
+            className={lineClass(line, line === first)}
           >
             {line.kind === 'heading' ? (
               <HeadingLine heading={line.part} editing={editing === line.id} hands={hands} />

@@ -26,7 +26,7 @@ export interface Hands {
 interface HandsOptions {
   collection: Id;
   lines: Line[];
-  onEditing(id: Id | undefined): void;
+  onEditing(id: Id, on: boolean): void;
   onAddUnder(heading: Id): void;
   /** A line is about to move away from under the focus. */
   onMove(id: Id): void;
@@ -52,7 +52,7 @@ export function useHands(options: HandsOptions): Hands {
     const remove = (id: Id, sentence: string) =>
       void latest.current.act(actions.removePart(latest.current.collection, id), sentence);
     return {
-      edit: (id, on) => latest.current.onEditing(on ? id : undefined),
+      edit: (id, on) => latest.current.onEditing(id, on),
       keepNote: (id, note) => actions.editPart(latest.current.collection, id, { note }),
       keepHeading: (id, patch) => actions.editPart(latest.current.collection, id, patch),
       canStep: (id, by) => step(parts(), id, by) !== undefined,
