@@ -1,5 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { planMerge } from '../src/import/plan-merge.ts';
 import { readFile } from '../src/import/read-file.ts';
 import { type Reading, refusal } from '../src/import/reading.ts';
@@ -7,14 +8,17 @@ import { summarise } from '../src/import/summary.ts';
 import { emptyLibrary } from '../src/model/library.ts';
 import { saySentence } from '../src/words/say.ts';
 
+/** npm runs scripts in the project's folder; names of files are meant from where the command was given. */
+const from = process.env.INIT_CWD ?? '.';
+
 /** Reads one file as import would; what the disk says goes into the same words as what the file says. */
 async function read(path: string): Promise<Reading> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await stat(resolve(from, path)).catch(() => undefined);
   if (!found) return refusal('unknown', { key: 'importing.why.missing' });
   if (found.isDirectory()) return refusal('folder', { key: 'importing.why.folder' });
   if (!found.isFile()) return refusal('unknown', { key: 'importing.why.unreadable' });
   try {
-    return await readFile(await openAsBlob(path));
+    return await readFile(await openAsBlob(resolve(from, path)));
   } catch {
     return refusal('unknown', { key: 'importing.why.unreadable' });
   }

@@ -30,7 +30,7 @@ export async function readFile(input: Blob | Uint8Array | string, options: Readi
   if (binary) return refuseForeign(binary);
   const { text, problems } = decode(bytes);
   const reading = await readText(text, options);
-  return { ...reading, problems: [...reading.problems, ...problems] };
+  return reading.verdict === 'refused' ? reading : { ...reading, problems: [...reading.problems, ...problems] };
 }
 
 async function readText(text: string, options: ReadingOptions): Promise<Reading> {
@@ -57,7 +57,7 @@ async function readJson(text: string, options: ReadingOptions): Promise<Reading>
 }
 
 /** How JSON goes on after its first bracket: RTF, Markdown and plain text may begin with a bracket too. */
-const LIKE_JSON = /^\s*(\{\s*(["}]|$)|\[\s*([[{"\]\d-]|true|false|null|$))/;
+const LIKE_JSON = /^\s*(\{\s*("|\}?\s*$)|\[\s*([[{"]|(true|false|null|-?\d[\d.eE+-]*)\s*(,|\]?\s*$)|\]?\s*$))/;
 
 /** What JSON that cannot be parsed would have been. */
 const guessJson = (text: string): FormatName =>
