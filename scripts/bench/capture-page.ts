@@ -18,14 +18,17 @@ function fixturePages(): string[] {
 const built = (name: string): string => readFileSync(path.join(chromiumBuild, `${name}.js`), 'utf8');
 
 /** Both scripts that a click runs in the page: what it says of itself, and its readable text. */
-const ours = `${built('read-page')};${built('read-text')};Promise.all([readPage, readText])`;
-const readability = `${readFileSync(path.join(root, 'node_modules/@mozilla/readability/Readability.js'), 'utf8')};
-  new Readability(document.cloneNode(true)).parse()`;
+const ours = [built('read-page'), built('read-text')];
+const readability = [
+  `${readFileSync(path.join(root, 'node_modules/@mozilla/readability/Readability.js'), 'utf8')};
+  new Readability(document.cloneNode(true)).parse()`,
+];
 
-/** Milliseconds in the page for a script from source to answer, as executeScript would run it. */
-async function timeOf(page: Page, script: string): Promise<number> {
+/** Milliseconds in the page for scripts from source to answer, as executeScript would run it. */
+async function timeOf(page: Page, scripts: string[]): Promise<number> {
   return (await page.evaluate(
-    `globalThis.begun = performance.now(); Promise.resolve((0, eval)(${JSON.stringify(script)})).then(() => performance.now() - globalThis.begun)`,
+    `globalThis.begun = performance.now();
+    Promise.all(${JSON.stringify(scripts)}.map((script) => (0, eval)(script))).then(() => performance.now() - globalThis.begun)`,
   )) as number;
 }
 
