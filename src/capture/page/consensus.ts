@@ -32,8 +32,10 @@ function judge(lines: Line[], other: string): Judged[] {
   });
 }
 
-const isKeptAnyway = ({ block }: Line): boolean =>
-  /^(H[1-6]|PRE|TR|TD|TH|TABLE|DT|DD)$/.test(block.nodeName) || block.querySelector('math') !== null;
+const isKeptAnyway = ({ block }: Line): boolean => {
+  if (block.nodeName === 'LI') return block.querySelector('a, button') === null;
+  return /^(H[1-6]|PRE|TR|TD|TH|TABLE|DT|DD)$/.test(block.nodeName) || block.querySelector('math') !== null;
+};
 
 /** Takes a block out with everything around it that it leaves empty. */
 function remove(block: Element, root: Element): void {
@@ -45,8 +47,8 @@ function remove(block: Element, root: Element): void {
 
 /**
  * Takes out of one reader's text what the other reader left away before its beginning, after its end, and in short lines between:
- * bylines, teasers, buttons, captions. Two readers seldom keep the same waste. Headings, tables, code and formulas between stay,
- * because Readability drops them too often. Changes the body that it is given.
+ * bylines, teasers, buttons, captions. Two readers seldom keep the same waste. Headings, tables, code, formulas and plain
+ * lists between stay, because Readability drops them too often. Changes the body that it is given.
  */
 export function trimTo(body: Element, other: string): void {
   const lines = judge(linesOf(body), other);

@@ -9,8 +9,9 @@ export interface Line {
 
 /** A formula in words: the TeX it was written in where the page keeps it, else its signs. */
 function formula(math: Element): string {
-  const tex = math.querySelector('annotation[encoding*="tex" i]')?.textContent ?? math.getAttribute('alttext');
-  return (tex ?? math.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const tex = math.querySelector('annotation')?.textContent ?? math.getAttribute('alttext');
+  const line = (tex ?? math.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return /^\{\\displaystyle (.*)\}$/.exec(line)?.[1]?.trim() ?? line;
 }
 
 /** The lines of an element in order: one for each block and line break, cells of a row apart by a space. */

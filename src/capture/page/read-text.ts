@@ -43,9 +43,12 @@ function isProse({ body, text }: Reading): boolean {
  * Reads the main text of a page. Works on copies, so that the page is left as it is and no image is fetched; never throws.
  * Defuddle reads first, Readability where Defuddle emptied the page; where both agree, what only one of them kept at the edges goes.
  */
-export function readText(document: Document, address: string): PageText {
+export const readText = (document: Document, address: string): PageText =>
+  attempt(() => readMainText(document, address), { html: '', text: '' });
+
+function readMainText(document: Document, address: string): PageText {
   const read = (html: string): Reading => {
-    const body = sanitise(html.slice(0, LONGEST_HTML), address);
+    const body = sanitise(html.slice(0, LONGEST_HTML), address, document.defaultView ?? window);
     return { body, text: plainText(body) };
   };
   const first = read(byDefuddle(document, address));

@@ -1,4 +1,4 @@
-import createPurifier from 'dompurify';
+import createPurifier, { type WindowLike } from 'dompurify';
 import { safeLink } from '../../model/safe-link.ts';
 
 const TAGS =
@@ -26,10 +26,11 @@ function makeAbsolute(element: Element, name: 'href' | 'src', base: string): voi
 /**
  * HTML of a page made harmless by DOMPurify: text, lists, tables, formulas, pictures with their alternative text and links;
  * no script, style, handler, form or frame.
+ * @param view the window that the purifier takes its parser from.
  * @returns a body element of a document without a window.
  */
-export function sanitise(html: string, base: string): HTMLElement {
-  const purifier = createPurifier(window);
+export function sanitise(html: string, base: string, view: WindowLike): HTMLElement {
+  const purifier = createPurifier(view);
   const body = purifier.sanitize(html, {
     ALLOWED_TAGS: [...TAGS, ...MATHS],
     ALLOWED_ATTR: ATTRIBUTES,
