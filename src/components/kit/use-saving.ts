@@ -5,6 +5,9 @@ import { unsaved } from './unsaved.ts';
 /** How long the typing must pause before it is kept. */
 const PAUSE_MS = 300;
 
+/** How long words that were kept may stand over what the library still says: its answer comes a moment after the writing. */
+const ANSWER_MS = 2_000;
+
 export interface Saving {
   /** What stands in the field: what was typed, or what the library says where nothing was typed since. */
   text: string;
@@ -22,6 +25,8 @@ export interface Saving {
  */
 export function useSaving(value: string, onSave: (text: string) => unknown, holdAs?: string): Saving {
   const [draft, setDraft] = useState<string | undefined>(undefined);
+  /** Words that were kept, until the library's answer brings them back: without them the field would show its old words for a moment. */
+  const [answered, setAnswered] = useState<string | undefined>(undefined);
   const [failure, setFailure] = useState<unknown>(undefined);
   const latest = useRef<{ draft: string | undefined; value: string; onSave: typeof onSave }>({
     draft: undefined,
@@ -45,6 +50,7 @@ export function useSaving(value: string, onSave: (text: string) => unknown, hold
       if (latest.current.draft !== typed) return;
       latest.current.draft = undefined;
       setDraft(undefined);
+      setAnswered(latest.current.value === typed ? undefined : typed);
     };
     if (typed === latest.current.value) {
       if (holdAs !== undefined) unsaved.letGo(holdAs, typed);
@@ -78,6 +84,13 @@ export function useSaving(value: string, onSave: (text: string) => unknown, hold
     [flush, holdAs],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any other value is the library's answer
+  useEffect(() => setAnswered(undefined), [value]);
+  useEffect(() => {
+    if (answered === undefined) return;
+    const late = setTimeout(() => setAnswered(undefined), ANSWER_MS);
+    return () => clearTimeout(late);
+  }, [answered]);
   useEffect(() => {
     const leave = () => flush();
     addEventListener('pagehide', leave);
@@ -91,5 +104,5 @@ export function useSaving(value: string, onSave: (text: string) => unknown, hold
     };
   }, [flush]);
 
-  return { text: draft ?? value, failure, type, flush };
+  return { text: draft ?? answered ?? value, failure, type, flush };
 }

@@ -50,6 +50,18 @@ describe('a field that keeps what is typed', () => {
     expect(save).toHaveBeenLastCalledWith('one two');
   });
 
+  it('goes on showing it until the library answers, so that typing on loses nothing', async () => {
+    vi.useFakeTimers();
+    const field = (value: string) => <SavingText label="Note" value={value} onSave={() => {}} />;
+    const { rerender } = render(field('old'));
+    fireEvent.change(screen.getByLabelText('Note'), { target: { value: 'new words' } });
+    await act(() => vi.advanceTimersByTimeAsync(300));
+    expect(screen.getByLabelText('Note')).toHaveProperty('value', 'new words');
+    rerender(field('new words'));
+    rerender(field('old'));
+    expect(screen.getByLabelText('Note')).toHaveProperty('value', 'old');
+  });
+
   it('writes nothing where nothing was changed', async () => {
     const save = vi.fn();
     render(<Note save={save} start="as it was" />);
