@@ -5,6 +5,7 @@ import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
 import type { Row } from '../../../search/row.ts';
 import { say } from '../../../words/say.ts';
+import { isWriting } from '../keys.ts';
 import { pathTo } from '../paths.ts';
 import { ResourceRow } from './resource-row.tsx';
 
@@ -36,7 +37,7 @@ export function ResourceList(props: Props) {
   const { rows, place, openId, activeIndex, words, competencies, selected, onSelect, onActive, ref } = props;
   const list = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
-  const moving = useRef(false);
+  const wanted = useRef<Id | undefined>(undefined);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current,
@@ -59,20 +60,28 @@ export function ResourceList(props: Props) {
   const focusRow = (index: number) => {
     const row = rows[index];
     if (!row) return;
+    wanted.current = row.resource.id;
     onActive(row.resource.id);
     virtual.scrollToIndex(index);
-    moving.current = true;
-    requestAnimationFrame(() => {
-      moving.current = false;
-      list.current?.querySelector<HTMLElement>(`[data-row="${row.resource.id}"]`)?.focus({ preventScroll: true });
-    });
+    takeFocus();
+  };
+  /** A row that is not drawn yet, or not in sight yet, is waited for: the next drawing tries again. */
+  const takeFocus = () => {
+    const title = list.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
+    title?.focus({ preventScroll: true });
+    if (title && document.activeElement === title) wanted.current = undefined;
   };
   const step = (by: number) => {
-    const inList = moving.current || list.current?.contains(document.activeElement) === true || openId !== undefined;
-    const to = inList ? activeIndex + by : activeIndex;
+    const here = wanted.current !== undefined || list.current?.contains(document.activeElement) === true;
+    const to = here || openId !== undefined ? activeIndex + by : activeIndex;
     focusRow(Math.max(0, Math.min(rows.length - 1, to)));
   };
   useImperativeHandle(ref, () => ({ step, focusActive: () => focusRow(activeIndex) }));
+
+  useLayoutEffect(() => {
+    if (isWriting(document.activeElement)) wanted.current = undefined;
+    if (wanted.current !== undefined) takeFocus();
+  });
 
   // A row that was thrown away takes the focus with it: the one that follows it takes it up.
   useLayoutEffect(() => {
