@@ -4,7 +4,6 @@ import { type FormatName, formatsWithLinks } from './formats.ts';
 import { DEEPEST, measureJson } from './json-text.ts';
 import { isNode } from './places.ts';
 import { readBundle } from './read-bundle.ts';
-import { readMarkdown } from './read-markdown.ts';
 import { type Reading, type ReadingOptions, refusal } from './reading.ts';
 import { recogniseBytes } from './recognise-bytes.ts';
 import { recogniseJson } from './recognise-json.ts';
@@ -37,7 +36,11 @@ async function readText(text: string, options: ReadingOptions): Promise<Reading>
   const first = text.trimStart().charAt(0);
   if (first === '{' || first === '[') return readJson(text, options);
   const format = recogniseText(text);
-  if (format === 'taproot-markdown') return readMarkdown(text);
+  if (format === 'taproot-markdown') {
+    // What reads Markdown and YAML is large, and most imports need none of it.
+    const { readMarkdown } = await import('./read-markdown.ts');
+    return readMarkdown(text);
+  }
   return format === 'empty' ? refusal('empty', { key: 'importing.why.empty' }) : refuseForeign(format);
 }
 

@@ -62,10 +62,18 @@ const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(by
 export function recogniseBytes(bytes: Uint8Array): FormatName | undefined {
   const head = bytes.subarray(0, HEAD);
   if (startsLike(head, 'PK\x03\x04') || startsLike(head, 'PK\x05\x06')) return recogniseZip(head, bytes);
-  const isBinary = head.includes(0) && !startsLike(head, '\xff\xfe') && !startsLike(head, '\xfe\xff');
+  const isUtf16 = startsLike(head, '\xff\xfe') || startsLike(head, '\xfe\xff');
+  const isBinary = !isUtf16 && (head.includes(0) || isFullOfControls(head));
   for (const [sign, at, format] of SIGNATURES)
     if (startsLike(head, sign, at) && (isBinary || sign.length > 4)) return format;
   return isBinary ? 'binary' : undefined;
+}
+
+/** Text has line ends and tabs, hardly any other control character. */
+function isFullOfControls(head: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of head) if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) controls += 1;
+  return controls > head.length / 50;
 }
 
 function startsLike(bytes: Uint8Array, sign: string, at = 0): boolean {

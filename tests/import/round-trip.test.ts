@@ -88,3 +88,24 @@ test('importing never makes a record of mine disappear', async () => {
     { numRuns: 50 },
   );
 });
+
+test('two updates that touch different things give the same library in either order', () => {
+  fc.assert(
+    fc.property(anyLibrary, (library) => {
+      const named: Library = {
+        ...library,
+        resources: library.resources.map((row) => ({ ...row, name: `${row.name}!` })),
+      };
+      const noted: Library = {
+        ...library,
+        resources: library.resources.map((row) => ({ ...row, note: 'Bring bottles.' })),
+        collections: library.collections.map((row) => ({ ...row, parts: row.parts.slice(1) })),
+      };
+      const after = (...updates: Library[]) =>
+        updates.reduce((mine, theirs) => applied(mine, applyPlan(planMerge(mine, library, theirs))), library);
+      expect(after(named, noted)).toStrictEqual(after(noted, named));
+      expect(after(noted)).toStrictEqual(inOrder(noted));
+    }),
+    { numRuns: 60 },
+  );
+});
