@@ -84,7 +84,7 @@ export function useSaving(value: string, onSave: (text: string) => unknown, hold
     [flush, holdAs],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: any other value is the library's answer
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another value is the answer of the library
   useEffect(() => setAnswered(undefined), [value]);
   useEffect(() => {
     if (answered === undefined) return;
