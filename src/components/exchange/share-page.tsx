@@ -1,5 +1,5 @@
 import PackageOpen from 'lucide-react/icons/package-open';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { LeavingOptions, Selection } from '../../export/gather.ts';
 import type { Collection } from '../../model/collection.ts';
 import { say } from '../../words/say.ts';
@@ -15,6 +15,7 @@ import type { FileFormat } from './outgoing.ts';
 import { Sending, useSending } from './sending.tsx';
 import { Sheet } from './sheet.tsx';
 import { type Outgoing, useOutgoing } from './use-outgoing.ts';
+import { WhichCollections } from './which-collections.tsx';
 
 type Kind = 'collection' | 'several' | 'resources' | 'everything';
 
@@ -29,7 +30,9 @@ function kindOf(selection: Selection): Kind {
 function titleOf(kind: Kind, collections: Collection[]): string {
   if (kind === 'everything') return say('exchange.share.library');
   const [first] = collections;
-  return kind === 'collection' && first?.name ? first.name : say('exchange.share.chosen');
+  if (!first?.name) return say('exchange.share.chosen');
+  const { name } = first;
+  return kind === 'collection' ? name : say('exchange.share.andMore', { name, count: collections.length - 1 });
 }
 
 function licenceLine(collections: Collection[]) {
@@ -40,13 +43,15 @@ function licenceLine(collections: Collection[]) {
 
 interface BodyProps {
   outgoing: Outgoing;
+  /** The field that says which collections go. */
+  which: ReactNode;
   format: FileFormat;
   options: LeavingOptions;
   onFormat(format: FileFormat): void;
   onOptions(options: LeavingOptions): void;
 }
 
-function Body({ outgoing, format, options, onFormat, onOptions }: BodyProps) {
+function Body({ outgoing, which, format, options, onFormat, onOptions }: BodyProps) {
   const { leaving, collections, file } = outgoing;
   const sending = useSending(file);
   return (
@@ -54,6 +59,7 @@ function Body({ outgoing, format, options, onFormat, onOptions }: BodyProps) {
       <div className="stack stack--lg">
         <section className="section">
           <h2 className="heading">{say('exchange.share.checks')}</h2>
+          {which}
           <Checks
             leaving={leaving}
             format={format}
@@ -76,7 +82,8 @@ function Body({ outgoing, format, options, onFormat, onOptions }: BodyProps) {
 }
 
 /** A look at what goes out, and what stays, before a file leaves. */
-export function SharePage({ selection }: { selection: Selection }) {
+export function SharePage({ selection: asked }: { selection: Selection }) {
+  const [selection, setSelection] = useState(asked);
   const kind = kindOf(selection);
   const [format, setFormat] = useState<FileFormat>('json');
   const [options, setOptions] = useState<LeavingOptions>({ privateNotes: false, savedTexts: false });
@@ -103,7 +110,22 @@ export function SharePage({ selection }: { selection: Selection }) {
         </Nothing>
       )}
       {ready && !empty && (
-        <Body outgoing={ready} format={format} options={options} onFormat={setFormat} onOptions={setOptions} />
+        <Body
+          outgoing={ready}
+          which={
+            selection !== 'everything' &&
+            selection.collections && (
+              <WhichCollections
+                ids={selection.collections}
+                onChange={(collections) => setSelection({ ...selection, collections })}
+              />
+            )
+          }
+          format={format}
+          options={options}
+          onFormat={setFormat}
+          onOptions={setOptions}
+        />
       )}
     </div>
   );

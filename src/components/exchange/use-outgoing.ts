@@ -46,7 +46,8 @@ export function useOutgoing(
       const library = await readLibrary();
       const chosen = JSON.parse(asked) as Selection;
       const ids = new Set(chosen === 'everything' ? [] : chosen.collections);
-      const collections = library.collections.filter(({ id }) => ids.has(id));
+      const byId = new Map(library.collections.map((collection) => [collection.id, collection]));
+      const collections = [...ids].map((id) => byId.get(id)).filter((collection) => collection !== undefined);
       const leaving = countLeaving(gather(library, chosen, ALL));
       if (!wanted) return;
       setOutgoing({ leaving, collections, file: undefined });

@@ -126,6 +126,16 @@ describe('what else can leave', () => {
     expect((await saved()).name).toBe('chosen-resources.taproot.json');
   });
 
+  test('another collection beside the first, in one file', async () => {
+    await actions.createCollection('For quick finishers', { resources: [GRAPHS] });
+    const { user, saved } = await share();
+    await user.click(screen.getByRole('combobox', { name: 'Collections in the file' }));
+    await user.click(await screen.findByRole('option', { name: 'For quick finishers' }));
+    expect(await screen.findByRole('heading', { name: 'Each collection has its own licence' })).toBeDefined();
+    await waitFor(async () => expect((await saved()).name).toBe('water-who-gets-it-and-1-more.taproot.json'));
+    expect((await saved()).text).toContain('For quick finishers');
+  });
+
   test('several collections, each with its own licence', async () => {
     const { result } = await actions.createCollection('For quick finishers', { resources: [GRAPHS] });
     await share({ collections: [SAMPLE_COLLECTION, result] });
