@@ -26,6 +26,6 @@ function readList() {
 }
 
 const list = readList();
-const scripts = await buildIfOlder();
+const scripts = buildIfOlder();
 const answers = await openPages(list, path.dirname(path.resolve(listFile)), scripts);
 process.stdout.write(`${JSON.stringify(answers, null, 1)}\n`);

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from '../build.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const BUILT = ['read-page.js', 'read-text.js'].map((name) => path.join(root, '.output/chrome-mv3', name));
@@ -31,12 +31,9 @@ function newest(file) {
 }
 
 /** The two scripts that run in a page, as built for Chromium; built anew where they are missing or older than their sources. */
-export async function buildIfOlder() {
+export function buildIfOlder() {
   if (Math.min(...BUILT.map(timeOf)) < Math.max(...SOURCES.map(newest))) {
-    execFileSync(process.execPath, [path.join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    });
+    build('chrome');
   }
   const [readPage, readText] = BUILT.map((file) => readFileSync(file, 'utf8'));
   return { readPage, readText };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -6,17 +6,8 @@ import { draftFromTab } from '../../src/capture/draft-from-tab.ts';
 import { draftResource } from '../../src/capture/draft-resource.ts';
 import { parseSnapshot } from '../../src/capture/snapshot.ts';
 import { saySentence } from '../../src/words/say.ts';
+import { findChromium } from '../../tests/support/programs.ts';
 
-const CHROMIUMS = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
 /** No name resolves, so that nothing but the intercepted page itself can answer. */
 const FLAGS = [
   '--no-sandbox',
@@ -27,6 +18,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND',
+  // Each page keeps the address that the list gives it, http or https.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
 const TYPES = {
   '.pdf': 'application/pdf',
@@ -52,8 +45,8 @@ function within(milliseconds, promise) {
 
 /** Opens each page of the list at its own address and gives what would be saved, in the order of the list. */
 export async function openPages(list, folder, scripts) {
-  const executablePath = CHROMIUMS.find((file) => file && existsSync(file));
-  if (!executablePath) throw new Error('No Chromium was found. Install it, or name it in CHROMIUM.');
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found: install one, or set CHROME_PATH to where it is.');
   const browser = await puppeteer.launch({ executablePath, headless: true, args: FLAGS });
   const answers = [];
   let next = 0;
@@ -100,8 +93,13 @@ async function serve(page, entry, body) {
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (served || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) {
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) {
       request.abort().catch(() => {});
+      return;
+    }
+    if (served) {
+      // A page that sends its reader elsewhere stays where it is: 204 says that there is nothing to show.
+      request.respond({ status: 204 }).catch(() => {});
       return;
     }
     served = true;

@@ -1,10 +1,11 @@
 import type { Resource } from '../model/resource.ts';
 import type { Draft, Tab } from './draft.ts';
+import { draftFromTab } from './draft-from-tab.ts';
 import { addressOf } from './fields/address.ts';
 import { authorsOf } from './fields/author.ts';
 import { descriptionOf, languageOf } from './fields/description.ts';
 import { imageOf } from './fields/image.ts';
-import { kindOf } from './fields/kind.ts';
+import { isDocument, kindOf } from './fields/kind.ts';
 import { learningOf } from './fields/learning.ts';
 import { licenseOf } from './fields/license.ts';
 import { mainThings } from './fields/main-thing.ts';
@@ -27,6 +28,12 @@ function known<T extends object>(fields: { [Name in keyof T]: T[Name] | undefine
  * @param now the instant of the click, ISO 8601: a page that says it was published today shows a clock, and is not believed. Empty: not asked.
  */
 export function draftResource(snapshot: PageSnapshot, tab: Tab = {}, now = ''): Draft {
+  // A viewer's page says nothing of the file in it.
+  if (
+    isDocument(snapshot.address, snapshot.contentType) &&
+    (snapshot.title === '' || !/ml|text/.test(snapshot.contentType))
+  )
+    return draftFromTab({ url: snapshot.address, ...tab }, 'document');
   const statements = new Statements(snapshot);
   const url = addressOf(snapshot);
   const main = mainThings(snapshot, statements, url);

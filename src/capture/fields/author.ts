@@ -5,7 +5,7 @@ import { bare, joined, words } from '../words-of-page.ts';
 
 const MOST = 30;
 const LEAD =
-  /^[\s:–—|·•,-]*(?:(?:(?:guest |blog )?(?:post|beitrag|artikel|artículo|article|gastbeitrag)\s+|written|posted|published|story|text|words|article|photos?|reviewed|created|contributed|submitted|updated|edited|verfasst|geschrieben|veröffentlicht|erstellt|publi[ée]|[ée]crit|escrito|publicado|scritto|pubblicato)\s+)?(?:by|von|vom|par|por|di|da|door|av|authors?|autor(?:en|in|innen)?|auteurs?|autore?s?|contributors?|verfasser(?:in)?|text|redaktion|staff writer|about the authors?|über den autor)\b[\s:]+/iu;
+  /^[\s:–—|·•,-]*(?:(?:(?:guest |blog )?(?:post|beitrag|artikel|artículo|gastbeitrag)|written|posted|published|story|text|words|article|photos?|reviewed|created|contributed|submitted|updated|edited|verfasst|geschrieben|veröffentlicht|erstellt|publi[ée]|[ée]crit|escrito|publicado|scritto|pubblicato)\s+)?(?:(?:by|von|vom|par|por|di|da|door|av|staff writer|about the authors?|über den autor)\b[\s:]+|(?:authors?|autor(?:en|in|innen)?|auteurs?|autore?s?|verfasser(?:in)?|text|redaktion)\b[\s:]+(?=\p{Lu})|contributors?:\s*)/iu;
 const TAIL =
   /\s*(?:\(author\)|,?\s*(?:ph\.?\s?d\.?|m\.?d\.?|m\.?ed\.?|ed\.?d\.?|staff writer|contributing writer|guest (?:blogger|author|contributor)|senior (?:editor|writer|reporter)|reporter|editor|columnist|journalist|autor(?:in)?)\b.*)$/iu;
 /** Where a byline ends: what follows is a date, a count, a place to follow. */
@@ -15,7 +15,7 @@ const BETWEEN = /\s*(?:;|\s(?:and|und|et|y|e|&|with|mit)\s|,\s*(?:and|und|et|y)?
 const NOBODY =
   /^(admin(istrator)?|administrator|root|user|guest|anonymous|anonym|unknown|editor(ial)?( team| staff)?|staff|webmaster|the editors?|redaktion|redacción|author|autor|team|website|home|contact|about( us)?|share|print|e-?mail|twitter|facebook|linkedin|instagram|read more|more|bio|profile|view profile|website|null|undefined|none|n\/a|wordpress|super ?user|default|authors?|written by|published|posted|comments?|subscribe|follow|by)$/i;
 const ORGANISATION =
-  /\b(university|college|school of|institut[eo]?|department|centre|center|association|foundation|society|ministry|agency|organi[sz]ation|inc|ltd|gmbh|llc|press|team|staff|editors?|news|media|magazine|museum|library|council|office|committee|network|verlag|verein|stiftung|redaktion|landesanstalt|universität|hochschule|newsroom|group|company|academy|project|service|board)\b/i;
+  /\b(university|college|school of|institut[eo]?|department|centre|center|association|foundation|society|ministry|agency|organi[sz]ation|inc|ltd|gmbh|llc|press|team|staff|editors?|news|media|magazine|museum|library|council|office|committee|network|verlag|verein|stiftung|redaktion|landesanstalt|universität|hochschule|newsroom|contributors|group|company|academy|project|service|board)\b/i;
 
 const wordCount = (name: string): number => bare(name).split(' ').filter(Boolean).length;
 

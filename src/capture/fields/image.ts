@@ -3,7 +3,7 @@ import { type Statements, textsOf, valuesOf } from '../statements.ts';
 import { absolute } from './address.ts';
 
 const NO_PICTURE =
-  /creativecommons|licensebuttons|(^|[/_-])(cc|by|88x31|80x15)([_-](by|nc|nd|sa|zero))*\.(png|svg|gif)|(^|[/_-])(blank|spacer|pixel|placeholder|transparent|1x1|empty|clear|loading|lazy|noimage|no-image|default-?(image|thumb|avatar)?|grey|dummy)([_.-]|\d|$)|@[0-9a-f]{5,}$|gravatar\.com|\/avatar|favicon|apple-touch-icon|doubleclick|\/ads?\/|feedburner|statcounter|facebook\.com\/tr/i;
+  /creative-?_?commons|licensebuttons|(^|[/_-])(cc|by|88x31|80x15)([_-](by|nc|nd|sa|zero))*\.(png|svg|gif)|(^|[/_-])(blank|spacer|pixel|placeholder|transparent|1x1|empty|clear|loading|lazy|noimage|no-image|default-?(image|thumb|avatar)?|grey|dummy)([_.-]|\d|$)|@[0-9a-f]{5,}$|gravatar\.com|\/avatar|favicon|apple-touch-icon|doubleclick|\/ads?\/|feedburner|statcounter|facebook\.com\/tr/i;
 const EMBLEM =
   /(^|[/_.-])(site-?)?(logo|logos|icon|icons|emblem|wordmark|brand|sprite|badge|seal|wappen|header-?bg)([/_.-]|\d|$)/i;
 

@@ -122,6 +122,8 @@ const METAS = [
   'citation_year',
 ];
 const CHANGED = /modif|updat|chang|aktualisiert|geändert|revis|actualiz|mis à jour|last|dtreviewed|stand:|edited/i;
+/** Dates of a video or an event in the page. */
+const OF_A_PART = /uploadDate|startDate|endDate|birthDate|deathDate|validThrough|expires/;
 const PUBLISHED =
   /publish|posted|created|issued|pubdate|entry-date|post-date|article-date|veröffentlicht|erstellt|datum|publicado|publi[ée]|release/i;
 const FOREIGN = /^en-us|^en$|^$/i;
@@ -130,6 +132,7 @@ const FOREIGN = /^en-us|^en$|^$/i;
 function weight(date: PageDate): number {
   if (
     isBeside(date.place) ||
+    OF_A_PART.test(date.hint) ||
     date.place === 'footer' ||
     date.place === 'figure' ||
     CHANGED.test(`${date.hint} ${date.text.slice(0, 40)}`.replace(/published.*/i, ''))

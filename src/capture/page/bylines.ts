@@ -56,7 +56,7 @@ const hintOf = (element: Element): string =>
   [element, element.parentElement]
     .map((one) =>
       one
-        ? `${attribute(one, 'class', 150)} ${attribute(one, 'itemprop', 60)} ${one.id.slice(0, 60)}${one.hasAttribute('pubdate') ? ' pubdate' : ''}`
+        ? `${attribute(one, 'class', 150)} ${attribute(one, 'itemprop', 60)} ${attribute(one, 'property', 60)} ${one.id.slice(0, 60)}${one.hasAttribute('pubdate') ? ' pubdate' : ''}`
         : '',
     )
     .join(' ')
