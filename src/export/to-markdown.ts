@@ -1,23 +1,16 @@
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
-import { stringify } from 'yaml';
 import type { Alignment } from '../model/alignment.ts';
 import type { Collection, Item } from '../model/collection.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
 import { say } from '../words/say.ts';
+import { type DocumentInfo, frontMatter, type ListedIds } from './front-matter.ts';
 import { licenceName } from './licence-name.ts';
 import { type Block, between, emphasis, linkTo, type Phrase, paragraph, paragraphs, words } from './markdown-nodes.ts';
 import { type Known, resourceItem } from './markdown-resource.ts';
 import { plainLine } from './plain-text.ts';
-
-/** What a document says of itself. `date` is when it was made, an instant; `name` its title where it holds more than one collection. */
-export interface DocumentInfo {
-  date: string;
-  curator: Id;
-  name?: string;
-}
 
 /** Headings of Markdown go six deep; what lies deeper stands on the sixth. */
 const DEEPEST_HEADING = 6;
@@ -51,7 +44,7 @@ export function toMarkdown(library: Library, info: DocumentInfo): string {
 }
 
 /** The document as far as it is written. */
-interface Sheet {
+interface Sheet extends ListedIds {
   known: Known;
   roots: Collection[];
   loose: Library['resources'];
@@ -59,9 +52,6 @@ interface Sheet {
   blocks: Block[];
   /** The number of the last resource: numbers go on from heading to heading. */
   number: number;
-  /** In the order in which they stand in the document. */
-  collections: Id[];
-  things: Id[];
 }
 
 function sheetOf(library: Library, { curator }: DocumentInfo): Sheet {
@@ -164,39 +154,4 @@ function addItems(sheet: Sheet, items: [Id, Item | undefined][]): void {
   if (children.length === 0) return;
   sheet.blocks.push({ type: 'list', ordered: true, start: sheet.number + 1, spread: true, children });
   sheet.number += children.length;
-}
-
-/** Property names as Obsidian and static sites know them; under `taproot` what only Taproot needs, to know its own again. */
-function frontMatter(
-  library: Library,
-  info: DocumentInfo,
-  sheet: Sheet,
-  title: string,
-  only: Collection | undefined,
-): string {
-  const author = library.curators.find((curator) => curator.id === info.curator)?.name;
-  const tags = new Set(library.resources.flatMap((resource) => (resource.keywords ?? []).map(plainLine)));
-  tags.delete('');
-  const description = plainLine(only?.description ?? '');
-  const claimants = new Set(library.alignments.map((alignment) => alignment.curator));
-  const colleagues = library.curators
-    .filter((curator) => curator.id !== info.curator && claimants.has(curator.id))
-    .map((curator) => ({ id: curator.id, name: plainLine(curator.name) }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const fields = {
-    title,
-    ...(description === '' ? {} : { description }),
-    ...(author === undefined || plainLine(author) === '' ? {} : { author: plainLine(author) }),
-    ...(only?.license ? { license: plainLine(only.license) } : {}),
-    created: info.date,
-    ...(tags.size === 0 ? {} : { tags: [...tags].sort() }),
-    taproot: {
-      version: 1,
-      curator: info.curator,
-      ...(sheet.collections.length === 0 ? {} : { collections: sheet.collections }),
-      ...(colleagues.length === 0 ? {} : { colleagues }),
-      ...(sheet.things.length === 0 ? {} : { things: sheet.things }),
-    },
-  };
-  return stringify(fields, { lineWidth: 0 }).trimEnd();
 }

@@ -1,0 +1,129 @@
+import type { Collection } from '../model/collection.ts';
+import type { Curator } from '../model/curator.ts';
+import type { Competency } from '../model/framework.ts';
+import type { Id } from '../model/identity.ts';
+import type { Library } from '../model/library.ts';
+import type { Resource } from '../model/resource.ts';
+import { safeLink } from '../model/safe-link.ts';
+import { type Sentence, say } from '../words/say.ts';
+import { derivedId } from './derived-id.ts';
+import type { FrontMatter } from './markdown-document.ts';
+import type { DocumentClaim, DocumentExcerpt, DocumentItem } from './markdown-item.ts';
+import { leftOut, mention, refused } from './problems.ts';
+import type { Problem } from './reading.ts';
+import { linkReason } from './reasons.ts';
+
+/** What the reading of one document gathers. */
+export interface Gathered {
+  front: FrontMatter;
+  library: Library;
+  problems: Problem[];
+  competencies: Map<string, Competency>;
+  resourceIds: Map<string, Id>;
+  excerptIds: Set<Id>;
+  claimIds: Set<Id>;
+  stamp: { curator: Id; dateSaved: string; dateChanged: string };
+  things: Id[];
+  refusedResources: number;
+}
+
+export const curatorOf = (id: Id, name: string, { stamp }: Gathered): Curator => ({ ...stamp, id, curator: id, name });
+
+function placeOf(item: DocumentItem): Sentence {
+  const name = mention(item.name);
+  if (name === '') return { key: 'importing.where_line', params: { number: item.line } };
+  return { key: 'importing.where_line_named', params: { number: item.line, name } };
+}
+
+/** Turns an entry of a document into a resource, its place in the collection, and the claims and excerpts on it. */
+export async function readDocumentItem(
+  item: DocumentItem,
+  current: Collection | undefined,
+  gathered: Gathered,
+): Promise<void> {
+  if (item.url !== undefined && safeLink(item.url) === undefined) {
+    gathered.problems.push(refused(placeOf(item), linkReason(item.url)));
+    gathered.refusedResources += 1;
+    return;
+  }
+  const resource = await resourceOf(item, gathered);
+  if (current) {
+    const id = await derivedId('item', current.id, resource, String(current.parts.length));
+    current.parts.push({ kind: 'item', id, resource, ...(item.itemNote === undefined ? {} : { note: item.itemNote }) });
+  }
+  const excerpts = item.excerpts.concat(item.claims.flatMap((claim) => claim.evidence));
+  for (const excerpt of excerpts) await addExcerpt(excerpt, resource, gathered);
+  for (const claim of item.claims) await addClaim(claim, item, resource, gathered);
+}
+
+async function resourceOf(item: DocumentItem, gathered: Gathered): Promise<Id> {
+  const { library, resourceIds, stamp, things } = gathered;
+  const url = item.url === undefined ? undefined : safeLink(item.url);
+  const listed = url === undefined ? things.shift() : undefined;
+  const key = url ?? listed ?? `thing ${item.name}`;
+  const known = resourceIds.get(key);
+  if (known) return known;
+  const id = listed ?? (await derivedId('resource', key));
+  resourceIds.set(key, id);
+  const { name, kind, author, license, description, note, keywords } = item;
+  const said = { url, author, license, description, note, keywords };
+  const resource = { id, ...stamp, kind, name: name || say('common.untitled') } as Resource;
+  for (const [field, value] of Object.entries(said))
+    if (value !== undefined) Object.assign(resource, { [field]: value });
+  library.resources.push(resource);
+  return id;
+}
+
+const excerptId = ({ exact, start, end }: DocumentExcerpt, resource: Id) =>
+  derivedId('excerpt', resource, exact ?? `${start}-${end ?? ''}`);
+
+async function addExcerpt(
+  excerpt: DocumentExcerpt,
+  resource: Id,
+  { library, excerptIds, stamp }: Gathered,
+): Promise<void> {
+  const id = await excerptId(excerpt, resource);
+  if (excerptIds.has(id) || excerpt.exact === '') return;
+  excerptIds.add(id);
+  const note = excerpt.note === undefined ? {} : { note: excerpt.note };
+  if (excerpt.exact !== undefined)
+    library.excerpts.push({ id, ...stamp, kind: 'quote', resource, exact: excerpt.exact, ...note });
+  else {
+    const end = excerpt.end === undefined ? {} : { end: excerpt.end };
+    library.excerpts.push({ id, ...stamp, kind: 'moment', resource, start: excerpt.start ?? 0, ...end, ...note });
+  }
+}
+
+async function addClaim(claim: DocumentClaim, item: DocumentItem, target: Id, gathered: Gathered): Promise<void> {
+  const { library, problems, stamp, claimIds } = gathered;
+  const competency = gathered.competencies.get(claim.competency);
+  if (!competency) {
+    problems.push(
+      leftOut(placeOf(item), { key: 'importing.why.unknownCompetency', params: { name: mention(claim.competency) } }),
+    );
+    return;
+  }
+  const curator = claim.curator === undefined ? stamp.curator : await colleague(claim.curator, gathered);
+  const id = await derivedId('claim', curator, target, competency.id);
+  if (claimIds.has(id)) return;
+  claimIds.add(id);
+  const evidence = await Promise.all(claim.evidence.map((excerpt) => excerptId(excerpt, target)));
+  library.alignments.push({
+    id,
+    ...stamp,
+    curator,
+    target,
+    competency: competency.id,
+    ...(claim.strength === undefined ? {} : { strength: claim.strength }),
+    ...(claim.why === undefined ? {} : { why: claim.why }),
+    ...(evidence.length === 0 ? {} : { evidence }),
+  });
+}
+
+async function colleague(name: string, gathered: Gathered): Promise<Id> {
+  const known = gathered.front.taproot.colleagues.find((one) => one.name === name)?.id;
+  const id = known ?? (await derivedId('curator', name));
+  const { curators } = gathered.library;
+  if (!curators.some((one) => one.id === id)) curators.push(curatorOf(id, name, gathered));
+  return id;
+}
