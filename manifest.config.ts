@@ -33,6 +33,6 @@ export function manifestFor(browser: string): UserManifest {
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
     },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '126' }),
   } as UserManifest;
 }
