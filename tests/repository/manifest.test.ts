@@ -32,7 +32,7 @@ const same = {
 const builds = {
   'chrome-mv3': {
     ...same,
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '126',
     background: { service_worker: 'background.js' },
     action: { default_popup: 'popup.html', default_title: 'Taproot' },
   },
