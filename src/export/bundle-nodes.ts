@@ -72,7 +72,8 @@ export const resourceNode = z.object({
   video: videoNode.optional(),
   note: text.optional(),
   privateNote: text.optional(),
-  teaches: z.array(z.unknown()).optional(),
+  // For other readers; Taproot reads the claims instead.
+  teaches: z.unknown().optional(),
   educationalAlignment: z.array(z.unknown()).optional(),
 });
 export type ResourceNode = z.infer<typeof resourceNode> & Aligned;
@@ -150,7 +151,8 @@ export const collectionNode = z.object({
   educationalLevel: words.optional(),
   inLanguage: name.optional(),
   image: linkOrCleared.optional(),
-  hasPart: z.array(z.unknown()).optional(),
+  // For other readers; Taproot reads the entries instead.
+  hasPart: z.unknown().optional(),
   itemListElement: z.array(z.unknown()).max(MOST_PARTS),
 });
 export type CollectionNode = z.infer<typeof collectionNode> & { itemListElement: PartNode[] };

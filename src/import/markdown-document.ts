@@ -45,7 +45,7 @@ const gfmOnly = gfmFromMarkdown().map(({ transforms: _, ...extension }) => exten
 
 /** Takes a document apart into sections and entries. @returns undefined where its front matter is not Taproot's */
 export function readDocument(text: string): MarkdownDocument | undefined {
-  const { children } = fromMarkdown(text, {
+  const { children } = fromMarkdown(text.trimStart(), {
     extensions: [gfm(), frontmatter(['yaml'])],
     mdastExtensions: [gfmOnly, frontmatterFromMarkdown(['yaml'])],
   });

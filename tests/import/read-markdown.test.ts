@@ -116,6 +116,15 @@ test('a link that a colleague typed into the document comes in, and a dangerous 
   expect(reading.problems[0]?.why).toEqual({ key: 'importing.why.scheme', params: { scheme: 'javascript' } });
 });
 
+test('a document that went through Windows or an editor with other habits is read all the same', async () => {
+  const file = toMarkdown(gather(waterUnit, { collections: [unit] }, shared), info);
+  const { library } = await readFile(file);
+  const windows = await readFile(`\ufeff\r\n${file.replaceAll('\n', '\r\n')}`);
+  expect(windows.library).toEqual(library);
+  const starred = await readFile(file.replaceAll('   - **', '   * **').replaceAll('\\\n', '  \n'));
+  expect(starred.library).toEqual(library);
+});
+
 test('a document with damaged front matter is refused, and so is one of a newer Taproot', async () => {
   const file = toMarkdown(emptyLibrary(), info);
   expect(await readFile(file.replace('curator:', 'curator: &a [*a]\nx:'))).toMatchObject({
