@@ -91,6 +91,8 @@ async function answer(browser, entry, at, folder, scripts) {
 async function serve(page, entry, body) {
   let served = false;
   await page.setJavaScriptEnabled(false);
+  // A page's own policy does not bind an extension's scripts, but would bind these.
+  await page.setBypassCSP(true);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) {

@@ -22,7 +22,11 @@ describe('the readable text of a page', () => {
 
   it.each([
     ['headings', '<h2>The mouth</h2>', /<h2>The mouth<\/h2>/],
-    ['lists', '<p>It has three parts:</p><ul><li>the spring, high in the hills</li><li>the course, long and slow</li></ul>', /<ul>\s*<li>the spring, high in the hills<\/li>\s*<li>the course, long and slow<\/li>\s*<\/ul>/],
+    [
+      'lists',
+      '<p>It has three parts:</p><ul><li>the spring, high in the hills</li><li>the course, long and slow</li></ul>',
+      /<ul>\s*<li>the spring, high in the hills<\/li>\s*<li>the course, long and slow<\/li>\s*<\/ul>/,
+    ],
     [
       'tables',
       '<table><tr><th>River</th><th>Length in km</th></tr><tr><td>Rhine</td><td>1,233</td></tr></table>',

@@ -92,6 +92,8 @@ describe('the authors', () => {
       '<meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Ray, Bo"><h1>Rivers</h1>',
       ['Ann Lee', 'Bo Ray'],
     ],
+    ['two in one meta', '<meta name="author" content="Ann Lee, Bo Ray"><h1>Rivers</h1>', ['Ann Lee', 'Bo Ray']],
+    ['one turned round in a meta', '<meta name="author" content="Lee, Ann"><h1>Rivers</h1>', ['Ann Lee']],
     ['Dublin Core', '<meta name="DC.creator" content="Ann Lee"><h1>Rivers</h1>', ['Ann Lee']],
     ['a byline in words', '<title>Rivers</title><h1>Rivers</h1><p>By Ann Lee | May 6, 2019</p>', ['Ann Lee']],
     [
