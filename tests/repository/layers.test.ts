@@ -8,7 +8,8 @@ const mayImport: Record<string, string[]> = {
   words: [],
   capture: ['model', 'words'],
   export: ['model', 'words'],
-  import: ['model', 'words'],
+  // What import reads is what export writes: the format is described once.
+  import: ['model', 'words', 'export'],
   storage: ['model', 'words'],
   search: ['model', 'words'],
   platform: ['model', 'words', 'capture', 'storage', 'components'],

@@ -33,12 +33,12 @@ const builds = {
   'chrome-mv3': {
     ...same,
     minimum_chrome_version: '126',
-    background: { service_worker: 'background.js' },
+    background: { service_worker: 'background.js', type: 'module' },
     action: { default_popup: 'popup.html', default_title: 'Taproot' },
   },
   'firefox-mv3': {
     ...same,
-    background: { scripts: ['background.js'] },
+    background: { scripts: ['background.js'], type: 'module' },
     action: { default_popup: 'popup.html', default_title: 'Taproot' },
     browser_specific_settings: {
       gecko: {

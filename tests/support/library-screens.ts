@@ -95,8 +95,12 @@ export const libraryScreens: LibraryScreen[] = [
     async open(session) {
       const library = await session.openLibrary('#/all');
       await library.see('list', 'Resources');
-      await library.key('?');
-      await library.see('dialog', /Keys/);
+      // The keys work once the settings are read.
+      await library.until('the list of keys', async () => {
+        if (await library.glimpse('dialog', /Keys/)) return true;
+        await library.key('?');
+        return false;
+      });
       return library;
     },
   },

@@ -186,6 +186,10 @@ export class Screen {
   /** What axe-core finds wrong on this page as it stands: one line a finding, nothing when all is well. */
   async barriers(): Promise<string[]> {
     await this.surface.run(`${axe}\n;return Boolean(globalThis.axe ??= this.axe)`);
+    // A colour on its way from light to dark is neither: wait until nothing moves.
+    await this.until('everything to come to rest', async () =>
+      this.read(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
+    );
     return (await this.surface.run(`
       const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
       return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => id + ': ' + help + ' @ ' + node.target.join(' ') + ' ' + node.html.slice(0, 200)));
