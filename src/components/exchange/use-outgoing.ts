@@ -18,6 +18,12 @@ export interface Outgoing {
   file: OutgoingFile | undefined;
 }
 
+/** What was written, and for which wish: a file must never leave that was written for another one. */
+interface Written {
+  wish: string;
+  outgoing: Outgoing | 'failed';
+}
+
 /** Lets the page draw before a long stretch of work. */
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -36,7 +42,8 @@ export function useOutgoing(
   const curator = useSettings()?.curator;
   const changes = useRows();
   const asked = JSON.stringify(selection);
-  const [outgoing, setOutgoing] = useState<Outgoing | 'failed' | undefined>(undefined);
+  const wish = JSON.stringify([asked, format, privateNotes, savedTexts]);
+  const [written, setWritten] = useState<Written | undefined>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows change with the library; the selection is compared by its words, and a title is the same words for the same collections
   useEffect(() => {
@@ -50,7 +57,7 @@ export function useOutgoing(
       const collections = [...ids].map((id) => byId.get(id)).filter((collection) => collection !== undefined);
       const leaving = countLeaving(gather(library, chosen, ALL));
       if (!wanted) return;
-      setOutgoing({ leaving, collections, file: undefined });
+      setWritten({ wish, outgoing: { leaving, collections, file: undefined } });
       await breathe();
       if (!wanted) return;
       const file = writeFile(library, {
@@ -61,15 +68,16 @@ export function useOutgoing(
         date: source.now(),
         curator,
       });
-      setOutgoing({ leaving, collections, file });
+      setWritten({ wish, outgoing: { leaving, collections, file } });
     };
     write().catch(() => {
-      if (wanted) setOutgoing('failed');
+      if (wanted) setWritten({ wish, outgoing: 'failed' });
     });
     return () => {
       wanted = false;
     };
-  }, [asked, format, privateNotes, savedTexts, curator, changes]);
+  }, [wish, curator, changes]);
 
-  return outgoing;
+  if (!written || written.wish === wish || written.outgoing === 'failed') return written?.outgoing;
+  return { ...written.outgoing, file: undefined };
 }

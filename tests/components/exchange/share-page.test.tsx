@@ -70,6 +70,18 @@ describe('before a collection leaves', () => {
     expect((await saved()).text).toContain(COPY);
   });
 
+  test('a file never leaves that was written before a wish was taken back', async () => {
+    const { user, saveFile } = await share();
+    const notes = screen.getByRole('switch', { name: 'Send private notes too' });
+    await user.click(notes);
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false),
+    );
+    notes.click();
+    screen.getByRole('button', { name: 'Save the file' }).click();
+    expect(saveFile).not.toHaveBeenCalled();
+  });
+
   test('its licence can be changed on the spot', async () => {
     const { user } = await share();
     await user.click(screen.getByRole('button', { name: 'Change' }));
@@ -129,7 +141,7 @@ describe('what else can leave', () => {
   test('another collection beside the first, in one file', async () => {
     await actions.createCollection('For quick finishers', { resources: [GRAPHS] });
     const { user, saved } = await share();
-    await user.click(screen.getByRole('combobox', { name: 'Collections in the file' }));
+    await user.click(await screen.findByRole('combobox', { name: 'Collections in the file' }));
     await user.click(await screen.findByRole('option', { name: 'For quick finishers' }));
     expect(await screen.findByRole('heading', { name: 'Each collection has its own licence' })).toBeDefined();
     await waitFor(async () => expect((await saved()).name).toBe('water-who-gets-it-and-1-more.taproot.json'));
