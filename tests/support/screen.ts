@@ -183,13 +183,17 @@ export class Screen {
     });
   }
 
+  /** Waits until nothing moves: a colour on its way from light to dark is neither. */
+  async rest(): Promise<void> {
+    await this.until('everything to come to rest', () =>
+      this.read(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
+    );
+  }
+
   /** What axe-core finds wrong on this page as it stands: one line a finding, nothing when all is well. */
   async barriers(): Promise<string[]> {
     await this.surface.run(`${axe}\n;return Boolean(globalThis.axe ??= this.axe)`);
-    // A colour on its way from light to dark is neither: wait until nothing moves.
-    await this.until('everything to come to rest', async () =>
-      this.read(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
-    );
+    await this.rest();
     return (await this.surface.run(`
       const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
       return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => id + ': ' + help + ' @ ' + node.target.join(' ') + ' ' + node.html.slice(0, 200)));
@@ -202,6 +206,7 @@ export class Screen {
   }
 
   async savePicture(file: string, options?: { whole?: boolean }): Promise<void> {
+    await this.rest();
     writeFileSync(file, await this.surface.picture(options));
   }
 }
