@@ -1,3 +1,4 @@
+import type {} from '@wxt-dev/auto-icons';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './manifest.config.ts';
 

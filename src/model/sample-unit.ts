@@ -161,6 +161,10 @@ export function sampleUnit(stamp: { curator: Id; dateSaved: string; dateChanged:
   return library;
 }
 
+/** The pictures that Taproot ships for the sample, by the ids of its resources: paths inside the extension. */
+export const samplePictures = (): { id: Id; picture: string }[] =>
+  samples.map(({ path }, index) => ({ id: sampleId(index + 10), picture: `/art/${path}.svg` }));
+
 const hostOf = (publisher = 'lessons') => publisher.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 
 function sampleCollection(stamp: { curator: Id; dateSaved: string; dateChanged: string }, fresh: () => Id): Collection {

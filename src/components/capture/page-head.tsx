@@ -4,7 +4,7 @@ import { useActions } from '../../hooks/use-actions.ts';
 import type { Resource } from '../../model/resource.ts';
 import { say } from '../../words/say.ts';
 import { Icon } from '../kit/icon.tsx';
-import { ResourceMeta } from '../kit/resource-meta.tsx';
+import { publisherOf, ResourceMeta } from '../kit/resource-meta.tsx';
 import { SavingText } from '../kit/saving-text.tsx';
 import { Thumb } from '../kit/thumb.tsx';
 import { wordsKey } from './recover-words.ts';
@@ -20,7 +20,7 @@ export function PageHead({ resource, unread }: { resource: Resource; unread: boo
           <Icon icon={FileText} large />
         </span>
       ) : (
-        <Thumb src={picture} kind={resource.kind} />
+        <Thumb src={picture} kind={resource.kind} publisher={publisherOf(resource)} />
       )}
       <div>
         <SavingText

@@ -8,13 +8,14 @@ import X from 'lucide-react/icons/x';
 import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Link } from 'wouter';
+import { useThumbnails } from '../../hooks/records.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
 import { BadgeGroup } from '../kit/badge.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Menu, type MenuAction } from '../kit/menu.tsx';
-import { ResourceMeta } from '../kit/resource-meta.tsx';
+import { publisherOf, ResourceMeta } from '../kit/resource-meta.tsx';
 import { SavingText } from '../kit/saving-text.tsx';
 import { Thumb } from '../kit/thumb.tsx';
 import { pathTo } from '../library/paths.ts';
@@ -124,11 +125,12 @@ function menuOf(id: Id, hands: Hands): MenuAction[] {
 export const ItemLine = memo(function ItemLine({ line, collection, competencies, editing, hands }: ItemLineProps) {
   const { resource, alignments } = line.row;
   const name = resource.name || say('common.untitled');
+  const picture = useThumbnails([resource.id])?.get(resource.id);
   return (
     <>
       <Grip name={name} />
       <span className="item__number">{line.number}</span>
-      <Thumb kind={resource.kind} src={resource.image?.startsWith('data:') ? resource.image : undefined} />
+      <Thumb kind={resource.kind} src={picture} publisher={publisherOf(resource)} />
       <div className="item__words">
         <Link className="item__title" href={pathTo.resource(resource.id, pathTo.collection(collection))}>
           {name}

@@ -8,7 +8,7 @@ import type { Resource } from '../../model/resource.ts';
 import { say } from '../../words/say.ts';
 import { BadgeGroup } from '../kit/badge.tsx';
 import { Icon } from '../kit/icon.tsx';
-import { ResourceMeta } from '../kit/resource-meta.tsx';
+import { publisherOf, ResourceMeta } from '../kit/resource-meta.tsx';
 import { Thumb } from '../kit/thumb.tsx';
 import { entryName, type Names } from './say-value.ts';
 import { useGrowing } from './use-growing.ts';
@@ -39,7 +39,7 @@ function FreshRow({ entry, names, claims, onTake }: Omit<FreshProps, 'entries'> 
         onChange={(event) => onTake(entry, event.target.checked)}
       />
       {entry.table === 'resources' ? (
-        <Thumb kind={(entry.theirs as Resource).kind} />
+        <Thumb kind={(entry.theirs as Resource).kind} publisher={publisherOf(entry.theirs as Resource)} />
       ) : (
         <span className="thumb blank-thumb">
           <Icon icon={Folder} large />

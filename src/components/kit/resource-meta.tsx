@@ -17,12 +17,15 @@ function sayTime(stated: string | undefined): string {
   return sayMinutes(Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60);
 }
 
+/** Who published it, or else the site it stands on. */
+export const publisherOf = ({ publisher, url }: Resource): string => publisher || hostOf(url);
+
 /** What one line says of a resource: who published it, what it is, how long it takes, for whom. */
 export function metaOf(resource: Resource): string[] {
-  const { kind, publisher, url, learningResourceType, timeRequired, video, educationalLevel } = resource;
+  const { kind, learningResourceType, timeRequired, video, educationalLevel } = resource;
   const type = learningResourceType?.[0] ?? (kind === 'page' ? '' : say(`common.kind_${kind}`));
   const words = [
-    publisher || hostOf(url),
+    publisherOf(resource),
     type,
     sayTime(timeRequired) || sayMinutes(video?.duration),
     (educationalLevel ?? []).slice(0, 2).join(', '),

@@ -5,7 +5,7 @@ import type { Id } from '../../../model/identity.ts';
 import type { Row } from '../../../search/row.ts';
 import { say } from '../../../words/say.ts';
 import { BadgeGroup } from '../../kit/badge.tsx';
-import { ResourceMeta } from '../../kit/resource-meta.tsx';
+import { publisherOf, ResourceMeta } from '../../kit/resource-meta.tsx';
 import { Thumb } from '../../kit/thumb.tsx';
 import { FoundWords } from './found-words.tsx';
 import { sayShortDay } from './row-words.ts';
@@ -44,7 +44,7 @@ export const ResourceRow = memo(function ResourceRow(props: Props) {
         onChange={() => {}}
         onFocus={() => onActive(resource.id)}
       />
-      <Thumb kind={resource.kind} src={picture} />
+      <Thumb kind={resource.kind} src={picture} publisher={publisherOf(resource)} />
       <div>
         <Link
           className="row__title"
