@@ -16,7 +16,7 @@ import { build } from './build.ts';
 const pictures = path.resolve(import.meta.dirname, '../docs/pictures');
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 320, height: 700 };
-const COLLECTION = 'Water at school';
+const COLLECTION = 'Water: who gets it?';
 
 /** Debian's own system face is coarse; these are near to what a teacher's computer has. */
 const FACES = `<?xml version="1.0"?>
@@ -50,24 +50,32 @@ async function takePopups(
   const take = async (popup: Screen, name: string) => {
     for (const dark of [false, true]) {
       await session.setDark(dark);
-      await popup.savePicture(path.join(pictures, `popup-${name}${dark ? '-dark' : ''}.png`));
+      await popup.savePicture(path.join(pictures, `${name}${dark ? '-dark' : ''}.png`));
     }
     await session.setDark(false);
   };
   const saved = await clip(session, lesson);
   await claim(saved, 'Critical thinking', 'Pupils weigh two causes for one set of numbers.');
   await collect(saved, COLLECTION);
-  await take(saved, 'saved');
-  await take(await clip(session, lesson), 'saved-before');
+  await take(saved, 'popup');
+  await take(await clip(session, lesson), 'popup-saved-before');
   const film = await clip(session, video);
   await claim(film, 'Core content', 'They see why the well is late.');
   await collect(film, COLLECTION);
-  await take(film, 'video');
+  await take(film, 'popup-video');
   const unread = await clip(session, atlas);
-  await take(unread, 'cannot-read');
+  await take(unread, 'popup-cannot-read');
   await unread.click('button', 'Undo');
   await unread.see('status', 'Taken back');
   await session.closePopup();
+}
+
+async function renameResource(session: Session, from: string, to: string): Promise<void> {
+  const library = await session.openLibrary('#/all');
+  await library.click('link', from, { within: ['list', 'Resources'] });
+  await library.fill('textbox', 'Name', to);
+  await library.key('Tab');
+  await library.see('link', to, { within: ['list', 'Resources'] });
 }
 
 type Opening = (session: Session) => Promise<Screen>;
@@ -99,14 +107,20 @@ try {
   await colleague.openLibrary('#/all');
   await takeScreen(colleague, firstRun.name, firstRun.open);
   await addSample(mine);
+  const first = await lookAtBundle(colleague, await shareCollection(mine, COLLECTION, 'json'));
+  await first.click('button', /^Bring in /);
+  await first.says('It is in your library');
+
   await takePopups(mine, {
     lesson: site.address('lesson'),
     video: site.address('video'),
     atlas: site.address('atlas'),
   });
   for (const { name, open } of libraryScreens) await takeScreen(mine, name, open);
-  const bundle = await shareCollection(mine, COLLECTION, 'json');
-  await takeScreen(colleague, 'preview', (session) => lookAtBundle(session, bundle));
+
+  await renameResource(mine, 'Two graphs, one lie', 'Two graphs, one lie: find the axis');
+  const second = await shareCollection(mine, COLLECTION, 'json');
+  await takeScreen(colleague, 'import-preview', (session) => lookAtBundle(session, second));
   console.log(`The pictures are in ${path.relative(process.cwd(), pictures)}/.`);
 } finally {
   await mine.close();

@@ -34,7 +34,7 @@ describe.each([
   [
     'Firefox',
     startFirefox,
-    libraryScreens.filter(({ name }) => ['library', 'resource', 'collection', 'share'].includes(name)),
+    libraryScreens.filter(({ name }) => ['list', 'library', 'collection', 'export'].includes(name)),
   ],
 ])('nothing stands in the way of a screen reader, in %s:', (browser, start, screens) => {
   beforeAll(async () => {

@@ -37,10 +37,10 @@ export async function addSample(session: Session): Promise<Screen> {
 export const firstRun: LibraryScreen = at('first-run', '#/all', 'heading', /^Start with one good page$/);
 
 export const libraryScreens: LibraryScreen[] = [
-  at('library', '#/all', 'list', /^Resources$/),
+  at('list', '#/all', 'list', /^Resources$/),
   at('inbox', '#/inbox', 'heading', /Inbox/),
   {
-    name: 'resource',
+    name: 'library',
     async open(session) {
       const { alignments = [] } = await rowsOf(await session.openLibrary('#/all'));
       const { resources = [] } = await rowsOf(await session.openLibrary('#/all'));
@@ -78,7 +78,7 @@ export const libraryScreens: LibraryScreen[] = [
     },
   },
   {
-    name: 'share',
+    name: 'export',
     async open(session) {
       const library = await session.openLibrary(`${await collectionAddress(session)}/share`);
       await library.see('heading', 'Before it leaves');

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumSession, startChromium } from '../support/chromium.ts';
+import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
+import { clip, rowsOf } from '../support/teacher.ts';
+
+let site: SampleSite;
+let session: ChromiumSession;
+beforeAll(async () => {
+  site = await startSampleSite();
+  session = await startChromium({ proxyPort: site.port });
+});
+afterAll(async () => {
+  await session?.close();
+  await site?.close();
+});
+
+/** The part of the extension that no window shows. Chromium lets a test speak to it as the menu would. */
+async function background() {
+  const target = await session.puppet.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background script does not run.');
+  return worker;
+}
+
+/** As much of Chromium's extension API as is spoken to here. */
+interface Chromium {
+  contextMenus: {
+    update(id: string, changes: object): Promise<void>;
+    onClicked: { dispatch(info: object, tab: object | undefined): void };
+  };
+  tabs: { query(about: object): Promise<object[]> };
+}
+
+test('saving is offered in the menu of pages, links, pictures and marked words, and nowhere else', async () => {
+  const worker = await background();
+  const offered = () =>
+    worker.evaluate(async () => {
+      const { contextMenus } = (globalThis as unknown as { chrome: Chromium }).chrome;
+      // An entry that is not there cannot be updated.
+      const isThere = (id: string) =>
+        contextMenus
+          .update(id, {})
+          .then(() => [id])
+          .catch(() => []);
+      return (await Promise.all(['page', 'link', 'image', 'selection', 'frame', 'editable'].map(isThere))).flat();
+    });
+  await expect.poll(offered, { timeout: 5000 }).toEqual(['page', 'link', 'image', 'selection']);
+});
+
+test('a link that is saved from the menu lies in the Inbox, and the popup shows it as one saved before', async () => {
+  await session.visit(site.address('article'));
+  const worker = await background();
+  await worker.evaluate(async (linkUrl) => {
+    const { contextMenus, tabs } = (globalThis as unknown as { chrome: Chromium }).chrome;
+    const [tab] = await tabs.query({ active: true });
+    contextMenus.onClicked.dispatch({ menuItemId: 'link', linkUrl, pageUrl: '', editable: false }, tab);
+  }, site.address('lesson'));
+
+  const library = await session.openLibrary('#/inbox');
+  const saved = await library.until('the link in the library', async () => (await rowsOf(library)).resources?.[0]);
+  expect(saved).toMatchObject({ url: site.address('lesson') });
+
+  const popup = await clip(session, site.address('lesson'));
+  await popup.see('button', 'Open in library');
+});
