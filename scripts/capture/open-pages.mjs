@@ -149,9 +149,8 @@ async function inTheirOwnWorld(page) {
   };
 }
 
-const saved = ({ resource, teaches, videos, missing }, text) => ({
+const saved = ({ resource, videos, missing }, text) => ({
   ...resource,
-  ...(teaches ? { teaches } : {}),
   ...(videos ? { videos } : {}),
   ...(missing ? { missing: saySentence(missing) } : {}),
   articleText: text?.text ?? '',

@@ -57,10 +57,10 @@ export function draftResource(snapshot: PageSnapshot, tab: Tab = {}, now = ''): 
       video,
     } as { [Name in keyof Resource]: Resource[Name] | undefined }),
     ...learning,
+    ...(teaches.length > 0 ? { teaches } : {}),
   };
   return {
     resource,
-    ...(teaches.length > 0 ? { teaches } : {}),
     ...(snapshot.quote ? { quote: snapshot.quote } : {}),
     ...(videos.currentTime ? { currentTime: Math.round(videos.currentTime) } : {}),
     ...(videos.videos.length > 1 ? { videos: videos.videos } : {}),

@@ -12,8 +12,6 @@ export interface Quote {
 /** What a page gave, before anybody saved it: a resource without the fields that only saving can fill. */
 export interface Draft {
   resource: Omit<Resource, 'id' | 'curator' | 'dateSaved' | 'dateChanged'>;
-  /** What the page itself says that it teaches (schema.org teaches, educationalAlignment): offered, never claimed for the teacher. */
-  teaches?: string[];
   /** The selection at the moment of the click. */
   quote?: Quote;
   /** Seconds into the video that was playing. */

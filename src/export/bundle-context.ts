@@ -35,6 +35,7 @@ export const bundleContext = {
   dateSaved: 'taproot:dateSaved',
   dateChanged: 'taproot:dateChanged',
   note: 'taproot:note',
+  pageTeaches: 'taproot:pageTeaches',
   strength: 'taproot:strength',
   evidence: id('taproot:evidence'),
   builtIn: 'taproot:builtIn',

@@ -65,6 +65,7 @@ export const resourceNode = z.object({
     .array(z.object({ '@type': z.string().optional(), educationalRole: name }))
     .max(MOST_WORDS)
     .optional(),
+  pageTeaches: words.optional(),
   typicalAgeRange: name.optional(),
   timeRequired: name.optional(),
   isAccessibleForFree: z.boolean().optional(),

@@ -94,6 +94,7 @@ export function resourceNodeOf(
     learningResourceType: resource.learningResourceType,
     educationalLevel: resource.educationalLevel,
     audience: resource.audience?.map((role) => ({ '@type': 'EducationalAudience', educationalRole: role })),
+    pageTeaches: resource.teaches,
     typicalAgeRange: resource.typicalAgeRange,
     timeRequired: resource.timeRequired,
     isAccessibleForFree: resource.isAccessibleForFree,

@@ -113,6 +113,7 @@ export const resourceFrom = (node: Omit<ResourceNode, 'educationalAlignment'>): 
     learningResourceType: node.learningResourceType,
     educationalLevel: node.educationalLevel,
     audience: node.audience?.map((audience) => audience.educationalRole),
+    teaches: node.pageTeaches,
     typicalAgeRange: node.typicalAgeRange,
     timeRequired: node.timeRequired,
     isAccessibleForFree: node.isAccessibleForFree,

@@ -38,6 +38,8 @@ export const resource = record.extend({
   learningResourceType: z.array(z.string()).optional(),
   educationalLevel: z.array(z.string()).optional(),
   audience: z.array(z.string()).optional(),
+  /** What the page itself says that it teaches; no claim of the teacher's. */
+  teaches: z.array(z.string()).optional(),
   typicalAgeRange: z.string().optional(),
   timeRequired: z.string().optional(),
   isAccessibleForFree: z.boolean().optional(),

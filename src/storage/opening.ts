@@ -21,11 +21,18 @@ export async function openKnown(database: Database): Promise<void> {
   await database.open();
 }
 
-/** Calls back when another window has brought the library to a newer version, and this one had to let go of it. */
-export function onOutdated(listener: () => void, database: Database = library): void {
-  database.on('versionchange', () => {
+/**
+ * Calls back when another window has brought the library to a newer version, and this one had to let go of it.
+ * @returns stops the calling back
+ */
+export function onOutdated(listener: () => void, database: Database = library): () => void {
+  const letGo = (event: IDBVersionChangeEvent) => {
+    // Somebody deletes the library: that is no update.
+    if (event.newVersion === null) return true;
     database.close();
     listener();
     return false;
-  });
+  };
+  database.on('versionchange', letGo);
+  return () => database.on('versionchange').unsubscribe(letGo);
 }

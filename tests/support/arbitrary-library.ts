@@ -127,6 +127,7 @@ const resourceFields = (number: number) =>
     learningResourceType: optional(wordList),
     educationalLevel: optional(wordList),
     audience: optional(wordList),
+    teaches: optional(wordList),
     typicalAgeRange: optional(anyText),
     timeRequired: optional(anyText),
     isAccessibleForFree: optional(fc.boolean()),

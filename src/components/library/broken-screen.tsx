@@ -7,7 +7,23 @@ interface Props {
   children: ReactNode;
 }
 
-const isNewer = (error: unknown): boolean => (error as { name?: unknown } | null)?.name === 'VersionError';
+/** What is said of an error: of one that nobody knows, that a screen went wrong and that nothing is lost. */
+function wordsFor(error: unknown, title: string): { title: string; words: string; reload: string } {
+  const reload = say('library.reload');
+  switch ((error as { name?: unknown } | null)?.name) {
+    case 'VersionError':
+      return { title: say('library.newerTitle'), words: say('library.newer'), reload };
+    // A newer Taproot in another window took the library over.
+    case 'DatabaseClosedError':
+      return {
+        title: say('library.updatedTitle'),
+        words: say('library.updatedScreen'),
+        reload: say('library.updatedReload'),
+      };
+    default:
+      return { title, words: say('library.broken'), reload };
+  }
+}
 
 /** Stands in for a screen that failed to draw: says that nothing is lost, and how to go on. */
 export class BrokenScreen extends Component<Props, { error: unknown }> {
@@ -20,13 +36,13 @@ export class BrokenScreen extends Component<Props, { error: unknown }> {
   override render() {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    const newer = isNewer(error);
+    const { title, words, reload } = wordsFor(error, this.props.title);
     return (
       <main className="nothing broken" role="alert">
-        <h1 className="title">{newer ? say('library.newerTitle') : this.props.title}</h1>
-        <p className="lead">{newer ? say('library.newer') : say('library.broken')}</p>
+        <h1 className="title">{title}</h1>
+        <p className="lead">{words}</p>
         <Button variant="primary" onClick={() => location.reload()}>
-          {say('library.reload')}
+          {reload}
         </Button>
       </main>
     );

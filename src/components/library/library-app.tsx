@@ -1,46 +1,25 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { RowsProvider, useLiveRows } from '../../hooks/use-rows.ts';
 import { say } from '../../words/say.ts';
 import { DropBundle } from '../exchange/drop-bundle.tsx';
 import { Toasts } from '../kit/toasts.tsx';
-import { applyTheme } from '../theme.ts';
 import { BrokenScreen } from './broken-screen.tsx';
+import { Outdated } from './outdated.tsx';
 import { sayUndone } from './say-undone.ts';
 import { Shell } from './shell.tsx';
+import { Themed } from './themed.ts';
+import { useReady } from './use-ready.ts';
 
 function Rows({ children }: { children: ReactNode }) {
   return <RowsProvider value={useLiveRows()}>{children}</RowsProvider>;
 }
 
-/** Lays the chosen theme on the page when it changes, here or in another window. */
-function useTheme(): void {
-  const theme = useSettings()?.theme;
-  useEffect(() => {
-    if (theme) applyTheme(theme);
-  }, [theme]);
-}
-
-/** Whether the database is open; where it cannot be, the error is thrown to the screen that stands in for this one. */
-function useReady(prepared: Promise<unknown>): boolean {
-  const [state, setState] = useState<{ ready: boolean; error?: unknown }>({ ready: false });
-  useEffect(() => {
-    prepared.then(
-      () => setState({ ready: true }),
-      (error: unknown) => setState({ ready: false, error: error ?? new Error('not opened') }),
-    );
-  }, [prepared]);
-  if (state.error !== undefined) throw state.error;
-  return state.ready;
-}
-
 function Everything({ prepared }: { prepared: Promise<unknown> }) {
   const ready = useReady(prepared);
   const actions = useActions();
-  useTheme();
   const takeBack = useCallback(
     async (action: number) => {
       const undone = await actions.undo(action);
@@ -53,7 +32,9 @@ function Everything({ prepared }: { prepared: Promise<unknown> }) {
     <Toasts onUndo={takeBack}>
       {ready && (
         <DropBundle>
+          <Themed />
           <Rows>{shell}</Rows>
+          <Outdated />
         </DropBundle>
       )}
     </Toasts>

@@ -227,6 +227,7 @@ export const exchange = {
     image: 'Picture',
     learningResourceType: 'Type',
     educationalLevel: 'Level',
+    teaches: 'Teaches',
     audience: 'Audience',
     typicalAgeRange: 'Age',
     timeRequired: 'Time needed',

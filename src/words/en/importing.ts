@@ -165,6 +165,7 @@ export const importing = {
     image: 'picture',
     learningResourceType: 'kind of material',
     educationalLevel: 'level',
+    pageTeaches: 'what it teaches',
     audience: 'audience',
     educationalRole: 'audience',
     typicalAgeRange: 'age range',

@@ -80,6 +80,7 @@ export function About({ resource }: { resource: Resource }) {
         </Field>
         {list('learningResourceType', say('library.learningResourceType'), say('library.typeHint'))}
         {list('educationalLevel', say('library.educationalLevel'), say('library.levelHint'))}
+        {list('teaches', say('library.teaches'), say('library.teachesHint'))}
         {list('audience', say('library.audience'), say('library.audienceHint'))}
         <div className="about__pair">
           <CheckedText

@@ -5,7 +5,7 @@ import { TokenField } from '../../kit/token-field.tsx';
 import { useAct } from '../use-act.ts';
 
 /** The fields of a resource that hold several words. */
-export type WordList = 'author' | 'learningResourceType' | 'educationalLevel' | 'audience';
+export type WordList = 'author' | 'learningResourceType' | 'educationalLevel' | 'audience' | 'teaches';
 
 interface Props {
   label: string;
