@@ -4,12 +4,21 @@ const HEIGHT = 192;
 /** Smaller pictures are icons and buttons. */
 const SMALLEST = 100;
 const MOST_TRIES = 6;
+/** HTMLMediaElement.HAVE_CURRENT_DATA: the frame at this moment is there. */
+const HAVE_CURRENT_DATA = 2;
 const QUALITY = 0.72;
 
 type Drawable = HTMLImageElement | HTMLVideoElement;
 
-const widthOf = (picture: Drawable) => ('videoWidth' in picture ? picture.videoWidth : picture.naturalWidth);
-const heightOf = (picture: Drawable) => ('videoHeight' in picture ? picture.videoHeight : picture.naturalHeight);
+/** A drawing in lines has no size of its own to speak of: it is as large as it is shown. */
+const widthOf = (picture: Drawable) =>
+  'videoWidth' in picture ? picture.videoWidth : Math.max(picture.naturalWidth, picture.clientWidth);
+const heightOf = (picture: Drawable) =>
+  'videoHeight' in picture ? picture.videoHeight : Math.max(picture.naturalHeight, picture.clientHeight);
+
+/** A film that has not come yet has a size, but nothing to show. */
+const isShown = (picture: Drawable) =>
+  'videoWidth' in picture ? picture.readyState >= HAVE_CURRENT_DATA : picture.complete;
 
 /** The pictures of a page that are worth showing, best first: a frame of its video, the one it names as its own, then the largest. */
 export function picturesOf(document: Document): Drawable[] {
@@ -20,7 +29,7 @@ export function picturesOf(document: Document): Drawable[] {
     return named !== '' && picture.currentSrc.endsWith(named) ? 1 : 0;
   };
   return [...document.querySelectorAll<Drawable>('video, img')]
-    .filter((picture) => widthOf(picture) >= SMALLEST && heightOf(picture) >= SMALLEST)
+    .filter((picture) => isShown(picture) && widthOf(picture) >= SMALLEST && heightOf(picture) >= SMALLEST)
     .sort((one, other) => rank(other) - rank(one) || size(other) - size(one));
 }
 
