@@ -14,6 +14,6 @@ const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <AbilitiesProvider abilities={{ ...pageAbilities, tab }}>
-      <Popup />
+      <Popup prepared={prepared} />
     </AbilitiesProvider>,
   );

@@ -1,28 +1,39 @@
 import Library from 'lucide-react/icons/library';
-import { type KeyboardEvent, useEffect } from 'react';
-import { useSettings } from '../../hooks/records.ts';
+import type { KeyboardEvent } from 'react';
 import { say } from '../../words/say.ts';
 import { useAbilities } from '../abilities.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { sayNotKept } from '../kit/not-kept.ts';
 import { settled } from '../kit/pending.ts';
-import { applyTheme } from '../theme.ts';
+import { BrokenScreen } from '../library/broken-screen.tsx';
+import { Outdated } from '../library/outdated.tsx';
+import { Themed } from '../library/themed.ts';
+import { useReady } from '../library/use-ready.ts';
 import { NumberKeys } from './number-keys.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { SavedPage } from './saved-page.tsx';
 import { StatusLine } from './status-line.tsx';
+import { TheRest } from './the-rest.ts';
 import { type Clip, useClip } from './use-clip.ts';
 
 const CLOSE_PATIENCE_MS = 2_000;
 
-/** What the toolbar button opens: the page in front, already saved. */
-export function Popup() {
+/**
+ * What the toolbar button opens: the page in front, already saved.
+ * @param prepared settles when the database is open; where it cannot be opened, a sentence says so
+ */
+export function Popup({ prepared }: { prepared: Promise<unknown> }) {
+  return (
+    <BrokenScreen title={say('capture.notSaved')}>
+      <Frame prepared={prepared} />
+    </BrokenScreen>
+  );
+}
+
+function Frame({ prepared }: { prepared: Promise<unknown> }) {
   const { closeWindow } = useAbilities();
-  const theme = useSettings()?.theme;
-  useEffect(() => {
-    if (theme) applyTheme(theme);
-  }, [theme]);
+  const ready = useReady(prepared);
   // A field that still holds words gives them to the database when it loses the focus; once they are written the window may go.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -32,9 +43,11 @@ export function Popup() {
   };
   return (
     <main className="popup" onKeyDown={onKeyDown}>
+      {ready && <Themed />}
       <NumberKeys>
         <Content />
       </NumberKeys>
+      {ready && <Outdated />}
     </main>
   );
 }
@@ -45,7 +58,12 @@ function Content() {
     case 'reading':
       return <ReadingPage />;
     case 'saved':
-      return <SavedPage key={clip.saved.id} saved={clip.saved} onTakeBack={takeBack} onTrash={trash} />;
+      return (
+        <>
+          <SavedPage key={clip.saved.id} saved={clip.saved} onTakeBack={takeBack} onTrash={trash} />
+          {!clip.byMenu && !clip.saved.draft?.missing && <TheRest saved={clip.saved} />}
+        </>
+      );
     case 'trashed':
     case 'taken-back':
       return <Gone clip={clip} onAgain={() => again(clip.saved, clip.action)} />;

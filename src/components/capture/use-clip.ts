@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { type Saved, useAbilities } from '../abilities.tsx';
 import { recoverWords } from './recover-words.ts';
-import { draftOf, saveDraft, savePicture, saveText } from './save-page.ts';
+import { draftOf, saveDraft } from './save-page.ts';
 
 /** How far the popup has come with its page. */
 export type Clip =
@@ -13,24 +12,6 @@ export type Clip =
   | { state: 'saved'; saved: Saved; byMenu?: true }
   | { state: 'trashed' | 'taken-back'; saved: Saved; action: number | undefined }
   | { state: 'failed'; error: unknown };
-
-/** Keeps what takes longer once the record is safe, picture and readable text; a page that gives neither is saved all the same. */
-function useTheRest(clip: Clip) {
-  const { tab } = useAbilities();
-  const actions = useActions();
-  const wantsText = useSettings()?.saveText;
-  const saved = clip.state === 'saved' && !clip.byMenu && !clip.saved.draft?.missing ? clip.saved : undefined;
-  const asked = useRef<Saved>(undefined);
-  useEffect(() => {
-    if (!tab || !saved || wantsText === undefined || asked.current === saved) return;
-    asked.current = saved;
-    const keep = async () => {
-      await savePicture(saved, await tab.readPicture(), actions);
-      if (saved.isNew && wantsText) await saveText(saved, await tab.readText(), actions);
-    };
-    keep().catch(() => undefined);
-  }, [tab, actions, saved, wantsText]);
-}
 
 /** Saves the page in front as soon as the popup opens, or shows what the context menu just saved; then what can be done with the whole of it. */
 export function useClip() {
@@ -72,7 +53,6 @@ export function useClip() {
     begun.current = true;
     void save();
   }, [save]);
-  useTheRest(clip);
 
   const takeBack = async (saved: Saved) =>
     setClip({ state: 'taken-back', saved, action: (await actions.takeBack(saved.id)).action });

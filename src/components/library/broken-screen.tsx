@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { useOutdated } from '../../hooks/use-outdated.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 
@@ -7,25 +8,26 @@ interface Props {
   children: ReactNode;
 }
 
-/** What is said of an error: of one that nobody knows, that a screen went wrong and that nothing is lost. */
-function wordsFor(error: unknown, title: string): { title: string; words: string; reload: string } {
-  const reload = say('library.reload');
-  switch ((error as { name?: unknown } | null)?.name) {
-    case 'VersionError':
-      return { title: say('library.newerTitle'), words: say('library.newer'), reload };
-    // A newer Taproot in another window took the library over.
-    case 'DatabaseClosedError':
-      return {
-        title: say('library.updatedTitle'),
-        words: say('library.updatedScreen'),
-        reload: say('library.updatedReload'),
-      };
-    default:
-      return { title, words: say('library.broken'), reload };
-  }
+const isNewer = (error: unknown): boolean => (error as { name?: unknown } | null)?.name === 'VersionError';
+
+/** What happened, that nothing is lost, and how to go on. */
+function Broken({ error, title }: { error: unknown; title: string }) {
+  const outdated = useOutdated();
+  const newer = isNewer(error);
+  const heading = newer ? say('library.newerTitle') : outdated ? say('library.updatedTitle') : title;
+  const words = newer ? say('library.newer') : outdated ? say('library.updatedScreen') : say('library.broken');
+  return (
+    <main className="nothing broken" role="alert">
+      <h1 className="title">{heading}</h1>
+      <p className="lead">{words}</p>
+      <Button variant="primary" onClick={() => location.reload()}>
+        {outdated ? say('library.updatedReload') : say('library.reload')}
+      </Button>
+    </main>
+  );
 }
 
-/** Stands in for a screen that failed to draw: says that nothing is lost, and how to go on. */
+/** Stands in for a screen that failed to draw. */
 export class BrokenScreen extends Component<Props, { error: unknown }> {
   override state: { error: unknown } = { error: undefined };
 
@@ -35,16 +37,6 @@ export class BrokenScreen extends Component<Props, { error: unknown }> {
 
   override render() {
     const { error } = this.state;
-    if (error === undefined) return this.props.children;
-    const { title, words, reload } = wordsFor(error, this.props.title);
-    return (
-      <main className="nothing broken" role="alert">
-        <h1 className="title">{title}</h1>
-        <p className="lead">{words}</p>
-        <Button variant="primary" onClick={() => location.reload()}>
-          {reload}
-        </Button>
-      </main>
-    );
+    return error === undefined ? this.props.children : <Broken error={error} title={this.props.title} />;
   }
 }

@@ -23,7 +23,7 @@ export interface Browser {
 }
 
 /** Opens the popup on a tab, in a browser that is a plain object. */
-export function openPopup({ reading, text, picture, handed }: Browser) {
+export function openPopup({ reading, text, picture, handed }: Browser, prepared: Promise<unknown> = Promise.resolve()) {
   const abilities = {
     source: systemSource,
     openPage: vi.fn(),
@@ -36,12 +36,12 @@ export function openPopup({ reading, text, picture, handed }: Browser) {
       readTab: vi.fn(typeof reading === 'function' ? reading : async () => reading),
       readText: vi.fn(async () => text),
       readPicture: vi.fn(async () => picture),
-      handedOver: async () => handed,
+      handedOver: () => prepared.then(() => handed),
     },
   } satisfies Abilities;
   render(
     <AbilitiesProvider abilities={abilities}>
-      <Popup />
+      <Popup prepared={prepared} />
     </AbilitiesProvider>,
   );
   return abilities;
