@@ -19,13 +19,13 @@ export interface MenuChoice {
   readPicture(): Promise<unknown>;
 }
 
-const TICK_MS = 4_000;
+const SIGN_MS = 4_000;
 
-/** Where no popup could open, a tick on the toolbar button says that it is saved. */
-async function tick(tab: number | undefined): Promise<void> {
+/** Where no popup could open, a sign on the toolbar button says that it is saved, or that it is not. */
+async function sign(text: '✓' | '!', tab: number | undefined): Promise<void> {
   const where = tab === undefined ? {} : { tabId: tab };
-  await browser.action.setBadgeText({ text: '✓', ...where });
-  setTimeout(() => browser.action.setBadgeText({ text: '', ...where }).catch(() => undefined), TICK_MS);
+  await browser.action.setBadgeText({ text, ...where });
+  setTimeout(() => browser.action.setBadgeText({ text: '', ...where }).catch(() => undefined), SIGN_MS);
 }
 
 /** The popup may open only in the turn of the click itself; older browsers have no way to open it. */
@@ -62,14 +62,19 @@ export function offerInMenus(
       readText: () => runInTab(tab?.id, 'read-text'),
       readPicture: () => runInTab(tab?.id, 'read-picture'),
     };
-    save(choice).then(
-      async (saved) => {
-        await handOver.end(saved);
-        if (await opening) return;
-        await handOver.forget();
-        await tick(tab?.id);
-      },
-      () => handOver.fail(),
-    );
+    /** The popup that opened says what became of it; where none did, nobody may find it there later. */
+    const tell = async (handing: Promise<void>, text: '✓' | '!') => {
+      await handing;
+      if (await opening) return;
+      await handOver.forget();
+      await sign(text, tab?.id);
+    };
+    save(choice)
+      .then(
+        (saved) => tell(handOver.end(saved), '✓'),
+        () => tell(handOver.fail(), '!'),
+      )
+      // The tab is gone meanwhile: there is nobody to tell.
+      .catch(() => undefined);
   });
 }

@@ -60,7 +60,7 @@ function Content() {
     case 'saved':
       return (
         <>
-          <SavedPage key={clip.saved.id} saved={clip.saved} onTakeBack={takeBack} onTrash={trash} />
+          <SavedPage key={clip.saved.id} saved={clip.saved} onTakeBack={takeBack} onTrash={trash} onSaveAgain={save} />
           {!clip.byMenu && !clip.saved.draft?.missing && <TheRest saved={clip.saved} />}
         </>
       );

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useResource } from '../../hooks/records.ts';
+import { say } from '../../words/say.ts';
 import type { Saved } from '../abilities.tsx';
+import { Button } from '../kit/button.tsx';
 import { Attempts, NotKept, useAttempt } from './attempt.tsx';
 import { ChooseVideo } from './choose-video.tsx';
 import { GoodFor } from './good-for.tsx';
@@ -11,6 +13,7 @@ import { PopupFoot } from './popup-foot.tsx';
 import { Quotes } from './quotes.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { SavedStatus } from './saved-status.tsx';
+import { StatusLine } from './status-line.tsx';
 import { UnreadPage } from './unread-page.tsx';
 import { WhereItGoes } from './where-it-goes.tsx';
 
@@ -18,6 +21,7 @@ interface SavedPageProps {
   saved: Saved;
   onTakeBack(saved: Saved): Promise<void>;
   onTrash(saved: Saved): Promise<void>;
+  onSaveAgain(): Promise<void>;
 }
 
 /** The resource of the page in front, every word of it open to the teacher's. */
@@ -29,7 +33,18 @@ export function SavedPage(props: SavedPageProps) {
   );
 }
 
-function Inside({ saved, onTakeBack, onTrash }: SavedPageProps) {
+/** Another window took it away meanwhile. */
+function NotHere({ onSave }: { onSave(): Promise<void> }) {
+  return (
+    <StatusLine words={say('capture.gone')} late>
+      <Button variant="plain" size="sm" onClick={() => void onSave()}>
+        {say('capture.saveAgain')}
+      </Button>
+    </StatusLine>
+  );
+}
+
+function Inside({ saved, onTakeBack, onTrash, onSaveAgain }: SavedPageProps) {
   const resource = useResource(saved.id);
   const attempt = useAttempt();
   const [explained, setExplained] = useState(false);
@@ -39,6 +54,7 @@ function Inside({ saved, onTakeBack, onTrash }: SavedPageProps) {
     if (ready) work.current?.focus({ preventScroll: true });
   }, [ready]);
 
+  if (resource === null) return <NotHere onSave={onSaveAgain} />;
   if (!resource) return <ReadingPage />;
   const { draft } = saved;
   const missing = draft?.missing;

@@ -60,8 +60,14 @@ export function useClip() {
     setClip({ state: 'trashed', saved, action: (await actions.trashResources([saved.id])).action });
   /** Undoes the taking back, or the trash. */
   const again = async (saved: Saved, action: number | undefined) => {
-    if (action !== undefined) await actions.undo(action);
-    setClip({ state: 'saved', saved });
+    try {
+      const undone = action === undefined ? undefined : await actions.undo(action);
+      // Where it does not come back whole, the page in front is saved as if for the first time.
+      if (undone?.done === false) await save();
+      else setClip({ state: 'saved', saved });
+    } catch (error) {
+      setClip({ state: 'failed', error });
+    }
   };
   return { clip, save, takeBack, trash, again };
 }

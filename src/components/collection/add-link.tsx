@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { cleanUrl } from '../../capture/clean-url.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Id } from '../../model/identity.ts';
-import { safeLink } from '../../model/safe-link.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
@@ -17,12 +17,12 @@ export function AddLink({ collection, onDone }: { collection: Id; onDone(): void
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    const url = safeLink(address);
+    const url = cleanUrl(address);
     setWrong(url === undefined);
     if (url === undefined) return;
     const title = name.trim() || new URL(url).hostname;
-    await act(actions.addLink(collection, url, title), say('collection.linkAdded', { name: title }));
-    onDone();
+    const added = await act(actions.addLink(collection, url, title), say('collection.linkAdded', { name: title }));
+    if (added !== undefined) onDone();
   };
 
   return (

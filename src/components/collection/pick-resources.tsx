@@ -116,8 +116,11 @@ export function PickResources({ collection, rows, heading, onHeading, onDone }: 
   };
   const add = async () => {
     const ids = [...chosen];
-    await act(addToCollection(collection.id, ids, heading), say('collection.added', { count: ids.length }));
-    onDone();
+    const added = await act(
+      addToCollection(collection.id, ids, heading),
+      say('collection.added', { count: ids.length }),
+    );
+    if (added !== undefined) onDone();
   };
 
   return (

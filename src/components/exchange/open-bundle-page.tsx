@@ -88,6 +88,11 @@ export function OpenBundlePage() {
             <OpenCrumbs name={opening.name} />
             <Headline>{bundleName(opening.reading)}</Headline>
           </header>
+          {problem && (
+            <Banner tone="wrong" live>
+              {problem}
+            </Banner>
+          )}
           <Result outcome={end} onUndo={() => void takeBack()} onAnother={startOver} />
         </>
       )}

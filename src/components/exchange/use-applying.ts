@@ -3,6 +3,7 @@ import { useActions } from '../../hooks/use-actions.ts';
 import { applyPlan } from '../../import/apply.ts';
 import type { Plan } from '../../import/plan.ts';
 import type { Reading } from '../../import/reading.ts';
+import { sayNotDone } from '../kit/not-kept.ts';
 import { sayNotBroughtIn } from './not-brought-in.ts';
 import { groupsOf, outcomeOf } from './preview.ts';
 import { bundleName } from './preview-head.tsx';
@@ -43,8 +44,13 @@ export function useApplying() {
   };
   const takeBack = async () => {
     if (outcome?.action === undefined) return;
-    const undone = await actions.undo(outcome.action);
-    setOutcome({ ...outcome, state: undone.done ? 'undone' : 'kept' });
+    setProblem(undefined);
+    try {
+      const undone = await actions.undo(outcome.action);
+      setOutcome({ ...outcome, state: undone.done ? 'undone' : 'kept' });
+    } catch (error) {
+      setProblem(sayNotDone(error));
+    }
   };
   /** Says that nothing had to change. */
   const allYours = (plan: Plan): Outcome => ({

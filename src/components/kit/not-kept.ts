@@ -6,6 +6,10 @@ function isDiskFull(error: unknown, depth = 0): boolean {
   return name === 'QuotaExceededError' || isDiskFull(inner, depth + 1) || isDiskFull(cause, depth + 1);
 }
 
+/** Says why something was not done, where no field holds words that wait. */
+export const sayNotDone = (error: unknown): string =>
+  isDiskFull(error) ? say('common.diskFullNow') : say('common.notDone');
+
 /** Says why something was not kept, and what to do. Dexie carries the browser's own error inside its own. */
 export const sayNotKept = (error: unknown): string =>
   isDiskFull(error) ? say('common.diskFull') : say('common.notKept');

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { Banner, type Tone } from './banner.tsx';
+import { sayNotDone } from './not-kept.ts';
 
 /** How long a toast stays; it stays longer while pointer or focus is on it. */
 const STAYS_MS = 10_000;
@@ -55,8 +56,12 @@ export function Toasts({
 
   const takeBack = async (action: number) => {
     setToast(undefined);
-    const sentence = await onUndo(action);
-    if (sentence) sayIt(sentence);
+    try {
+      const sentence = await onUndo(action);
+      if (sentence) sayIt(sentence, { tone: 'look' });
+    } catch (error) {
+      sayIt(sayNotDone(error), { tone: 'wrong' });
+    }
   };
   const { undo } = toast ?? {};
 

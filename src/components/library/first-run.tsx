@@ -51,8 +51,8 @@ export function FirstRun() {
   const act = useAct();
   const [, navigate] = useAddress();
   const addSample = async () => {
-    await act(actions.addSampleUnit(), say('library.sampleAdded'));
-    navigate(pathTo.all);
+    const added = await act(actions.addSampleUnit(), say('library.sampleAdded'));
+    if (added !== undefined) navigate(pathTo.all);
   };
   return (
     <main className="list__scroll welcome__page" tabIndex={-1} data-arrive>

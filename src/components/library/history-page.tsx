@@ -7,6 +7,7 @@ import { sayDay } from '../../words/dates.ts';
 import { language, say, saySentence } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Ghost } from '../kit/ghost.tsx';
+import { sayNotDone } from '../kit/not-kept.ts';
 import { Nothing } from '../kit/nothing.tsx';
 import { sayUndone } from './say-undone.ts';
 
@@ -51,8 +52,12 @@ function ActionLine({ action }: { action: Action }) {
   const label = saySentence(action.label);
   const what = action.undoes === undefined ? label : say('library.isUndo', { what: label });
   const undo = async () => {
-    const undone = await actions.undo(action.number);
-    setRefused(undone.done ? undefined : sayUndone(undone));
+    try {
+      const undone = await actions.undo(action.number);
+      setRefused(undone.done ? undefined : sayUndone(undone));
+    } catch (error) {
+      setRefused(sayNotDone(error));
+    }
   };
   return (
     <li>
@@ -74,7 +79,9 @@ function ActionLine({ action }: { action: Action }) {
           variant="plain"
           size="sm"
           icon={Undo2}
-          aria-label={say('library.undoThis', { what })}
+          aria-label={
+            action.undoes === undefined ? say('library.undoThis', { what }) : say('library.againThis', { what: label })
+          }
           onClick={() => void undo()}
         >
           {action.undoes === undefined ? say('common.undo') : say('common.redo')}

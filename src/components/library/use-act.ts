@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { sayNotKept } from '../kit/not-kept.ts';
+import { sayNotDone } from '../kit/not-kept.ts';
 import { useToast } from '../kit/toasts.tsx';
 
 interface Done<Result> {
@@ -21,7 +21,7 @@ export function useAct() {
           toast(typeof sentence === 'string' ? sentence : sentence(result), { undo: action });
         return result;
       } catch (error) {
-        toast(sayNotKept(error), { tone: 'wrong' });
+        toast(sayNotDone(error), { tone: 'wrong' });
         return undefined;
       }
     },

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { type Actions, useActions } from '../../hooks/use-actions.ts';
 import { useHistory } from '../../hooks/use-history.ts';
 import { say, saySentence } from '../../words/say.ts';
+import { sayNotDone } from '../kit/not-kept.ts';
 import { useToast } from '../kit/toasts.tsx';
 import { isWriting } from './keys.ts';
 import { sayUndone } from './say-undone.ts';
@@ -33,8 +34,12 @@ export function useUndoKeys(): void {
       const about = latest.current?.find(
         (each) => each.undoneBy === undefined && again === (each.undoes !== undefined),
       );
-      const undone = await (again ? actions.redoLast() : actions.undoLast());
-      toast(sayHow(undone, again, about ? saySentence(about.label) : ''), undone.done ? {} : { tone: 'look' });
+      try {
+        const undone = await (again ? actions.redoLast() : actions.undoLast());
+        toast(sayHow(undone, again, about ? saySentence(about.label) : ''), undone.done ? {} : { tone: 'look' });
+      } catch (error) {
+        toast(sayNotDone(error), { tone: 'wrong' });
+      }
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

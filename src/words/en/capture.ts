@@ -8,6 +8,8 @@ export const capture = {
   trashed: 'Moved to the trash',
   takenBack: 'Taken back',
   notSaved: 'Not saved yet',
+  gone: 'It is not in your library any more',
+  saveAgain: 'Save it again',
   openLibrary: 'Open the library',
   openInLibrary: 'Open in library',
   toTrash: 'Move to the trash',

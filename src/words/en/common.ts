@@ -9,6 +9,8 @@ export const common = {
   create: 'New “{{name}}”',
   diskFull: 'The disk is full. What you just typed is still here in this window: free some space, then press Keep.',
   notKept: 'That could not be kept. What you just typed is still here in this window: press Keep to try again.',
+  diskFullNow: 'The disk is full. Free some space, then try again. Your library is as it was.',
+  notDone: 'That could not be done. Your library is as it was: try again.',
   strength_1: 'Touches on',
   strength_2: 'Practises',
   strength_3: 'Centres on',

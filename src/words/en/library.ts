@@ -144,6 +144,7 @@ export const library = {
   addToCollection: 'Add to a collection',
   more: 'More',
   copyLink: 'Copy the address',
+  linkNotCopied: 'The browser did not allow copying.',
   linkCopied: 'Address copied',
   shareThis: 'Share',
   moveToTrash: 'Move to the trash',

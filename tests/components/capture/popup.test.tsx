@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepRecovering } from '../../../src/components/capture/recover-words.ts';
 import { unsaved } from '../../../src/components/kit/unsaved.ts';
 import { actions } from '../../../src/hooks/use-actions.ts';
@@ -333,5 +333,26 @@ describe('when something goes wrong', () => {
     await status('Saved to Inbox');
     expect(screen.getByLabelText('Title')).toHaveProperty('value', 'A link');
     expect(await database.resources.count()).toBe(1);
+  });
+
+  it('says that the page was taken away in another window, and saves it again when asked', async () => {
+    openPopup({ reading: hydrograph() });
+    await status('Saved to Inbox');
+    await actions.deleteForever([(await theResource()).id]);
+    await status('It is not in your library any more');
+    await userEvent.click(screen.getByRole('button', { name: 'Save it again' }));
+    await status('Saved to Inbox');
+    expect(await database.resources.count()).toBe(1);
+  });
+
+  it('says so where the page does not come back from the trash', async () => {
+    openPopup({ reading: hydrograph() });
+    await status('Saved to Inbox');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await status('Taken back');
+    const refused = vi.spyOn(actions, 'undo').mockRejectedValue(new Error('no disk'));
+    await userEvent.click(screen.getByRole('button', { name: 'Again' }));
+    await status('Not saved yet');
+    refused.mockRestore();
   });
 });

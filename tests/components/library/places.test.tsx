@@ -114,7 +114,7 @@ describe('History', () => {
     openLibrary('/history');
     await userEvent.click(await screen.findByRole('button', { name: 'Undo: Saved “Weir”' }));
     await waitFor(async () => expect(await database.resources.count()).toBe(0));
-    await userEvent.click(await screen.findByRole('button', { name: 'Undo: Took back: Saved “Weir”' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Again: Saved “Weir”' }));
     await waitFor(async () => expect(await database.resources.count()).toBe(1));
   });
 

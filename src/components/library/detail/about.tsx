@@ -3,6 +3,7 @@ import { kinds, type Resource } from '../../../model/resource.ts';
 import { language, say } from '../../../words/say.ts';
 import { Field } from '../../kit/field.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
+import { useAct } from '../use-act.ts';
 import { CheckedText } from './checked-text.tsx';
 import { checkAge, checkDate, checkLanguage, checkLink, languageName } from './checks.ts';
 import { LicenceField } from './licence-field.tsx';
@@ -15,6 +16,7 @@ const isFree = { yes: true, no: false } as const;
 /** Everything else that a record says of a resource, each field where it can be put right. */
 export function About({ resource }: { resource: Resource }) {
   const actions = useActions();
+  const act = useAct();
   const edit = (patch: Parameters<typeof actions.editResource>[1]) => actions.editResource(resource.id, patch);
   const list = (field: WordList, label: string, hint?: string) => (
     <WordListField
@@ -68,7 +70,7 @@ export function About({ resource }: { resource: Resource }) {
               {...control}
               className="input"
               value={resource.kind}
-              onChange={(event) => void edit({ kind: event.target.value as Resource['kind'] })}
+              onChange={(event) => void act(edit({ kind: event.target.value as Resource['kind'] }))}
             >
               {kinds.map((kind) => (
                 <option key={kind} value={kind}>
@@ -111,7 +113,7 @@ export function About({ resource }: { resource: Resource }) {
               { value: 'unknown', label: say('library.freeUnknown') },
             ]}
             onChange={(answer) =>
-              void edit({ isAccessibleForFree: answer === 'unknown' ? undefined : isFree[answer as 'yes' | 'no'] })
+              void act(edit({ isAccessibleForFree: answer === 'unknown' ? undefined : isFree[answer as 'yes' | 'no'] }))
             }
           />
         </div>

@@ -46,8 +46,12 @@ function useMore(resource: Resource, place: string): MenuAction[] {
   const { id, url } = resource;
   const copy = async () => {
     if (url === undefined) return;
-    await copyText(url);
-    toast(say('library.linkCopied'));
+    try {
+      await copyText(url);
+      toast(say('library.linkCopied'));
+    } catch {
+      toast(say('library.linkNotCopied'), { tone: 'wrong' });
+    }
   };
   const trash = async () => {
     await act(actions.trashResources([id]), say('library.trashed', { count: 1 }));

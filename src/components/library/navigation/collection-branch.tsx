@@ -36,6 +36,7 @@ export function CollectionBranch(props: Props) {
   const { row, children } = node;
   const [writing, setWriting] = useState<'name' | 'inside' | undefined>(undefined);
   const actions = useActions();
+  const act = useAct();
   const name = row.name || say('common.untitled');
   const isFolded = folded.has(row.id);
   const open = children.length > 0 && !isFolded;
@@ -57,7 +58,7 @@ export function CollectionBranch(props: Props) {
         <NameField
           label={say('library.renameCollection', { name })}
           start={row.name}
-          onName={(next) => void actions.editCollection(row.id, { name: next })}
+          onName={(next) => void act(actions.editCollection(row.id, { name: next }))}
           onLeave={() => setWriting(undefined)}
         />
       ) : (

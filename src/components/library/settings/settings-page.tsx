@@ -14,12 +14,21 @@ import { SavingText } from '../../kit/saving-text.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
 import { KeysList } from '../keys-help.tsx';
 import { pathTo } from '../paths.ts';
+import { useAct } from '../use-act.ts';
 import { Frameworks } from './frameworks.tsx';
 import { Setting } from './setting.tsx';
 import { Switch } from './switch.tsx';
 
 const permissions = ['activeTab', 'scripting', 'storage', 'contextMenus', 'network'] as const;
 const themeIcons = { system: undefined, light: <Icon icon={Sun} />, dark: <Icon icon={Moon} /> };
+
+/** Keeps a choice; where it cannot be kept, a toast says so. */
+function useChoose() {
+  const { changeSettings } = useActions();
+  const act = useAct();
+  return (change: Partial<Settings>) =>
+    void act(changeSettings(change).then(() => ({ action: undefined, result: undefined })));
+}
 
 function You({ curator }: { curator: Settings['curator'] }) {
   const actions = useActions();
@@ -40,7 +49,7 @@ function You({ curator }: { curator: Settings['curator'] }) {
 }
 
 function Keys({ singleKeys }: { singleKeys: boolean }) {
-  const actions = useActions();
+  const choose = useChoose();
   const { openShortcutSettings } = useAbilities();
   return (
     <Setting title={say('settings.keys')} hint={say('settings.keysHint')}>
@@ -53,14 +62,14 @@ function Keys({ singleKeys }: { singleKeys: boolean }) {
       <Switch
         label={say('settings.singleKeys')}
         checked={singleKeys}
-        onChange={(checked) => void actions.changeSettings({ singleKeys: checked })}
+        onChange={(checked) => choose({ singleKeys: checked })}
       />
     </Setting>
   );
 }
 
 function Choices({ settings }: { settings: Settings }) {
-  const actions = useActions();
+  const choose = useChoose();
   return (
     <>
       <You curator={settings.curator} />
@@ -83,7 +92,7 @@ function Choices({ settings }: { settings: Settings }) {
           label={say('settings.saveText')}
           hint={say('settings.saveTextHint')}
           checked={settings.saveText}
-          onChange={(saveText) => void actions.changeSettings({ saveText })}
+          onChange={(saveText) => choose({ saveText })}
         />
       </Setting>
       <Setting title={say('settings.look')}>
@@ -96,7 +105,7 @@ function Choices({ settings }: { settings: Settings }) {
               label: say(`settings.theme_${theme}`),
               icon: themeIcons[theme],
             }))}
-            onChange={(theme) => void actions.changeSettings({ theme })}
+            onChange={(theme) => choose({ theme })}
           />
         </div>
       </Setting>

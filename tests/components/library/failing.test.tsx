@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pathTo } from '../../../src/components/library/paths.ts';
+import { actions } from '../../../src/hooks/use-actions.ts';
+import { freshLibrary } from '../../support/fresh-library.ts';
+import { openLibrary, press, pretendToLayOut, row, saved, toast } from './a-library.tsx';
+
+beforeEach(async () => {
+  pretendToLayOut();
+  await freshLibrary();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  cleanup();
+  localStorage.clear();
+});
+
+type Refusable = 'undo' | 'undoLast' | 'editCollection' | 'changeSettings' | 'editResource';
+const refuse = (action: Refusable) =>
+  vi.spyOn(actions as Record<Refusable, () => Promise<unknown>>, action).mockRejectedValue(new Error('no disk'));
+const sentence = 'That could not be done. Your library is as it was: try again.';
+
+describe('what the database refuses is said in a sentence', () => {
+  it('an undo in History', async () => {
+    await saved('Weir');
+    openLibrary('/history');
+    refuse('undo');
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo: Saved “Weir”' }));
+    expect((await screen.findByRole('alert')).textContent).toBe(sentence);
+  });
+
+  it('an undo by keys', async () => {
+    await saved('Weir');
+    openLibrary();
+    await row('Weir');
+    refuse('undoLast');
+    await press('{Control>}z{/Control}');
+    expect(await toast(sentence)).toBeDefined();
+  });
+
+  it('an undo in a toast', async () => {
+    const id = await saved('Weir');
+    openLibrary(pathTo.resource(id));
+    await userEvent.click(await screen.findByRole('button', { name: 'Core content' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Take back/ }));
+    refuse('undo');
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await toast(sentence)).toBeDefined();
+  });
+
+  it('a new name for a collection', async () => {
+    await actions.createCollection('Water');
+    await saved('Weir');
+    openLibrary();
+    await userEvent.click(await screen.findByRole('button', { name: 'More for Water' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    refuse('editCollection');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'New name of Water' }), 'Rivers{Enter}');
+    expect(await toast(sentence)).toBeDefined();
+  });
+
+  it('a choice in Settings', async () => {
+    openLibrary('/settings');
+    refuse('changeSettings');
+    await userEvent.click(await screen.findByRole('radio', { name: 'Dark' }));
+    expect(await toast(sentence)).toBeDefined();
+  });
+
+  it('the kind of a resource', async () => {
+    const id = await saved('Weir');
+    openLibrary(pathTo.resource(id));
+    refuse('editResource');
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'What it is made of' }), 'video');
+    expect(await toast(sentence)).toBeDefined();
+  });
+});
+
+describe('History', () => {
+  it('calls the button of what was taken back by the word that stands on it', async () => {
+    const { action = 0 } = await actions.saveResource({ kind: 'page', name: 'Weir' });
+    await actions.undo(action);
+    openLibrary('/history');
+    const again = await screen.findByRole('button', { name: 'Again: Saved “Weir”' });
+    expect(again.textContent).toBe('Again');
+  });
+});
