@@ -6,6 +6,7 @@ import { addItems } from '../model/parts.ts';
 import type { Resource } from '../model/resource.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
+import { resourceAt } from './reads.ts';
 import { withPatch } from './resource-actions.ts';
 
 const itemFor = (resource: Id) => ({ kind: 'item' as const, id: systemSource.newId(), resource });
@@ -49,7 +50,7 @@ export const addToCollection = (id: Id, resources: Id[], heading?: Id) =>
  */
 export const addLink = (collection: Id, url: string, name: string) =>
   act({ key: 'history.saved', params: { name } }, ['resources', 'collections'], async (changes) => {
-    const known = await database.resources.where('url').equals(url).first();
+    const known = await resourceAt(url);
     const id = known?.id ?? systemSource.newId();
     if (!known) await changes.add('resources', [{ id, ...changes.stamp, kind: 'page', name, url }]);
     else if (known.dateTrashed !== undefined)

@@ -1,11 +1,18 @@
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
+import type { Resource } from '../model/resource.ts';
 import { database } from './database.ts';
 
 /** A row by its id, or null where it is gone. */
 export const readResource = async (id: Id) => (await database.resources.get(id)) ?? null;
 export const readCollection = async (id: Id) => (await database.collections.get(id)) ?? null;
 export const readSavedText = async (id: Id) => (await database.savedTexts.get(id)) ?? null;
+
+/** The resource with this address: one that lies in the trash only where there is no other. */
+export async function resourceAt(url: string): Promise<Resource | undefined> {
+  const rows = await database.resources.where('url').equals(url).toArray();
+  return rows.find((row) => row.dateTrashed === undefined) ?? rows[0];
+}
 
 export const readExcerpts = (resource: Id) => database.excerpts.where('resource').equals(resource).sortBy('dateSaved');
 export const readAlignments = (targets: Id[]) => database.alignments.where('target').anyOf(targets).toArray();

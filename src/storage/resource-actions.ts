@@ -4,6 +4,7 @@ import { systemSource } from '../model/identity.ts';
 import type { Resource, ResourceDraft } from '../model/resource.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
+import { resourceAt } from './reads.ts';
 
 type QuoteDraft = Omit<
   Extract<Excerpt, { kind: 'quote' }>,
@@ -27,8 +28,7 @@ export const saveResource = (draft: ResourceDraft, quote?: QuoteDraft) =>
     { key: 'history.saved', params: { name: draft.name } },
     ['resources', 'excerpts'],
     async (changes): Promise<Saved> => {
-      const known =
-        draft.url === undefined ? undefined : await database.resources.where('url').equals(draft.url).first();
+      const known = draft.url === undefined ? undefined : await resourceAt(draft.url);
       const id = known?.id ?? systemSource.newId();
       const restored = known?.dateTrashed !== undefined;
       if (!known) await changes.add('resources', [{ id, ...changes.stamp, ...draft }]);
@@ -72,6 +72,23 @@ export const editResource = (
     {
       joins: `resource ${id} ${field}`,
     },
+  );
+
+/**
+ * Changes the address of a resource, or takes it away. An address that another resource has is not stored a second time.
+ * @returns as the result: the resource that has the address already, and nothing was changed; undefined where it was
+ */
+export const editLink = (id: Id, url: string | undefined) =>
+  act(
+    { key: 'history.edited' },
+    ['resources'],
+    async (changes): Promise<Pick<Resource, 'id' | 'name'> | undefined> => {
+      const there = url === undefined ? undefined : await resourceAt(url);
+      if (there && there.id !== id) return { id: there.id, name: there.name };
+      await changes.edit('resources', [id], (row) => withPatch<Resource>(row, { url }));
+      return undefined;
+    },
+    { joins: `resource ${id} url` },
   );
 
 /** A row with a patch laid over it; undefined takes a field away, as the database knows no undefined. */

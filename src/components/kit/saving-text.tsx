@@ -37,7 +37,7 @@ export function SavingText({
   holdAs,
   ...field
 }: SavingTextProps) {
-  const { text, failure, type: typed, flush } = useSaving(value, onSave, holdAs);
+  const { text, failure, type: typed, flush } = useSaving(value, onSave, { holdAs });
   const look = ['input', bare && 'input--bare', title && 'input--title', field.private && 'input--private'];
   const endEditing = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

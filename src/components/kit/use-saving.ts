@@ -18,12 +18,22 @@ export interface Saving {
   flush(): void;
 }
 
+export interface SavingOptions {
+  /** A key under which the words survive a window that closes before they are written. */
+  holdAs?: string | undefined;
+  /** Keeps the words only when the field is left: half of them would mean something else. */
+  whole?: boolean;
+}
+
 /**
  * A draft that keeps itself. The write begins in the same turn as the event that asks for it, so that a popup that closes
  * has already handed its words to the database. Words typed while a write is under way are written after it.
- * @param holdAs a key under which the words survive a window that closes before they are written
  */
-export function useSaving(value: string, onSave: (text: string) => unknown, holdAs?: string): Saving {
+export function useSaving(
+  value: string,
+  onSave: (text: string) => unknown,
+  { holdAs, whole = false }: SavingOptions = {},
+): Saving {
   const [draft, setDraft] = useState<string | undefined>(undefined);
   /** Words that were kept, until the library's answer brings them back: without them the field would show its old words for a moment. */
   const [answered, setAnswered] = useState<string | undefined>(undefined);
@@ -79,9 +89,9 @@ export function useSaving(value: string, onSave: (text: string) => unknown, hold
       setDraft(text);
       if (holdAs !== undefined) unsaved.hold(holdAs, text);
       clearTimeout(timer.current);
-      timer.current = setTimeout(flush, PAUSE_MS);
+      if (!whole) timer.current = setTimeout(flush, PAUSE_MS);
     },
-    [flush, holdAs],
+    [flush, holdAs, whole],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another value is the answer of the library

@@ -190,6 +190,8 @@ export const library = {
   inCollections: 'Collections',
   about: 'About it',
   url: 'Address',
+  urlTaken: 'You have this page already: “{{name}}”.',
+  urlTakenOpen: 'Open it',
   urlRefused: 'That is not a link. It starts with http:// or https://.',
   author: 'Authors',
   authorHint: 'A name, then Enter',

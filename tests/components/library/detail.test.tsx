@@ -275,3 +275,27 @@ describe('the saved copy', () => {
     expect(savedCopyDocument('')).toContain("default-src 'none'");
   });
 });
+
+describe('the address of a resource', () => {
+  it('is not stored twice: the field names the resource that has it, and leads there', async () => {
+    const other = await saved('The mill', { url: 'https://mill.example/' });
+    const { id } = await openResource();
+    const before = await stored(id);
+    await write('Address', 'https://mill.example');
+    const said = await screen.findByText(/You have this page already: “The mill”/);
+    expect(within(said).getByRole('link', { name: 'Open it' }).getAttribute('href')).toBe(`#${pathTo.resource(other)}`);
+    expect(await stored(id)).toEqual(before);
+  });
+
+  it('is not kept half typed', async () => {
+    const { id } = await openResource();
+    const before = await stored(id);
+    const place = await field('Address');
+    await userEvent.clear(place);
+    await userEvent.type(place, 'https://weir.example/wal');
+    await new Promise((later) => setTimeout(later, 500));
+    expect(await stored(id)).toEqual(before);
+    await userEvent.type(place, 'k{Enter}');
+    await waitFor(async () => expect((await stored(id)).url).toBe('https://weir.example/walk'));
+  });
+});

@@ -18,8 +18,8 @@ afterEach(() => {
 });
 
 type Refusable = 'undo' | 'undoLast' | 'editCollection' | 'changeSettings' | 'editResource';
-const refuse = (action: Refusable) =>
-  vi.spyOn(actions as Record<Refusable, () => Promise<unknown>>, action).mockRejectedValue(new Error('no disk'));
+type Refused = Record<Refusable, (...args: never[]) => Promise<unknown>>;
+const refuse = (action: Refusable) => vi.spyOn(actions as Refused, action).mockRejectedValue(new Error('no disk'));
 const sentence = 'That could not be done. Your library is as it was: try again.';
 
 describe('what the database refuses is said in a sentence', () => {

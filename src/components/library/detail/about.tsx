@@ -7,6 +7,7 @@ import { useAct } from '../use-act.ts';
 import { CheckedText } from './checked-text.tsx';
 import { checkAge, checkDate, checkLanguage, checkLink, languageName } from './checks.ts';
 import { LicenceField } from './licence-field.tsx';
+import { LinkField } from './link-field.tsx';
 import { readTimeNeeded, sayTimeNeeded } from './time-needed.ts';
 import { VideoData } from './video-data.tsx';
 import { type WordList, WordListField } from './word-list-field.tsx';
@@ -34,13 +35,7 @@ export function About({ resource }: { resource: Resource }) {
         {say('library.about')}
       </h3>
       <div className="about">
-        <CheckedText
-          label={say('library.url')}
-          type="url"
-          value={resource.url ?? ''}
-          check={checkLink}
-          onSave={(url) => edit({ url: url === '' ? undefined : url.trim() })}
-        />
+        <LinkField resource={resource} />
         {list('author', say('library.author'), say('library.authorHint'))}
         <CheckedText
           label={say('library.publisher')}
