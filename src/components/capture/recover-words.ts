@@ -3,10 +3,11 @@ import type { Actions } from '../../hooks/use-actions.ts';
 import { id } from '../../model/identity.ts';
 import { unsaved } from '../kit/unsaved.ts';
 
-/** What a key of unsaved words says: the field of a resource or of an alignment that they belong to. */
+/** What a key of unsaved words says: the field of a resource or of an alignment that they belong to, or the tags of a resource. */
 const place = z.union([
   z.tuple([z.literal('resource'), id, z.enum(['name', 'description', 'note', 'privateNote'])]),
   z.tuple([z.literal('alignment'), id, z.literal('why')]),
+  z.tuple([z.literal('tags'), id]),
 ]);
 
 /** The key of the words of one field. */
@@ -15,7 +16,7 @@ export const wordsKey = (...parts: z.infer<typeof place>): string => parts.join(
 /** Recovers words now, and each time this window gets the focus back, perhaps from a popup that was closed. */
 export function keepRecovering(
   prepared: Promise<unknown>,
-  actions: Pick<Actions, 'editResource' | 'editAlignment'>,
+  actions: Pick<Actions, 'editResource' | 'editAlignment' | 'editTags'>,
 ): void {
   const recover = () => prepared.then(() => recoverWords(actions)).catch(() => undefined);
   addEventListener('focus', recover);
@@ -26,11 +27,13 @@ export function keepRecovering(
 export async function recoverWords({
   editResource,
   editAlignment,
-}: Pick<Actions, 'editResource' | 'editAlignment'>): Promise<void> {
+  editTags,
+}: Pick<Actions, 'editResource' | 'editAlignment' | 'editTags'>): Promise<void> {
   for (const { key, text } of unsaved.all()) {
     const parts = place.safeParse(key.split(' ')).data;
     if (parts?.[0] === 'resource') await editResource(parts[1], { [parts[2]]: text });
     if (parts?.[0] === 'alignment') await editAlignment(parts[1], { why: text });
+    if (parts?.[0] === 'tags' && text.trim() !== '') await editTags([parts[1]], { add: [text.trim()] });
     unsaved.letGo(key, text);
   }
 }

@@ -15,6 +15,7 @@ import { Icon } from '../kit/icon.tsx';
 import { TokenField } from '../kit/token-field.tsx';
 import { pathTo } from '../library/paths.ts';
 import { useAttempt } from './attempt.tsx';
+import { wordsKey } from './recover-words.ts';
 
 const toToken = (collection: Collection) => ({
   value: collection.id,
@@ -64,6 +65,7 @@ function TagsField({ resource }: { resource: Resource }) {
       createLabel={(name) => say('capture.newTag', { name })}
       removeLabel={(name) => say('capture.takeOffTag', { name })}
       keepsWords
+      holdAs={wordsKey('tags', resource.id)}
     />
   );
 }

@@ -4,6 +4,7 @@ import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef
 import { Icon, type IconShape } from './icon.tsx';
 import { OfferWords } from './offer-words.tsx';
 import { type Offer, offersFor, type TokenOption } from './token-options.ts';
+import { unsaved } from './unsaved.ts';
 import { useOpensAbove } from './use-opens-above.ts';
 
 export interface TokenFieldProps {
@@ -23,6 +24,8 @@ export interface TokenFieldProps {
   removeLabel(label: string): string;
   /** A comma ends a token, and what stands in the field when it is left becomes one. */
   keepsWords?: boolean;
+  /** A key under which words that are no token yet survive a window that closes. */
+  holdAs?: string;
 }
 
 const { InputKeyDownEnter, ItemClick, InputBlur } = useCombobox.stateChangeTypes;
@@ -39,6 +42,7 @@ export function TokenField(props: TokenFieldProps) {
     onCreate,
     removeLabel,
     keepsWords,
+    holdAs,
   } = props;
   const labelId = useId();
   const [typed, setTyped] = useState('');
@@ -47,8 +51,12 @@ export function TokenField(props: TokenFieldProps) {
     [typed, options, tokens, onCreate],
   );
 
+  const hold = (words: string) => {
+    if (holdAs !== undefined) unsaved.hold(holdAs, words);
+  };
   const take = (offer: Offer | undefined) => {
     setTyped('');
+    hold(offer === undefined ? '' : offer.make ? offer.text : offer.option.label);
     if (offer?.make) onCreate?.(offer.text);
     else if (offer) props.onAdd(offer.option.value);
   };
@@ -86,8 +94,18 @@ export function TokenField(props: TokenFieldProps) {
     return () => removeEventListener('pagehide', flush);
   }, []);
 
+  // Words that stand among the tokens are kept, and need not be held any longer.
+  useEffect(() => {
+    if (holdAs === undefined) return;
+    unsaved.letGo(holdAs, '');
+    for (const { label: held } of tokens) unsaved.letGo(holdAs, held);
+  });
+
   // Set in the turn of the event itself: downshift tells of it a render later, and letters typed fast would be lost.
-  const onChange = (event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value);
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    setTyped(event.target.value);
+    hold(event.target.value);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const last = tokens.at(-1);
     if (event.key === 'Backspace' && typed === '' && last) onRemove(last.value);
@@ -100,6 +118,7 @@ export function TokenField(props: TokenFieldProps) {
       event.preventDefault();
       event.stopPropagation();
       setTyped('');
+      hold('');
     } else if (event.key === 'Escape') {
       Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
     }

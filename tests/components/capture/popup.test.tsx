@@ -276,6 +276,20 @@ describe('a window that is killed in the middle of a word', () => {
     expect(unsaved.all()).toEqual([]);
   });
 
+  it('has the tag finished that was being typed, once', async () => {
+    openPopup({ reading: hydrograph() });
+    const field = await screen.findByRole('combobox', { name: 'Tags' });
+    await userEvent.type(field, 'river');
+    expect(unsaved.all()).toEqual([{ key: `tags ${(await theResource()).id}`, text: 'river' }]);
+    // The window is killed: nothing that it began to write arrives.
+    const lost = vi.spyOn(actions, 'editTags').mockImplementation(() => new Promise(() => {}));
+    closePopup();
+    lost.mockRestore();
+    openPopup({ reading: hydrograph() });
+    await waitFor(async () => expect((await theResource()).keywords).toEqual(['river']));
+    await waitFor(() => expect(unsaved.all()).toEqual([]));
+  });
+
   it('has its words finished by a library that gets the focus back', async () => {
     openPopup({ reading: hydrograph() });
     await status('Saved to Inbox');
@@ -307,6 +321,7 @@ describe('tags', () => {
     openPopup({ reading: hydrograph() });
     const field = await screen.findByRole('combobox', { name: 'Tags' });
     await userEvent.type(field, 'riv{Enter}');
+    await waitFor(() => expect(unsaved.all()).toEqual([]));
     await userEvent.type(field, 'grade 7');
     await userEvent.tab();
     const saved = async () => (await database.resources.where('url').startsWith('https://field').first())?.keywords;
