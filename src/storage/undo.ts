@@ -1,5 +1,6 @@
 import type { Id } from '../model/identity.ts';
 import type { TableName } from '../model/library.ts';
+import type { Resource } from '../model/resource.ts';
 import { record } from './act.ts';
 import { type Database, database as library, type Place } from './database.ts';
 import { STANDING_TABLES, standingOn } from './dependents.ts';
@@ -28,7 +29,7 @@ export async function undo(
   if (!known || known.undoneBy !== undefined) return { done: false, why: 'unknown' };
   return database.transaction(
     'rw',
-    [...new Set([...known.tables, ...STANDING_TABLES]), 'actions', 'formerRows'],
+    [...new Set([...known.tables, ...STANDING_TABLES, 'resources']), 'actions', 'formerRows'],
     async (): Promise<Undone> => {
       const former = (await database.formerRows.get(action))?.rows;
       if (!former) return { done: false, why: 'unknown' };
@@ -42,7 +43,7 @@ export async function undo(
           if ((rowsNow[index]?.dateChanged ?? null) !== row.changedAt) places.push({ table, id: row.id });
         });
       }
-      places.push(...(await standingOn(database, former)));
+      places.push(...(await standingOn(database, former)), ...(await linksTaken(database, former)));
       if (places.length > 0) return { done: false, why: 'changed-since', places };
       const undone: FormerRow[] = [];
       for (const [table, rows] of groups) {
@@ -76,6 +77,19 @@ async function standAgain(database: Database, undoing: number, action: number): 
       delete row.undoneBy;
     });
   return action;
+}
+
+/** Resources that took an address meanwhile which a row to be put back has as well: no two may have the same one. */
+async function linksTaken(database: Database, former: FormerRow[]): Promise<Place[]> {
+  const rows = former.filter((row) => row.table === 'resources');
+  const own = new Set(rows.map((row) => row.id));
+  const now = await database.resources.bulkGet(rows.map((row) => row.id));
+  const urls = rows.flatMap(({ before }, index) => {
+    const { url } = (before ?? {}) as Partial<Resource>;
+    return url === undefined || url === now[index]?.url ? [] : [url];
+  });
+  const there = await database.resources.where('url').anyOf(urls).primaryKeys();
+  return there.filter((id) => !own.has(id)).map((id) => ({ table: 'resources', id }));
 }
 
 async function putBack(database: Database, table: TableName, rows: FormerRow[]): Promise<void> {

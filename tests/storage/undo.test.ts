@@ -45,6 +45,20 @@ describe('Undo', () => {
     expect(await readLibrary()).toEqual(now);
   });
 
+  it('refuses to bring a page back whose address another resource has by now', async () => {
+    const { result } = await saveResource(page);
+    const deleting = await deleteForever([result.id]);
+    const again = await saveResource(page);
+    expect(await undo(deleting.action ?? 0)).toEqual({
+      done: false,
+      why: 'changed-since',
+      places: [{ table: 'resources', id: again.result.id }],
+    });
+    await undo(again.action ?? 0);
+    expect(await undo(deleting.action ?? 0)).toMatchObject({ done: true });
+    expect(await database.resources.toCollection().primaryKeys()).toEqual([result.id]);
+  });
+
   it('refuses to take a page away under a claim that was made on it since', async () => {
     const saving = await saveResource(page);
     await claim([saving.result.id], COLLABORATION);
