@@ -1,19 +1,11 @@
 import * as z from 'zod';
 import { strength } from '../model/alignment.ts';
 import { protocols } from '../model/feedback.ts';
-import { hues } from '../model/framework.ts';
-import { id, instant } from '../model/identity.ts';
+import { id } from '../model/identity.ts';
 import { link } from '../model/link.ts';
 import { statedDate } from '../model/resource.ts';
-import { LONGEST_NAME, LONGEST_PAGE, LONGEST_TEXT, MOST_PARTS, MOST_WORDS } from './bundle-limits.ts';
-
-const name = z.string().max(LONGEST_NAME);
-const text = z.string().max(LONGEST_TEXT);
-const words = z.array(name).max(MOST_WORDS);
-const linkOrCleared = link.or(z.literal(''));
-
-const says = { curator: id, dateSaved: instant, dateChanged: instant };
-const record = { '@id': id, ...says };
+import { LONGEST_NAME, LONGEST_PAGE, MOST_PARTS, MOST_WORDS } from './bundle-limits.ts';
+import { linkOrCleared, name, record, says, text, words } from './bundle-values.ts';
 
 /** A claim, inside the node of the resource or excerpt that it is about. What it says of the competency itself is for other readers. */
 export const alignmentNode = z.object({
@@ -157,40 +149,6 @@ export const collectionNode = z.object({
   itemListElement: z.array(z.unknown()).max(MOST_PARTS),
 });
 export type CollectionNode = z.infer<typeof collectionNode> & { itemListElement: PartNode[] };
-
-export const curatorNode = z.object({ ...record, '@type': z.literal('Person').optional(), name });
-export type CuratorNode = z.infer<typeof curatorNode>;
-
-export const frameworkNode = z.object({
-  ...record,
-  '@type': z.array(z.string()).optional(),
-  url: link,
-  name,
-  description: text.optional(),
-  creator: name.optional(),
-  publisher: name.optional(),
-  license: name.optional(),
-  inLanguage: name.optional(),
-  position: z.number(),
-  builtIn: z.boolean().optional(),
-});
-export type FrameworkNode = z.infer<typeof frameworkNode>;
-
-export const competencyNode = z.object({
-  ...record,
-  '@type': z.array(z.string()).optional(),
-  inDefinedTermSet: id,
-  url: link,
-  isChildOf: id.optional(),
-  sequenceNumber: z.number(),
-  humanCodingScheme: name.optional(),
-  abbreviatedStatement: name,
-  alternateName: name.optional(),
-  fullStatement: text,
-  hue: z.enum(hues).optional(),
-  icon: name.optional(),
-});
-export type CompetencyNode = z.infer<typeof competencyNode>;
 
 export const useNode = z.object({
   ...record,

@@ -4,16 +4,14 @@ import { LONGEST_NAME } from './bundle-limits.ts';
 import {
   alignmentNode,
   collectionNode,
-  competencyNode,
-  curatorNode,
   excerptNode,
   feedbackNode,
-  frameworkNode,
   partNode,
   resourceNode,
   savedTextNode,
   useNode,
 } from './bundle-nodes.ts';
+import { competencyNode, curatorNode, frameworkNode } from './framework-nodes.ts';
 
 export const BUNDLE_FORMAT = 'taproot-bundle';
 

@@ -5,14 +5,12 @@ import type { Library } from '../model/library.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from './bundle.ts';
 import { bundleContext, contextWithPrivateNotes } from './bundle-context.ts';
 import type { AlignmentNode } from './bundle-nodes.ts';
+import { competencyNodeOf, curatorNodeOf, frameworkNodeOf } from './framework-to-nodes.ts';
 import {
   alignmentNodeOf,
   collectionNodeOf,
-  competencyNodeOf,
-  curatorNodeOf,
   excerptNodeOf,
   feedbackNodeOf,
-  frameworkNodeOf,
   resourceNodeOf,
   savedTextNodeOf,
   taughtNodeOf,

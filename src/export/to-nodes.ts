@@ -1,6 +1,5 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Collection, Part } from '../model/collection.ts';
-import type { Curator } from '../model/curator.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Feedback } from '../model/feedback.ts';
 import type { Competency, Framework } from '../model/framework.ts';
@@ -10,11 +9,8 @@ import type { Use } from '../model/use.ts';
 import type {
   AlignmentNode,
   CollectionNode,
-  CompetencyNode,
-  CuratorNode,
   ExcerptNode,
   FeedbackNode,
-  FrameworkNode,
   PartNode,
   ResourceNode,
   SavedTextNode,
@@ -23,14 +19,12 @@ import type {
   VideoNode,
 } from './bundle-nodes.ts';
 import { typeOfKind } from './bundle-nodes.ts';
+import { stamp } from './stamp.ts';
 
 /** W3C Media Fragments URI 1.0, the meaning of `t=start,end` in seconds. */
 const MEDIA_FRAGMENTS = 'http://www.w3.org/TR/media-frags/';
 /** RFC 3778, the meaning of `page=n` in a PDF document. */
 const PDF_FRAGMENTS = 'http://tools.ietf.org/rfc/rfc3778';
-
-type Stamped = { id: Id; curator: Id; dateSaved: string; dateChanged: string };
-const stamp = ({ curator, dateSaved, dateChanged }: Stamped) => ({ curator, dateSaved, dateChanged });
 
 /** A claim as AlignmentObject; the names of competency and framework go along for readers that know no Taproot. */
 export function alignmentNodeOf(
@@ -173,44 +167,6 @@ export function collectionNodeOf(collection: Collection, inside: Id[]): Collecti
     ...stamp(collection),
   };
 }
-
-export const curatorNodeOf = (curator: Curator): CuratorNode => ({
-  '@id': curator.id,
-  '@type': 'Person',
-  name: curator.name,
-  ...stamp(curator),
-});
-
-export const frameworkNodeOf = (framework: Framework): FrameworkNode => ({
-  '@id': framework.id,
-  '@type': ['DefinedTermSet', 'CFDocument'],
-  url: framework.uri,
-  name: framework.name,
-  description: framework.description,
-  creator: framework.creator,
-  publisher: framework.publisher,
-  license: framework.license,
-  inLanguage: framework.inLanguage,
-  position: framework.position,
-  builtIn: framework.builtIn,
-  ...stamp(framework),
-});
-
-export const competencyNodeOf = (competency: Competency): CompetencyNode => ({
-  '@id': competency.id,
-  '@type': ['DefinedTerm', 'CFItem'],
-  inDefinedTermSet: competency.framework,
-  url: competency.uri,
-  isChildOf: competency.parent,
-  sequenceNumber: competency.position,
-  humanCodingScheme: competency.code,
-  abbreviatedStatement: competency.name,
-  alternateName: competency.shortName,
-  fullStatement: competency.statement,
-  hue: competency.hue,
-  icon: competency.icon,
-  ...stamp(competency),
-});
 
 export const useNodeOf = (use: Use): UseNode => ({
   '@id': use.id,

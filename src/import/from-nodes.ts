@@ -1,11 +1,8 @@
 import type {
   AlignmentNode,
   CollectionNode,
-  CompetencyNode,
-  CuratorNode,
   ExcerptNode,
   FeedbackNode,
-  FrameworkNode,
   PartNode,
   ResourceNode,
   SavedTextNode,
@@ -15,65 +12,12 @@ import type {
 import { ISO_DURATION, typeOfKind } from '../export/bundle-nodes.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { Collection, Part } from '../model/collection.ts';
-import type { Curator } from '../model/curator.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Feedback } from '../model/feedback.ts';
-import type { Competency, Framework } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import type { Resource, SavedText, Video } from '../model/resource.ts';
 import type { Use } from '../model/use.ts';
-
-/** A record whose absent fields are absent, not undefined: the two are different to IndexedDB and to a merge. */
-type Said<Fields> = {
-  [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key];
-} & {
-  [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<Fields[Key], undefined>;
-};
-
-function said<Fields extends object>(fields: Fields): Said<Fields> {
-  const record: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) record[key] = value;
-  return record as Said<Fields>;
-}
-
-type Stamped = { '@id': Id; curator: Id; dateSaved: string; dateChanged: string };
-const stamp = (node: Stamped) => ({
-  id: node['@id'],
-  curator: node.curator,
-  dateSaved: node.dateSaved,
-  dateChanged: node.dateChanged,
-});
-
-export const curatorFrom = (node: CuratorNode): Curator => ({ ...stamp(node), name: node.name });
-
-export const frameworkFrom = (node: FrameworkNode): Framework =>
-  said({
-    ...stamp(node),
-    uri: node.url,
-    name: node.name,
-    description: node.description,
-    creator: node.creator,
-    publisher: node.publisher,
-    license: node.license,
-    inLanguage: node.inLanguage,
-    position: node.position,
-    builtIn: node.builtIn,
-  });
-
-export const competencyFrom = (node: CompetencyNode): Competency =>
-  said({
-    ...stamp(node),
-    framework: node.inDefinedTermSet,
-    uri: node.url,
-    parent: node.isChildOf,
-    position: node.sequenceNumber,
-    code: node.humanCodingScheme,
-    name: node.abbreviatedStatement,
-    shortName: node.alternateName,
-    statement: node.fullStatement,
-    hue: node.hue,
-    icon: node.icon,
-  });
+import { said, stamp } from './said.ts';
 
 /** Seconds of an ISO 8601 duration of days, hours, minutes and seconds; undefined where it is none. */
 function secondsOf(duration: string | undefined): number | undefined {

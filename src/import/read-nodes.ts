@@ -4,14 +4,12 @@ import type { Part } from '../model/collection.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
+import { competencyFrom, curatorFrom, frameworkFrom } from './framework-from-nodes.ts';
 import {
   alignmentFrom,
   collectionFrom,
-  competencyFrom,
-  curatorFrom,
   excerptFrom,
   feedbackFrom,
-  frameworkFrom,
   partFrom,
   resourceFrom,
   savedTextFrom,
