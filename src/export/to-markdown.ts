@@ -20,7 +20,33 @@ const DEEPEST_HEADING = 6;
  * order, each resource numbered with its link, attribution, competencies and reasons, notes and excerpts. Markdown of the GitHub kind with
  * YAML front matter; all words are escaped by mdast-util-to-markdown. The same library gives the same text.
  */
-export function toMarkdown(library: Library, info: DocumentInfo): string {
+export const toMarkdown = (library: Library, info: DocumentInfo): string => joined(piecesOf(library, info));
+
+/** Work between two pauses, in milliseconds: under the 50 ms that the web platform calls a long task. */
+const STRETCH_MS = 30;
+
+/**
+ * As `toMarkdown`, with pauses, so that a document of thousands of resources freezes nothing.
+ * @throws the signal's reason where writing was aborted
+ */
+export async function toMarkdownWithPauses(library: Library, info: DocumentInfo, signal: AbortSignal): Promise<string> {
+  const pieces: string[] = [];
+  let started = performance.now();
+  for (const piece of piecesOf(library, info)) {
+    pieces.push(piece);
+    if (performance.now() - started < STRETCH_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    started = performance.now();
+  }
+  return joined(pieces);
+}
+
+/** Blocks of Markdown stand apart by an empty line. */
+const joined = (pieces: Iterable<string>): string => [...pieces].join('\n');
+
+/** The document in pieces that are written one after the other: each ends with a line break. */
+function* piecesOf(library: Library, info: DocumentInfo): Generator<string> {
   const sheet = sheetOf(library, info);
   const { roots, loose } = sheet;
   const [only] = roots;
@@ -37,11 +63,20 @@ export function toMarkdown(library: Library, info: DocumentInfo): string {
     for (const root of roots) addCollection(sheet, root, 2);
   }
   const front = { type: 'yaml', value: frontMatter(library, info, sheet, title, isOne ? only : undefined) } as Block;
-  return write(
-    { type: 'root', children: [front, ...sheet.blocks] },
+  for (const block of [front, ...sheet.blocks]) {
+    if (block.type !== 'list') yield written(block);
+    // A list of one, numbered on, is written as it would be among the others.
+    else
+      for (const [index, item] of block.children.entries())
+        yield written({ ...block, start: (block.start ?? 1) + index, children: [item] });
+  }
+}
+
+const written = (block: Block): string =>
+  write(
+    { type: 'root', children: [block] },
     { extensions: [gfmToMarkdown(), frontmatterToMarkdown(['yaml'])], bullet: '-', emphasis: '*', rule: '-' },
   );
-}
 
 /** The document as far as it is written. */
 interface Sheet extends ListedIds {

@@ -38,8 +38,8 @@ async function readText(text: string, options: ReadingOptions): Promise<Reading>
   const format = recogniseText(text);
   if (format === 'taproot-markdown') {
     // What reads Markdown and YAML is large, and most imports need none of it.
-    const read = options.readDocument ?? (await import('./read-markdown.ts')).readMarkdown;
-    return read(text);
+    const { readMarkdown } = await import('./read-markdown.ts');
+    return readMarkdown(text);
   }
   return format === 'empty' ? refusal('empty', { key: 'importing.why.empty' }) : refuseForeign(format);
 }

@@ -41,8 +41,6 @@ export interface Reading {
 export interface ReadingOptions {
   onProgress?: (done: number) => void;
   signal?: AbortSignal;
-  /** Reads a Markdown document, where what does so is loaded already. */
-  readDocument?: (text: string) => Promise<Reading>;
 }
 
 /** A file from which nothing comes in, and why. */

@@ -1,7 +1,6 @@
 import { fileName } from '../../export/file-name.ts';
-import { gather, type LeavingOptions, type Selection } from '../../export/gather.ts';
 import { bundleToJson, toBundle } from '../../export/to-json.ts';
-import { toMarkdown } from '../../export/to-markdown.ts';
+import { toMarkdownWithPauses } from '../../export/to-markdown.ts';
 import type { Id } from '../../model/identity.ts';
 import type { Library } from '../../model/library.ts';
 
@@ -17,21 +16,27 @@ export interface OutgoingFile {
 }
 
 export interface OutgoingRequest {
-  selection: Selection;
   format: FileFormat;
-  options: LeavingOptions;
   /** What the file is called. */
   title: string;
   date: string;
   curator: Id;
 }
 
-/** Writes the file of a selection. */
-export function writeFile(library: Library, request: OutgoingRequest): OutgoingFile {
-  const { selection, format, options, title, date, curator } = request;
-  const leaving = gather(library, selection, options);
+/**
+ * Writes the file of what leaves.
+ * @throws the signal's reason where it is wanted no longer
+ * @param leaving what was gathered of the library with the wishes of the teacher
+ */
+export async function writeFile(
+  leaving: Library,
+  request: OutgoingRequest,
+  signal: AbortSignal,
+): Promise<OutgoingFile> {
+  const { format, title, date, curator } = request;
   const info = { date, curator, name: title };
-  const text = format === 'json' ? bundleToJson(toBundle(leaving, info)) : toMarkdown(leaving, info);
+  const text =
+    format === 'json' ? bundleToJson(toBundle(leaving, info)) : await toMarkdownWithPauses(leaving, info, signal);
   return {
     format,
     name: fileName(title, format),

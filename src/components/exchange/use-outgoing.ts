@@ -47,7 +47,7 @@ export function useOutgoing(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows change with the library; the selection is compared by its words, and a title is the same words for the same collections
   useEffect(() => {
-    let wanted = true;
+    const wanted = new AbortController();
     const write = async () => {
       if (curator === undefined) return;
       const library = await readLibrary();
@@ -56,26 +56,18 @@ export function useOutgoing(
       const byId = new Map(library.collections.map((collection) => [collection.id, collection]));
       const collections = [...ids].map((id) => byId.get(id)).filter((collection) => collection !== undefined);
       const leaving = countLeaving(gather(library, chosen, ALL));
-      if (!wanted) return;
+      if (wanted.signal.aborted) return;
       setWritten({ wish, outgoing: { leaving, collections, file: undefined } });
+      const request = { format, title: title(collections), date: source.now(), curator };
       await breathe();
-      if (!wanted) return;
-      const file = writeFile(library, {
-        selection: chosen,
-        format,
-        options: { privateNotes, savedTexts },
-        title: title(collections),
-        date: source.now(),
-        curator,
-      });
-      setWritten({ wish, outgoing: { leaving, collections, file } });
+      wanted.signal.throwIfAborted();
+      const file = await writeFile(gather(library, chosen, { privateNotes, savedTexts }), request, wanted.signal);
+      if (!wanted.signal.aborted) setWritten({ wish, outgoing: { leaving, collections, file } });
     };
     write().catch(() => {
-      if (wanted) setWritten({ wish, outgoing: 'failed' });
+      if (!wanted.signal.aborted) setWritten({ wish, outgoing: 'failed' });
     });
-    return () => {
-      wanted = false;
-    };
+    return () => wanted.abort();
   }, [wish, curator, changes]);
 
   if (!written || written.wish === wish || written.outgoing === 'failed') return written?.outgoing;
