@@ -80,7 +80,8 @@ function kindAndSource(resource: Resource): string {
   const types = (resource.learningResourceType ?? []).map(plainLine).filter((type) => type !== '');
   const kind = say(`exporting.document.${resource.kind}`);
   const isKind = types[0] !== undefined && kindWords().has(types[0]);
-  const what = resource.kind === 'page' && types.length > 0 && !isKind ? types : [kind, ...types];
+  const what =
+    resource.kind === 'page' && types.length > 0 && !isKind ? types : [kind, ...types.filter((type) => type !== kind)];
   const length = resource.video?.duration === undefined ? resource.timeRequired : undefined;
   return [
     ...what,

@@ -94,3 +94,13 @@ test.each([
 ])('the licence %s is called %s', (license, name) => {
   expect(licenceName(license)).toBe(name);
 });
+
+test('a video whose type is video is called so once', async () => {
+  const [first] = waterUnit.resources;
+  if (!first) throw new Error('the unit has resources');
+  const film = { ...first, kind: 'video' as const, learningResourceType: ['Video', 'Film'] };
+  const library: Library = { ...waterUnit, resources: [film] };
+  const text = await toMarkdown(gather(library, 'everything', { privateNotes: false, savedTexts: false }), info);
+  expect(text).toMatch(/Video, Film, /);
+  expect(text).not.toContain('Video, Video');
+});
