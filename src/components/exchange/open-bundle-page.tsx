@@ -22,7 +22,7 @@ function endOf(opening: Opening, outcome: Outcome | undefined, allYours: ReturnT
 /** Opens a bundle that a colleague sent: choose, look, then bring in, and take back if it was wrong. */
 export function OpenBundlePage() {
   const { opening, open, stop, change } = useOpening();
-  const { applying, outcome, problem, apply, takeBack, allYours, forget } = useApplying();
+  const { applying, outcome, problem, apply, takeBack, allYours, forget } = useApplying(change);
   const { file, hand } = useHanding();
   const startOver = () => {
     forget();

@@ -2,8 +2,11 @@ import { useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
 import { applyPlan } from '../../import/apply.ts';
 import type { Plan } from '../../import/plan.ts';
+import { planMerge } from '../../import/plan-merge.ts';
 import type { Reading } from '../../import/reading.ts';
+import { say } from '../../words/say.ts';
 import { sayNotDone } from '../kit/not-kept.ts';
+import { foundTheSame, withChoicesOf } from './again.ts';
 import { sayNotBroughtIn } from './not-brought-in.ts';
 import { groupsOf, outcomeOf } from './preview.ts';
 import { bundleName } from './preview-head.tsx';
@@ -16,8 +19,11 @@ function mainCollection(plan: Plan): Outcome['collection'] {
   return main && { id: main.id, name: (main.mine ?? main.theirs).name };
 }
 
-/** Brings a plan in as one action, and takes it back. */
-export function useApplying() {
+/**
+ * Brings a plan in as one action, and takes it back.
+ * @param onPlan takes the plan made again, where the library has changed since the first one
+ */
+export function useApplying(onPlan: (plan: Plan) => void) {
   const actions = useActions();
   const [applying, setApplying] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | undefined>(undefined);
@@ -29,6 +35,13 @@ export function useApplying() {
     try {
       // The page shows first that it is working: writing thousands of rows takes a while.
       await new Promise((resolve) => setTimeout(resolve));
+      // Another window may have changed the library since the preview was drawn: its words must not be written over.
+      const again = planMerge(await actions.readLibrary(), undefined, reading.library);
+      if (!foundTheSame(plan, again)) {
+        onPlan(withChoicesOf(plan, again));
+        setProblem(say('exchange.open.changedSince'));
+        return;
+      }
       const name = bundleName(reading);
       const { action } = await actions.applyLibraryChanges(
         { key: 'history.imported', params: { name } },

@@ -197,6 +197,8 @@ export const exchange = {
     applyBoth_one: 'Bring in {{fresh}} new, {{count}} change',
     applyBoth_other: 'Bring in {{fresh}} new, {{count}} changes',
     applying: 'Bringing it in',
+    changedSince:
+      'Your library has changed since this was compared. Here it is compared anew: look again, then bring it in.',
     applyFailed: 'It could not be brought in. Your library is as it was.',
     diskFull: 'The disk is full. Your library is as it was: free some space, then try again.',
 

@@ -167,6 +167,29 @@ describe('what differs', () => {
   });
 });
 
+describe('a library that changes while the preview stands', () => {
+  test('is compared anew, and what was written meanwhile is not written over', async () => {
+    bundle = await jonasSends(async () => {
+      await actions.editResource(GRAPHS, { name: 'Two graphs, one big lie' });
+    });
+    await freshLibrary();
+    await actions.addSampleUnit();
+    const { user } = await open(fileOf(bundle));
+    await user.click(await screen.findByRole('radio', { name: 'Title: Jonas’s now' }));
+    await actions.editResource(GRAPHS, { privateNote: 'Written in another window.' });
+    await user.click(screen.getByRole('button', { name: /^Bring in/ }));
+    await screen.findByText(/^Your library has changed since/);
+    expect(await database.resources.get(GRAPHS)).toMatchObject({ name: 'Two graphs, one lie' });
+    expect(screen.getByRole('radio', { name: 'Title: Jonas’s now' })).toHaveProperty('checked', true);
+    await user.click(screen.getByRole('button', { name: /^Bring in/ }));
+    await screen.findByText('It is in your library');
+    expect(await database.resources.get(GRAPHS)).toMatchObject({
+      name: 'Two graphs, one big lie',
+      privateNote: 'Written in another window.',
+    });
+  });
+});
+
 describe('a file that cannot be brought in', () => {
   test('is named for what it seems to be', async () => {
     await open(fileOf('%PDF-1.7 lesson plan', 'plan.json'));
