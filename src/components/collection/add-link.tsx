@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { cleanUrl } from '../../capture/clean-url.ts';
+import { LONGEST_NAME } from '../../export/bundle-limits.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
@@ -43,7 +44,13 @@ export function AddLink({ collection, onDone }: { collection: Id; onDone(): void
       </Field>
       <Field label={say('collection.linkName')} hint={say('collection.linkNameHint')}>
         {(control) => (
-          <input {...control} className="input" value={name} onChange={(event) => setName(event.target.value)} />
+          <input
+            {...control}
+            className="input"
+            maxLength={LONGEST_NAME}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
         )}
       </Field>
       <p>

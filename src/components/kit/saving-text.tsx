@@ -1,4 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
+import { LONGEST_NAME, LONGEST_TEXT } from '../../export/bundle-limits.ts';
 import { say } from '../../words/say.ts';
 import { Button } from './button.tsx';
 import { type ControlProps, Field, type FieldProps } from './field.tsx';
@@ -50,6 +51,8 @@ export function SavingText({
     value: text,
     placeholder,
     autoFocus,
+    // What is longer could go out in no bundle.
+    maxLength: title || rows === 0 ? LONGEST_NAME : LONGEST_TEXT,
     onChange: (event: { target: { value: string } }) => typed(event.target.value),
     onBlur: flush,
   });

@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift';
 import X from 'lucide-react/icons/x';
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { LONGEST_NAME } from '../../export/bundle-limits.ts';
 import { Icon, type IconShape } from './icon.tsx';
 import { OfferWords } from './offer-words.tsx';
 import { type Offer, offersFor, type TokenOption } from './token-options.ts';
@@ -152,6 +153,7 @@ export function TokenField(props: TokenFieldProps) {
           <input
             {...getInputProps({
               placeholder,
+              maxLength: LONGEST_NAME,
               onKeyDown,
               onBlur: () => leave.current(),
               onChange,

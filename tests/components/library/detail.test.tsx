@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { savedCopyDocument } from '../../../src/components/library/detail/saved-copy-frame.tsx';
 import { pathTo } from '../../../src/components/library/paths.ts';
+import { LONGEST_NAME, LONGEST_TEXT } from '../../../src/export/bundle-limits.ts';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { hewlettCompetencies } from '../../../src/model/hewlett.ts';
 import type { Id } from '../../../src/model/identity.ts';
@@ -298,4 +299,13 @@ describe('the address of a resource', () => {
     await userEvent.type(place, 'k{Enter}');
     await waitFor(async () => expect((await stored(id)).url).toBe('https://weir.example/walk'));
   });
+});
+
+it('no field takes more than a bundle can carry', async () => {
+  await openResource();
+  const limits = screen.getAllByRole('textbox').map((each) => Number(each.getAttribute('maxlength')));
+  expect(limits.length).toBeGreaterThan(8);
+  expect(limits.every((limit) => limit === LONGEST_NAME || limit === LONGEST_TEXT)).toBe(true);
+  const combos = screen.getAllByRole('combobox').filter((each) => each.matches('input'));
+  expect(combos.every((each) => each.getAttribute('maxlength') === String(LONGEST_NAME))).toBe(true);
 });

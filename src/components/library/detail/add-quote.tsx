@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LONGEST_TEXT } from '../../../export/bundle-limits.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
@@ -31,6 +32,7 @@ export function AddQuote({ resource, onAdded, onLeave }: Props) {
             {...control}
             className="input"
             rows={2}
+            maxLength={LONGEST_TEXT}
             // biome-ignore lint/a11y/noAutofocus: it opens below the button that was just pressed for it
             autoFocus
             placeholder={say('library.quotePlaceholder')}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { LONGEST_NAME } from '../../../export/bundle-limits.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
@@ -60,6 +61,7 @@ export function CheckedText({ label, hint, value, type = 'text', placeholder, ch
           {...control}
           className="input"
           type={type}
+          maxLength={LONGEST_NAME}
           value={text}
           placeholder={placeholder}
           onChange={(event) => saving.type(event.target.value)}

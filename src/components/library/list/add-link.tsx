@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { cleanUrl } from '../../../capture/clean-url.ts';
+import { LONGEST_NAME } from '../../../export/bundle-limits.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
@@ -59,7 +60,13 @@ export function AddLink({ place, onClose }: { place: string; onClose(): void }) 
       </Field>
       <Field label={say('library.linkName')}>
         {(control) => (
-          <input {...control} className="input" value={name} onChange={(event) => setName(event.target.value)} />
+          <input
+            {...control}
+            className="input"
+            maxLength={LONGEST_NAME}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
         )}
       </Field>
       <div className="line">

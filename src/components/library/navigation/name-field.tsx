@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { LONGEST_NAME } from '../../../export/bundle-limits.ts';
 
 const AFTER_MENU_MS = 60;
 
@@ -36,6 +37,7 @@ export function NameField({ label, start = '', onName, onLeave }: Props) {
       aria-label={label}
       placeholder={label}
       value={name}
+      maxLength={LONGEST_NAME}
       ref={field}
       onChange={(event) => setName(event.target.value)}
       onBlur={keep}
