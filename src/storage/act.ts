@@ -25,20 +25,22 @@ export interface Acted<Result> {
 
 /**
  * One action of the teacher: one transaction, and one undo. All of `change` is written, or nothing.
+ * @param label what History calls it; a function is asked inside the transaction, before the change
  * @param tables the tables that `change` reads or writes
  */
 export async function act<Result>(
-  label: Sentence,
+  label: Sentence | (() => Promise<Sentence>),
   tables: TableName[],
   change: (changes: Changes) => Promise<Result>,
   { joins, partOf, database = library, now = new Date().toISOString() }: ActOptions = {},
 ): Promise<Acted<Result>> {
   return database.transaction('rw', [...tables, 'local', 'actions', 'formerRows'], async () => {
     const { changes, former } = gatherChanges(database, await curatorHere(database), now);
+    const said = typeof label === 'function' ? await label() : label;
     const result = await change(changes);
     if (former.length === 0) return { action: undefined, result };
     const earlier = partOf ?? (joins === undefined ? undefined : await joinable(database, joins, now));
-    if (earlier === undefined) return { action: await record(database, label, former, now, joins), result };
+    if (earlier === undefined) return { action: await record(database, said, former, now, joins), result };
     await join(database, earlier, former, now);
     return { action: earlier, result };
   });

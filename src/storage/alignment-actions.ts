@@ -4,6 +4,7 @@ import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
+import { naming } from './naming.ts';
 import { withPatch } from './resource-actions.ts';
 
 /** A pressed chip says "practises" until the teacher says otherwise. */
@@ -16,25 +17,38 @@ const ownClaims = async (targets: Id[], competency: Id, curator: Id): Promise<Al
 
 /** Claims a competency for each target that has no claim of mine on it yet. Returns the alignments that now stand. */
 export const claim = (targets: Id[], competency: Id, strength: Strength = FIRST_STRENGTH) =>
-  act({ key: 'history.claimed', params: { count: targets.length } }, ['alignments'], async (changes) => {
-    const standing = await ownClaims(targets, competency, changes.stamp.curator);
-    const claimed = new Set(standing.map((row) => row.target));
-    const fresh = targets
-      .filter((target) => !claimed.has(target))
-      .map((target): Alignment => ({ id: systemSource.newId(), ...changes.stamp, target, competency, strength }));
-    if (fresh.length > 0) await changes.add('alignments', fresh);
-    return [...standing, ...fresh];
-  });
+  act(
+    naming('resources', targets, { key: 'history.claimed', params: { count: targets.length } }, 'history.claimedOne'),
+    ['alignments', 'resources'],
+    async (changes) => {
+      const standing = await ownClaims(targets, competency, changes.stamp.curator);
+      const claimed = new Set(standing.map((row) => row.target));
+      const fresh = targets
+        .filter((target) => !claimed.has(target))
+        .map((target): Alignment => ({ id: systemSource.newId(), ...changes.stamp, target, competency, strength }));
+      if (fresh.length > 0) await changes.add('alignments', fresh);
+      return [...standing, ...fresh];
+    },
+  );
 
 /** Takes my own claims back; a colleague's stay. */
 export const unclaim = (targets: Id[], competency: Id) =>
-  act({ key: 'history.unclaimed', params: { count: targets.length } }, ['alignments'], async (changes) => {
-    const standing = await ownClaims(targets, competency, changes.stamp.curator);
-    await changes.remove(
-      'alignments',
-      standing.map((row) => row.id),
-    );
-  });
+  act(
+    naming(
+      'resources',
+      targets,
+      { key: 'history.unclaimed', params: { count: targets.length } },
+      'history.unclaimedOne',
+    ),
+    ['alignments', 'resources'],
+    async (changes) => {
+      const standing = await ownClaims(targets, competency, changes.stamp.curator);
+      await changes.remove(
+        'alignments',
+        standing.map((row) => row.id),
+      );
+    },
+  );
 
 export const editAlignment = (
   id: Id,
@@ -62,11 +76,15 @@ export const editExcerpt = (id: Id, patch: { note?: string }) =>
 
 /** Adds a quote of a resource. */
 export const addQuote = (resource: Id, quote: { exact: string; prefix?: string; suffix?: string; note?: string }) =>
-  act({ key: 'history.quoted' }, ['excerpts'], async (changes) => {
-    const id = systemSource.newId();
-    await changes.add('excerpts', [{ id, ...changes.stamp, kind: 'quote', resource, ...quote }]);
-    return id;
-  });
+  act(
+    naming('resources', [resource], { key: 'history.quoted' }, 'history.quotedOne'),
+    ['excerpts', 'resources'],
+    async (changes) => {
+      const id = systemSource.newId();
+      await changes.add('excerpts', [{ id, ...changes.stamp, kind: 'quote', resource, ...quote }]);
+      return id;
+    },
+  );
 
 /** Removes an excerpt; alignments that pointed to it as evidence point to it no longer, and its own alignments go. */
 export const removeExcerpt = (id: Id) =>

@@ -6,6 +6,7 @@ import { addItems } from '../model/parts.ts';
 import type { Resource } from '../model/resource.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
+import { naming } from './naming.ts';
 import { resourceAt } from './reads.ts';
 import { withPatch } from './resource-actions.ts';
 
@@ -27,7 +28,7 @@ type Patch = { [Field in keyof Collection]?: Collection[Field] | undefined };
 
 export const editCollection = (id: Id, patch: Patch, field = Object.keys(patch).join()) =>
   act(
-    { key: 'history.editedCollection' },
+    naming('collections', [id], { key: 'history.editedCollection' }, 'history.editedCollectionOne'),
     ['collections'],
     (changes) => changes.edit('collections', [id], (row) => withPatch(row, patch)),
     {
@@ -37,11 +38,19 @@ export const editCollection = (id: Id, patch: Patch, field = Object.keys(patch).
 
 /** Puts resources into a collection, under a heading where one is named; those that are there already stay where they are. */
 export const addToCollection = (id: Id, resources: Id[], heading?: Id) =>
-  act({ key: 'history.collected', params: { count: resources.length } }, ['collections'], (changes) =>
-    changes.edit('collections', [id], (row) => ({
-      ...row,
-      parts: addItems(row.parts, resources.map(itemFor), heading),
-    })),
+  act(
+    naming(
+      'collections',
+      [id],
+      { key: 'history.collected', params: { count: resources.length } },
+      'history.collectedAt',
+    ),
+    ['collections'],
+    (changes) =>
+      changes.edit('collections', [id], (row) => ({
+        ...row,
+        parts: addItems(row.parts, resources.map(itemFor), heading),
+      })),
   );
 
 /**
@@ -60,46 +69,61 @@ export const addLink = (collection: Id, url: string, name: string) =>
   });
 
 export const takeOut = (id: Id, resources: Id[]) =>
-  act({ key: 'history.takenOut', params: { count: resources.length } }, ['collections'], (changes) =>
-    changes.edit('collections', [id], (row) => ({
-      ...row,
-      parts: row.parts.filter((part) => part.kind === 'heading' || !resources.includes(part.resource)),
-    })),
+  act(
+    naming('collections', [id], { key: 'history.takenOut', params: { count: resources.length } }, 'history.takenOutAt'),
+    ['collections'],
+    (changes) =>
+      changes.edit('collections', [id], (row) => ({
+        ...row,
+        parts: row.parts.filter((part) => part.kind === 'heading' || !resources.includes(part.resource)),
+      })),
   );
 
 /** Moves a collection among its siblings or into another. Returns false where it would end inside itself. */
 export const moveCollection = (id: Id, parent: Id | undefined, before: Id | null) =>
-  act({ key: 'history.movedCollection' }, ['collections'], async (changes) => {
-    const rows = await database.collections.toArray();
-    if (!mayMoveInto(rows, id, parent)) return false;
-    const position = positionBefore(
-      siblings(rows, parent).filter((row) => row.id !== id),
-      before,
-    );
-    await changes.edit('collections', [id], (row) => withPatch<Collection>(row, { parent, position }));
-    return true;
-  });
+  act(
+    naming('collections', [id], { key: 'history.movedCollection' }, 'history.movedCollectionOne'),
+    ['collections'],
+    async (changes) => {
+      const rows = await database.collections.toArray();
+      if (!mayMoveInto(rows, id, parent)) return false;
+      const position = positionBefore(
+        siblings(rows, parent).filter((row) => row.id !== id),
+        before,
+      );
+      await changes.edit('collections', [id], (row) => withPatch<Collection>(row, { parent, position }));
+      return true;
+    },
+  );
 
 /** Trashes a collection and those inside it; their resources stay in the library. */
 export const trashCollection = (id: Id) =>
-  act({ key: 'history.trashedCollection' }, ['collections'], async (changes) => {
-    const rows = withDescendants(await database.collections.toArray(), id).filter(
-      (row) => row.dateTrashed === undefined,
-    );
-    await changes.edit(
-      'collections',
-      rows.map((row) => row.id),
-      (row) => ({ ...row, dateTrashed: changes.stamp.dateChanged }),
-    );
-  });
+  act(
+    naming('collections', [id], { key: 'history.trashedCollection' }, 'history.trashedCollectionOne'),
+    ['collections'],
+    async (changes) => {
+      const rows = withDescendants(await database.collections.toArray(), id).filter(
+        (row) => row.dateTrashed === undefined,
+      );
+      await changes.edit(
+        'collections',
+        rows.map((row) => row.id),
+        (row) => ({ ...row, dateTrashed: changes.stamp.dateChanged }),
+      );
+    },
+  );
 
 /** Takes a collection, those inside it and those around it out of the trash. */
 export const restoreCollection = (id: Id) =>
-  act({ key: 'history.restoredCollection' }, ['collections'], async (changes) => {
-    const rows = await database.collections.toArray();
-    const around = rows.filter((row) => withDescendants(rows, row.id).some((inside) => inside.id === id));
-    const ids = new Set(
-      [...withDescendants(rows, id), ...around].filter((row) => row.dateTrashed !== undefined).map((row) => row.id),
-    );
-    await changes.edit('collections', [...ids], (row) => withPatch<Collection>(row, { dateTrashed: undefined }));
-  });
+  act(
+    naming('collections', [id], { key: 'history.restoredCollection' }, 'history.restoredCollectionOne'),
+    ['collections'],
+    async (changes) => {
+      const rows = await database.collections.toArray();
+      const around = rows.filter((row) => withDescendants(rows, row.id).some((inside) => inside.id === id));
+      const ids = new Set(
+        [...withDescendants(rows, id), ...around].filter((row) => row.dateTrashed !== undefined).map((row) => row.id),
+      );
+      await changes.edit('collections', [...ids], (row) => withPatch<Collection>(row, { dateTrashed: undefined }));
+    },
+  );

@@ -3,6 +3,7 @@ import { act } from './act.ts';
 import type { Changes } from './changes.ts';
 import { database } from './database.ts';
 import { DEPENDENT_TABLES, dependentsOf } from './dependents.ts';
+import { naming } from './naming.ts';
 
 const TABLES = ['resources', 'savedTexts', 'collections', ...DEPENDENT_TABLES] as const;
 
@@ -21,8 +22,10 @@ export async function removeResources(changes: Changes, ids: Id[]): Promise<void
 
 /** Deletes resources for ever; History can still undo it. */
 export const deleteForever = (ids: Id[]) =>
-  act({ key: 'history.deleted', params: { count: ids.length } }, [...TABLES], (changes) =>
-    removeResources(changes, ids),
+  act(
+    naming('resources', ids, { key: 'history.deleted', params: { count: ids.length } }, 'history.deletedOne'),
+    [...TABLES],
+    (changes) => removeResources(changes, ids),
   );
 
 /** Takes a just-saved resource back, with all that was said of it meanwhile. */

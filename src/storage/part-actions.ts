@@ -4,6 +4,7 @@ import { systemSource } from '../model/identity.ts';
 import { moveParts as moved } from '../model/parts.ts';
 import { act } from './act.ts';
 import type { Changes } from './changes.ts';
+import { naming } from './naming.ts';
 
 const editParts = (changes: Changes, collection: Id, change: (parts: Part[]) => Part[]) =>
   changes.edit('collections', [collection], (row) => ({ ...row, parts: change(row.parts) }));
@@ -22,7 +23,7 @@ export const addHeading = (collection: Id, name: string, before?: Id) =>
 /** Changes the words of a heading or the note of an item. */
 export const editPart = (collection: Id, id: Id, patch: { name?: string; description?: string; note?: string }) =>
   act(
-    { key: 'history.editedPart' },
+    naming('collections', [collection], { key: 'history.editedPart' }, 'history.editedPartOf'),
     ['collections'],
     (changes) =>
       editParts(changes, collection, (parts) =>
@@ -33,12 +34,21 @@ export const editPart = (collection: Id, id: Id, patch: { name?: string; descrip
 
 /** Removes a heading or takes an item out; what stood under the heading stays. */
 export const removePart = (collection: Id, id: Id) =>
-  act({ key: 'history.removedPart' }, ['collections'], (changes) =>
-    editParts(changes, collection, (parts) => parts.filter((part) => part.id !== id)),
+  act(
+    naming('collections', [collection], { key: 'history.removedPart' }, 'history.removedPartOf'),
+    ['collections'],
+    (changes) => editParts(changes, collection, (parts) => parts.filter((part) => part.id !== id)),
   );
 
 /** Moves parts to stand before another one, or at the end. */
 export const moveParts = (collection: Id, ids: Id[], before: Id | null) =>
-  act({ key: 'history.movedParts', params: { count: ids.length } }, ['collections'], (changes) =>
-    editParts(changes, collection, (parts) => moved(parts, ids, before)),
+  act(
+    naming(
+      'collections',
+      [collection],
+      { key: 'history.movedParts', params: { count: ids.length } },
+      'history.movedPartsOf',
+    ),
+    ['collections'],
+    (changes) => editParts(changes, collection, (parts) => moved(parts, ids, before)),
   );

@@ -4,6 +4,7 @@ import { systemSource } from '../model/identity.ts';
 import type { Resource, ResourceDraft } from '../model/resource.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
+import { naming } from './naming.ts';
 import { resourceAt } from './reads.ts';
 
 type QuoteDraft = Omit<
@@ -66,7 +67,7 @@ export const editResource = (
   field = Object.keys(patch).join(),
 ) =>
   act(
-    { key: 'history.edited' },
+    naming('resources', [id], { key: 'history.edited' }, 'history.editedOne'),
     ['resources'],
     (changes) => changes.edit('resources', [id], (row) => withPatch(row, patch)),
     {
@@ -80,7 +81,7 @@ export const editResource = (
  */
 export const editLink = (id: Id, url: string | undefined) =>
   act(
-    { key: 'history.edited' },
+    naming('resources', [id], { key: 'history.edited' }, 'history.editedOne'),
     ['resources'],
     async (changes): Promise<Pick<Resource, 'id' | 'name'> | undefined> => {
       const there = url === undefined ? undefined : await resourceAt(url);
@@ -100,16 +101,21 @@ export function withPatch<Row extends object>(row: Row, patch: { [Field in keyof
 
 /** Adds and takes away tags on many resources at once. */
 export const editTags = (ids: Id[], { add = [], remove = [] }: { add?: string[]; remove?: string[] }) =>
-  act({ key: 'history.tagged', params: { count: ids.length } }, ['resources'], (changes) =>
-    changes.edit('resources', ids, (row) => ({
-      ...row,
-      keywords: [...new Set([...(row.keywords ?? []).filter((tag) => !remove.includes(tag)), ...add])],
-    })),
+  act(
+    naming('resources', ids, { key: 'history.tagged', params: { count: ids.length } }, 'history.taggedOne'),
+    ['resources'],
+    (changes) =>
+      changes.edit('resources', ids, (row) => ({
+        ...row,
+        keywords: [...new Set([...(row.keywords ?? []).filter((tag) => !remove.includes(tag)), ...add])],
+      })),
   );
 
 export const trashResources = (ids: Id[]) =>
-  act({ key: 'history.trashed', params: { count: ids.length } }, ['resources'], (changes) =>
-    changes.edit('resources', ids, (row) => ({ ...row, dateTrashed: changes.stamp.dateChanged })),
+  act(
+    naming('resources', ids, { key: 'history.trashed', params: { count: ids.length } }, 'history.trashedOne'),
+    ['resources'],
+    (changes) => changes.edit('resources', ids, (row) => ({ ...row, dateTrashed: changes.stamp.dateChanged })),
   );
 
 function withoutTrash(row: Resource): Resource {
@@ -118,6 +124,8 @@ function withoutTrash(row: Resource): Resource {
 }
 
 export const restoreResources = (ids: Id[]) =>
-  act({ key: 'history.restored', params: { count: ids.length } }, ['resources'], (changes) =>
-    changes.edit('resources', ids, withoutTrash),
+  act(
+    naming('resources', ids, { key: 'history.restored', params: { count: ids.length } }, 'history.restoredOne'),
+    ['resources'],
+    (changes) => changes.edit('resources', ids, withoutTrash),
   );

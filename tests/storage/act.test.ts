@@ -6,6 +6,7 @@ import { recentActions } from '../../src/storage/history.ts';
 import { readLibrary } from '../../src/storage/library-actions.ts';
 import { editResource, editTags, keepText, saveResource } from '../../src/storage/resource-actions.ts';
 import { undo } from '../../src/storage/undo.ts';
+import { saySentence } from '../../src/words/say.ts';
 import { freshLibrary } from '../support/fresh-library.ts';
 
 const page = { kind: 'page', name: 'River data', url: 'https://river.example/data' } as const;
@@ -24,6 +25,15 @@ describe('One action', () => {
     await expect(broken).rejects.toThrow('the disk is full');
     expect(await readLibrary()).toEqual(before);
     expect(await recentActions(database)).toEqual([]);
+  });
+
+  it('is called in History by the name of what it changed, as that was called before', async () => {
+    const { result } = await saveResource(page);
+    await editResource(result.id, { name: 'Another name' });
+    await editTags([result.id], { add: ['water'] });
+    const [tagged, edited] = await recentActions(database);
+    expect(edited && saySentence(edited.label)).toBe('Changed “River data”');
+    expect(tagged && saySentence(tagged.label)).toBe('Changed the tags of “Another name”');
   });
 
   it('leaves no line in History where nothing changed', async () => {
