@@ -8,11 +8,12 @@ import { type BenchRow, median, row } from './row.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const RUNS = 3;
 
-/** Every whole page among the fixtures: lessons, articles, encyclopedias. */
+/** Real pages that are kept as fixtures: lessons, articles, encyclopedias. */
 function fixturePages(): string[] {
-  const folder = path.join(root, 'tests/fixtures');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.html')).map((file) => path.join(folder, file));
+  const folder = path.join(root, 'tests/fixtures/capture');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => path.join(folder, file));
 }
 
 const built = (name: string): string => readFileSync(path.join(chromiumBuild, `${name}.js`), 'utf8');

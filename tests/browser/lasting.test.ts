@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { startSampleSite } from '../support/sample-site.ts';
+import type { Session } from '../support/session.ts';
 import { claim, clip, collect, rowsOf } from '../support/teacher.ts';
 
 describe.each([
@@ -14,19 +15,23 @@ describe.each([
   test('a restart of the browser keeps the whole library', async () => {
     const site = await startSampleSite();
     const profile = mkdtempSync(path.join(os.tmpdir(), 'taproot-kept-'));
+    const inOneRun = async <Answer>(work: (session: Session) => Promise<Answer>): Promise<Answer> => {
+      const session = await start({ proxyPort: site.port, profile });
+      return work(session).finally(() => session.close());
+    };
     try {
-      const first = await start({ proxyPort: site.port, profile });
-      const popup = await clip(first, site.address('lesson'));
-      await claim(popup, 'Communication', 'They defend their numbers.');
-      await collect(popup, 'Water');
-      const before = await rowsOf(await first.openLibrary('#/all'));
-      await first.close();
-
-      const second = await start({ proxyPort: site.port, profile });
-      const library = await second.openLibrary('#/all');
-      await library.see('link', 'How clean is our river?');
-      expect(await rowsOf(library)).toEqual(before);
-      await second.close();
+      const before = await inOneRun(async (session) => {
+        const popup = await clip(session, site.address('lesson'));
+        await claim(popup, 'Communication', 'They defend their numbers.');
+        await collect(popup, 'Water');
+        return rowsOf(await session.openLibrary('#/all'));
+      });
+      const after = await inOneRun(async (session) => {
+        const library = await session.openLibrary('#/all');
+        await library.see('link', 'How clean is our river?');
+        return rowsOf(library);
+      });
+      expect(after).toEqual(before);
     } finally {
       await site.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
