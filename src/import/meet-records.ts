@@ -27,7 +27,12 @@ export function meetRecords<Name extends TableName>(
 ): PlanEntry<Name>[] {
   const here = byId(mine);
   const before = byId(base ?? []);
-  const idByMeaning = meaningsOf(mine, meaning);
+  // A record that the bundle names by its id is that one; another of the bundle that means the same here is a second one.
+  const named = new Set(onlyHere ? theirs.map((row) => row.id) : []);
+  const idByMeaning = meaningsOf(
+    mine.filter((row) => !named.has(row.id)),
+    meaning,
+  );
   const entries = new Map<Id, PlanEntry<Name>>();
   const bases = new Map<Id, RecordOf<Name>>();
   const duplicates: PlanEntry<Name>[] = [];

@@ -76,6 +76,22 @@ test('importing a bundle twice changes nothing the second time, whatever was her
   );
 });
 
+test('a quote that the bundle names beside one of the same words stays one of its own, also the second time', () => {
+  const stamp = { curator: ana, dateSaved: info.date, dateChanged: info.date };
+  const page = (id: number) => ({ id: `urn:uuid:00000000-0000-4000-8000-00000000000${id}`, ...stamp });
+  const quote = (id: number, resource: number) =>
+    ({ ...page(id), kind: 'quote', resource: page(resource).id, exact: 'It rained.' }) as const;
+  const library = (...excerpts: Library['excerpts']): Library => ({
+    ...emptyLibrary(),
+    resources: [1, 2].map((id) => ({ ...page(id), kind: 'page', name: `Page ${id}` })),
+    excerpts,
+  });
+  const mine = library(quote(3, 2));
+  const theirs = library(quote(3, 1), quote(4, 2));
+  const first = applyPlan(planMerge(mine, undefined, theirs));
+  expect(first.add.excerpts?.map((row) => row.id)).toEqual([page(4).id]);
+});
+
 test('importing never makes a record of mine disappear', async () => {
   await fc.assert(
     fc.asyncProperty(anyLibrary, anyLibrary, async (mine, theirs) => {
