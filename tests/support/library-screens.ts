@@ -78,6 +78,15 @@ export const libraryScreens: LibraryScreen[] = [
     },
   },
   {
+    name: 'collection-coverage',
+    async open(session) {
+      const library = await session.openLibrary(`${await collectionAddress(session)}/coverage`);
+      await library.see('table', /Which row serves/);
+      return library;
+    },
+  },
+  at('coverage', '#/coverage', 'table', /Which row serves/),
+  {
     name: 'export',
     async open(session) {
       const library = await session.openLibrary(`${await collectionAddress(session)}/share`);

@@ -51,7 +51,7 @@ function InTrash({ id, name }: { id: Id; name: string }) {
 }
 
 /** The page of one collection: what it is, its plan, and what it reaches. */
-export function CollectionPage({ id }: { id: Id }) {
+export function CollectionPage({ id, tab }: { id: Id; tab?: 'coverage' | undefined }) {
   const collection = useCollection(id);
   const collections = useCollections();
   const frameworks = useFrameworks();
@@ -64,6 +64,7 @@ export function CollectionPage({ id }: { id: Id }) {
           {collection.dateTrashed !== undefined && <InTrash id={id} name={collection.name} />}
           <CollectionView
             key={id}
+            tab={tab}
             collection={collection}
             collections={collections}
             frameworks={frameworks}

@@ -1,7 +1,8 @@
 import HeadingIcon from 'lucide-react/icons/heading';
 import LinkIcon from 'lucide-react/icons/link';
 import Plus from 'lucide-react/icons/plus';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Collections } from '../../hooks/use-collections.ts';
 import type { Frameworks } from '../../hooks/use-frameworks.ts';
@@ -9,19 +10,25 @@ import type { Collection } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
 import type { Row } from '../../search/row.ts';
 import { say } from '../../words/say.ts';
-import { Button } from '../kit/button.tsx';
+import { Ghost } from '../kit/ghost.tsx';
 import { Menu } from '../kit/menu.tsx';
-import { Nothing } from '../kit/nothing.tsx';
+import { pathTo } from '../library/paths.ts';
 import { useAct } from '../library/use-act.ts';
 import { type Adding, AddingPanel } from './adding.tsx';
 import { CollectionHead, type HeadField } from './collection-head.tsx';
 import { CollectionMenu } from './collection-menu.tsx';
+import { CollectionTabs } from './collection-tabs.tsx';
 import { Details } from './details.tsx';
 import { Glance } from './glance.tsx';
 import { Inside } from './inside.tsx';
 import { linesOf } from './plan.ts';
 import { PlanList } from './plan-list.tsx';
+import { PlanView } from './plan-view.tsx';
 import { afterMenu } from './use-editing-place.ts';
+
+const CollectionCoverage = lazy(() =>
+  import('../coverage/collection-coverage.tsx').then((file) => ({ default: file.CollectionCoverage })),
+);
 
 /** A collection that was made a moment ago opens with its name in a field. */
 const startsNamed = (): boolean => (history.state as { rename?: unknown } | null)?.rename === true;
@@ -39,15 +46,18 @@ function usePlan(collection: Collection, rows: Row[]) {
 }
 
 export interface CollectionViewProps {
+  /** Which of its views is shown; the plan unless told. */
+  tab?: 'coverage' | undefined;
   collection: Collection;
   collections: Collections;
   frameworks: Frameworks;
   rows: Row[];
 }
 
-export function CollectionView({ collection, collections, frameworks, rows }: CollectionViewProps) {
+export function CollectionView({ tab, collection, collections, frameworks, rows }: CollectionViewProps) {
   const { addHeading } = useActions();
   const act = useAct();
+  const [, navigate] = useLocation();
   const { byId, lines, claims } = usePlan(collection, rows);
   const [field, setField] = useState<HeadField | undefined>(() => (startsNamed() ? 'name' : undefined));
   const [editing, setEditing] = useState<Id | undefined>(undefined);
@@ -56,7 +66,9 @@ export function CollectionView({ collection, collections, frameworks, rows }: Co
   const addNewHeading = async () => {
     const id = await act(addHeading(collection.id, ''), say('collection.headingAdded'));
     setEditing(id);
+    if (tab !== undefined) navigate(pathTo.collection(collection.id));
   };
+  const panel = adding && <AddingPanel adding={adding} collection={collection} rows={rows} onAdding={setAdding} />;
   const pick = () => setAdding({ what: 'resources' });
   const addMenu = (
     <Menu
@@ -103,54 +115,40 @@ export function CollectionView({ collection, collections, frameworks, rows }: Co
         />
         {field === 'details' && <Details collection={collection} onDone={() => setField(undefined)} />}
       </header>
-      <div className="columns">
-        <div className="stack">
-          {adding && <AddingPanel adding={adding} collection={collection} rows={rows} onAdding={setAdding} />}
-          {lines.length > 0 ? (
-            <PlanList
-              collection={collection}
-              lines={lines}
-              competencies={frameworks.byId}
-              editing={editing}
-              onEditing={(id, on) => setEditing((now) => openOrClosed(now, id, on))}
-              onAddUnder={(heading) => setAdding({ what: 'resources', heading })}
-            />
-          ) : (
-            !adding && (
-              <Nothing
-                title={say('collection.nothing')}
-                icon={Plus}
-                actions={
-                  <div className="line line--wrap">
-                    <Button variant="primary" icon={Plus} onClick={pick}>
-                      {say('collection.pick')}
-                    </Button>
-                    <Button icon={LinkIcon} onClick={() => setAdding({ what: 'link' })}>
-                      {say('collection.link')}
-                    </Button>
-                  </div>
-                }
-              >
-                <p>{say('collection.nothingHint')}</p>
-              </Nothing>
-            )
-          )}
-          {lines.length > 0 && (
-            <p className="line line--wrap">
-              <Button variant="plain" icon={Plus} onClick={pick}>
-                {say('collection.addAResource')}
-              </Button>
-              <Button variant="plain" icon={HeadingIcon} onClick={() => void addNewHeading()}>
-                {say('collection.addAHeading')}
-              </Button>
-            </p>
-          )}
-        </div>
-        <aside className="stack" aria-label={say('collection.asideLabel')}>
-          <Glance claims={claims} frameworks={frameworks} />
-          <Inside collection={collection.id} all={collections.all} rows={byId} />
-        </aside>
-      </div>
+      <CollectionTabs id={collection.id} tab={tab} count={claims.length} />
+      {tab === 'coverage' ? (
+        <>
+          {panel}
+          <Suspense fallback={<Ghost widths={['40%', '70%', '60%']} />}>
+            <CollectionCoverage collection={collection} frameworks={frameworks} rows={rows} />
+          </Suspense>
+        </>
+      ) : (
+        <PlanView
+          adding={panel}
+          list={
+            lines.length > 0 ? (
+              <PlanList
+                collection={collection}
+                lines={lines}
+                competencies={frameworks.byId}
+                editing={editing}
+                onEditing={(id, on) => setEditing((now) => openOrClosed(now, id, on))}
+                onAddUnder={(heading) => setAdding({ what: 'resources', heading })}
+              />
+            ) : undefined
+          }
+          aside={
+            <>
+              <Glance claims={claims} frameworks={frameworks} map={pathTo.collectionCoverage(collection.id)} />
+              <Inside collection={collection.id} all={collections.all} rows={byId} />
+            </>
+          }
+          onPick={pick}
+          onLink={() => setAdding({ what: 'link' })}
+          onHeading={() => void addNewHeading()}
+        />
+      )}
     </>
   );
 }

@@ -1,19 +1,9 @@
 import type { Alignment, Strength } from '../../model/alignment.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
+import { topOf } from '../../search/place.ts';
 
 type Claim = Pick<Alignment, 'competency' | 'strength'>;
-
-/** The competency of the first level that one stands under; a circle in foreign data ends at its first repetition. */
-function topOf(byId: ReadonlyMap<Id, Competency>, id: Id): Id {
-  const seen = new Set<Id>();
-  let top = id;
-  for (let parent = byId.get(id)?.parent; parent && !seen.has(parent); parent = byId.get(parent)?.parent) {
-    seen.add(parent);
-    top = parent;
-  }
-  return top;
-}
 
 /** How strongly each resource serves each competency: one strength a resource, its strongest, in the order of the resources. */
 export function coverageOf(

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { Frameworks } from '../../hooks/use-frameworks.ts';
 import type { Alignment, Strength } from '../../model/alignment.ts';
 import type { Competency } from '../../model/framework.ts';
@@ -39,10 +40,13 @@ function Line({ competency, strengths }: { competency: Competency; strengths: re
 export function Glance({
   claims,
   frameworks,
+  map,
 }: {
   /** The claims on each resource, in the order of the collection. */
   claims: readonly (readonly Alignment[])[];
   frameworks: Frameworks;
+  /** The address of the whole map. */
+  map: string;
 }) {
   const coverage = coverageOf(claims, frameworks.byId);
   return (
@@ -53,7 +57,12 @@ export function Glance({
           <Line key={competency.id} competency={competency} strengths={coverage.get(competency.id)} />
         ))}
       </ul>
-      <p className="hint">{say('collection.glanceHint')}</p>
+      <p className="hint">
+        {say('collection.glanceHint')}{' '}
+        <Link className="link" href={map}>
+          {say('coverage.openMap')}
+        </Link>
+      </p>
     </section>
   );
 }

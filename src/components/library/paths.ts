@@ -3,7 +3,9 @@ import type { Id } from '../../model/identity.ts';
 /** Where in the library someone is: what the part of the address after # says. */
 export type Address =
   | { view: 'inbox' | 'all' | 'trash'; resource?: Id }
-  | { view: 'collection' | 'competency'; id: Id; resource?: Id }
+  | { view: 'competency'; id: Id; resource?: Id }
+  | { view: 'collection'; id: Id; tab?: 'coverage'; resource?: Id }
+  | { view: 'coverage'; resource?: Id }
   | { view: 'share'; what: 'chosen' | 'everything' }
   | { view: 'share'; what: 'collection'; id: Id }
   | { view: 'open' | 'settings' | 'history' };
@@ -26,9 +28,11 @@ export const pathTo = {
   open: '/open',
   settings: '/settings',
   history: '/history',
+  coverage: '/coverage',
   shareChosen: '/share',
   shareEverything: '/share/everything',
   collection: (id: Id) => `/collection/${short(id)}`,
+  collectionCoverage: (id: Id) => `/collection/${short(id)}/coverage`,
   shareCollection: (id: Id) => `/collection/${short(id)}/share`,
   competency: (id: Id) => `/competency/${short(id)}`,
   resource: (id: Id, place = '/all') => `${place}/r/${short(id)}`,
@@ -36,7 +40,8 @@ export const pathTo = {
 
 /** The place of an address, without the resource that is open beside it. */
 export function placePath(address: Address): string {
-  if (address.view === 'collection') return pathTo.collection(address.id);
+  if (address.view === 'collection')
+    return address.tab === 'coverage' ? pathTo.collectionCoverage(address.id) : pathTo.collection(address.id);
   if (address.view === 'competency') return pathTo.competency(address.id);
   if (address.view === 'share') return address.what === 'everything' ? pathTo.shareEverything : pathTo.shareChosen;
   return `/${address.view}`;
@@ -58,9 +63,10 @@ export function readAddress(path: string): Address {
   const [view, second, third] = segments;
   const beside = open(segments, new URLSearchParams(search));
   const id = idOf(second);
-  if (view === 'inbox' || view === 'trash') return { view, ...beside };
+  if (view === 'inbox' || view === 'trash' || view === 'coverage') return { view, ...beside };
   if (view === 'collection' && id) {
-    return third === 'share' ? { view: 'share', what: 'collection', id } : { view, id, ...beside };
+    if (third === 'share') return { view: 'share', what: 'collection', id };
+    return third === 'coverage' ? { view, id, tab: third, ...beside } : { view, id, ...beside };
   }
   if (view === 'competency' && id) return { view, id, ...beside };
   if (view === 'share') return { view, what: second === 'everything' ? 'everything' : 'chosen' };

@@ -18,6 +18,7 @@ export function placeName(
     return collections?.byId.get(address.id)?.name || say('library.filterCollection');
   }
   if (address.view === 'share') return say('library.export');
+  if (address.view === 'coverage') return say('coverage.title');
   if (address.view === 'open') return say('library.openBundle');
   return say(`library.${address.view}`);
 }

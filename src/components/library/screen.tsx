@@ -7,10 +7,13 @@ import { BrokenScreen } from './broken-screen.tsx';
 import { DetailPane } from './detail/detail-pane.tsx';
 import { FirstRun } from './first-run.tsx';
 import { ListPane } from './list/list-pane.tsx';
-import { type Address, placePath } from './paths.ts';
+import { type Address, pathTo, placePath } from './paths.ts';
 
 const CollectionPage = lazy(() =>
   import('../collection/collection-page.tsx').then((file) => ({ default: file.CollectionPage })),
+);
+const CoveragePage = lazy(() =>
+  import('../coverage/coverage-page.tsx').then((file) => ({ default: file.CoveragePage })),
 );
 const SharePage = lazy(() => import('../exchange/share-page.tsx').then((file) => ({ default: file.SharePage })));
 const OpenBundlePage = lazy(() =>
@@ -33,7 +36,8 @@ function selectionOf(address: Extract<Address, { view: 'share' }>): Selection {
 }
 
 function Page({ address }: { address: Address }) {
-  if (address.view === 'collection') return <CollectionPage key={address.id} id={address.id} />;
+  if (address.view === 'collection') return <CollectionPage key={address.id} id={address.id} tab={address.tab} />;
+  if (address.view === 'coverage') return <CoveragePage />;
   if (address.view === 'share') return <SharePage selection={selectionOf(address)} />;
   if (address.view === 'open') return <OpenBundlePage />;
   if (address.view === 'settings') return <SettingsPage />;
@@ -43,6 +47,10 @@ function Page({ address }: { address: Address }) {
 const isList = (address: Address): address is Extract<Address, { view: 'inbox' | 'all' | 'trash' | 'competency' }> =>
   address.view === 'inbox' || address.view === 'all' || address.view === 'trash' || address.view === 'competency';
 
+/** The tabs of a collection share its page: going from one to the other does not build it anew. */
+const frameOf = (address: Address): string =>
+  address.view === 'collection' ? pathTo.collection(address.id) : placePath(address);
+
 /** What stands beside the navigation. */
 export function Screen({ address }: { address: Address }) {
   const rows = useRows();
@@ -51,7 +59,7 @@ export function Screen({ address }: { address: Address }) {
   return (
     <main className="panes">
       {isList(address) && <h1 className="visually-hidden">{say('library.library')}</h1>}
-      <BrokenScreen key={placePath(address)} title={say('library.brokenTitle')}>
+      <BrokenScreen key={frameOf(address)} title={say('library.brokenTitle')}>
         {isList(address) ? (
           <ListPane key={placePath(address)} address={address} />
         ) : (

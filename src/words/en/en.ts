@@ -1,6 +1,7 @@
 import { capture } from './capture.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
+import { coverage } from './coverage.ts';
 import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
 import { history } from './history.ts';
@@ -14,6 +15,7 @@ export const en = {
   capture,
   collection,
   common,
+  coverage,
   exchange,
   exporting,
   history,

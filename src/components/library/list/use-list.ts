@@ -11,7 +11,7 @@ import type { Address } from '../paths.ts';
 export type Order = NonNullable<View['order']>;
 type PlaceAddress = Extract<Address, { resource?: Id }>;
 export type ListAddress =
-  | Exclude<PlaceAddress, { view: 'collection' | 'competency' }>
+  | Exclude<PlaceAddress, { view: 'collection' | 'competency' | 'coverage' }>
   | (Extract<PlaceAddress, { id: Id }> & { view: 'competency' });
 
 export const orders = ['newest', 'oldest', 'name'] as const satisfies readonly Order[];

@@ -1,3 +1,4 @@
+import Grid3x3 from 'lucide-react/icons/grid-3x3';
 import HistoryIcon from 'lucide-react/icons/history';
 import Inbox from 'lucide-react/icons/inbox';
 import Library from 'lucide-react/icons/library';
@@ -57,6 +58,14 @@ export function Navigation({ address, collections, frameworks }: Props) {
               name={say('library.all')}
               count={counts.all}
               current={view === 'all'}
+            />
+          </li>
+          <li>
+            <NavLink
+              to={pathTo.coverage}
+              icon={<Icon icon={Grid3x3} />}
+              name={say('coverage.title')}
+              current={view === 'coverage'}
             />
           </li>
           <li>

@@ -1,0 +1,18 @@
+import { Link } from 'wouter';
+import type { Id } from '../../model/identity.ts';
+import { say } from '../../words/say.ts';
+import { pathTo } from '../library/paths.ts';
+
+/** The views of a collection. */
+export function CollectionTabs({ id, tab, count }: { id: Id; tab: 'coverage' | undefined; count: number }) {
+  return (
+    <nav className="tabs" aria-label={say('coverage.tabs')}>
+      <Link href={pathTo.collection(id)} aria-current={tab === undefined ? 'page' : undefined}>
+        {say('coverage.plan')} <span className="count">{count}</span>
+      </Link>
+      <Link href={pathTo.collectionCoverage(id)} aria-current={tab === 'coverage' ? 'page' : undefined}>
+        {say('coverage.tab')}
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import Quote from 'lucide-react/icons/quote';
+import type { Cell } from '../../search/coverage.ts';
+import { say } from '../../words/say.ts';
+import { Icon } from '../kit/icon.tsx';
+import type { CoverageMap } from './map.ts';
+import { sayEvidence } from './say-cell.ts';
+
+function Total({ cell, of }: { cell: Cell; of: number }) {
+  if (cell.strength === undefined) return <span className="strong">{say('coverage.cell.nothing')}</span>;
+  return (
+    <>
+      {say('coverage.cell.of', { count: cell.resources.size, of })}
+      {cell.evidence.size > 0 ? (
+        <span className="cell__evidence">
+          <span className="visually-hidden">{sayEvidence(cell)}</span>
+          <Icon icon={Quote} />
+          <span aria-hidden="true">{cell.evidence.size}</span>
+        </span>
+      ) : (
+        <span className="cell__evidence">{sayEvidence(cell)}</span>
+      )}
+    </>
+  );
+}
+
+/** All rows together, column by column. */
+export function MapFoot({ map: { totalWord, coverage, columns } }: { map: CoverageMap }) {
+  return (
+    <tfoot>
+      <tr className="map__totals">
+        <th scope="row">{totalWord}</th>
+        {columns.map(({ competency }, at) => {
+          const cell = coverage.totals[at];
+          return <td key={competency.id}>{cell && <Total cell={cell} of={coverage.size} />}</td>;
+        })}
+      </tr>
+    </tfoot>
+  );
+}

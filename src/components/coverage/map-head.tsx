@@ -1,0 +1,67 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import type { Competency } from '../../model/framework.ts';
+import type { Id } from '../../model/identity.ts';
+import type { Column } from '../../search/coverage-columns.ts';
+import { say } from '../../words/say.ts';
+import { Badge } from '../kit/badge.tsx';
+import { shortNameOf } from '../kit/competency-icon.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { hueOf } from './hue-of.ts';
+
+function ColumnName({ competency, depth }: Column) {
+  return (
+    <>
+      {depth === 0 && <Badge competency={competency} />}
+      {shortNameOf(competency)}
+    </>
+  );
+}
+
+/** The competencies over their columns; those with sub-statements unfold. */
+export function MapHead({
+  columns,
+  rowWord,
+  byId,
+  onUnfold,
+}: {
+  columns: readonly Column[];
+  rowWord: string;
+  byId: ReadonlyMap<Id, Competency>;
+  onUnfold(id: Id): void;
+}) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{rowWord}</th>
+        {columns.map((column) => {
+          const { competency, depth, unfolds, unfolded } = column;
+          return (
+            <th
+              key={competency.id}
+              scope="col"
+              className="map__column"
+              data-competency={hueOf(competency, byId)}
+              data-depth={depth || undefined}
+              title={competency.statement}
+            >
+              {unfolds ? (
+                <button
+                  type="button"
+                  className="map__unfold"
+                  aria-expanded={unfolded}
+                  aria-description={say('coverage.unfold', { name: shortNameOf(competency) })}
+                  onClick={() => onUnfold(competency.id)}
+                >
+                  <ColumnName {...column} />
+                  <Icon icon={ChevronDown} />
+                </button>
+              ) : (
+                <ColumnName {...column} />
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,88 @@
+import { type CSSProperties, type ReactNode, useState } from 'react';
+import type { Id } from '../../model/identity.ts';
+import type { CoverageRow } from '../../search/coverage.ts';
+import { say } from '../../words/say.ts';
+import { Button } from '../kit/button.tsx';
+import type { CoverageMap, MapGroup } from './map.ts';
+import { MapFoot } from './map-foot.tsx';
+import { MapHead } from './map-head.tsx';
+import { MapRow } from './map-row.tsx';
+
+/** More rows than this are drawn when they are asked for. */
+const AT_ONCE = 150;
+
+/** The groups with no more rows than are asked for. */
+function firstRows(groups: readonly MapGroup[], count: number): MapGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    if (left <= 0) return [];
+    const rows = group.rows.slice(0, left);
+    left -= rows.length;
+    return [{ ...group, rows }];
+  });
+}
+
+interface Props {
+  map: CoverageMap;
+  place: string;
+  /** What stands in the first column of a row. */
+  nameOf(row: CoverageRow): ReactNode;
+  onUnfold(id: Id): void;
+}
+
+/** The map: a real table, for eyes and for screen readers alike. Its first column stays while the others are scrolled. */
+export function MapTable({ map, place, nameOf, onUnfold }: Props) {
+  const { columns, byId, rowWord, coverage } = map;
+  const [open, setOpen] = useState<{ row: Id; column: Id } | undefined>(undefined);
+  const [count, setCount] = useState(AT_ONCE);
+  const openIn = (row: CoverageRow): number | undefined => {
+    const at = row.line.id === open?.row ? coverage.columns.indexOf(open.column) : -1;
+    return at < 0 ? undefined : at;
+  };
+  const rest = coverage.rows.length - count;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section className="map-scroll" tabIndex={0} aria-label={map.title}>
+        <table className="map" style={{ '--columns': columns.length } as CSSProperties}>
+          <caption className="visually-hidden">{say('coverage.caption')}</caption>
+          <MapHead columns={columns} rowWord={rowWord} byId={byId} onUnfold={onUnfold} />
+          {firstRows(map.groups, count).map(({ id, heading, rows }) => (
+            <tbody key={id}>
+              {heading && (
+                <tr>
+                  <th scope="rowgroup" colSpan={columns.length + 1}>
+                    <span className="map__heading">
+                      {heading.name || say('common.untitled')}
+                      {heading.description && <span className="meta">{heading.description}</span>}
+                    </span>
+                  </th>
+                </tr>
+              )}
+              {rows.map((row) => (
+                <MapRow
+                  key={row.line.id}
+                  map={map}
+                  row={row}
+                  name={nameOf(row)}
+                  open={openIn(row)}
+                  onOpen={(at) => {
+                    const column = at === undefined ? undefined : coverage.columns[at];
+                    setOpen(column === undefined ? undefined : { row: row.line.id, column });
+                  }}
+                  place={place}
+                />
+              ))}
+            </tbody>
+          ))}
+          <MapFoot map={map} />
+        </table>
+      </section>
+      {rest > 0 && (
+        <p>
+          <Button onClick={() => setCount(count + AT_ONCE)}>{say('coverage.rowsMore', { count: rest })}</Button>
+        </p>
+      )}
+    </>
+  );
+}
