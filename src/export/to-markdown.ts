@@ -5,6 +5,7 @@ import type { Alignment } from '../model/alignment.ts';
 import type { Collection, Item } from '../model/collection.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
+import type { Resource } from '../model/resource.ts';
 import { say } from '../words/say.ts';
 import { type DocumentInfo, frontMatter, type ListedIds } from './front-matter.ts';
 import { licenceName } from './licence-name.ts';
@@ -63,12 +64,14 @@ function* piecesOf(library: Library, info: DocumentInfo): Generator<string> {
     for (const root of roots) addCollection(sheet, root, 2);
   }
   const front = { type: 'yaml', value: frontMatter(library, info, sheet, title, isOne ? only : undefined) } as Block;
-  for (const block of [front, ...sheet.blocks]) {
-    if (block.type !== 'list') yield written(block);
+  yield written(front);
+  for (const block of sheet.blocks) {
+    if (block.type !== 'numbered') yield written(block);
     // A list of one, numbered on, is written as it would be among the others.
-    else
-      for (const [index, item] of block.children.entries())
-        yield written({ ...block, start: (block.start ?? 1) + index, children: [item] });
+    else {
+      const item = resourceItem(block.resource, block.item, sheet.known);
+      yield written({ type: 'list', ordered: true, start: block.number, spread: true, children: [item] });
+    }
   }
 }
 
@@ -78,13 +81,21 @@ const written = (block: Block): string =>
     { extensions: [gfmToMarkdown(), frontmatterToMarkdown(['yaml'])], bullet: '-', emphasis: '*', rule: '-' },
   );
 
-/** The document as far as it is written. */
+/** A resource and its number, made into Markdown only when its turn to be written has come. */
+interface Numbered {
+  type: 'numbered';
+  number: number;
+  resource: Resource;
+  item: Item | undefined;
+}
+
+/** The document as far as it is planned. */
 interface Sheet extends ListedIds {
   known: Known;
   roots: Collection[];
   loose: Library['resources'];
   children: Map<Id | undefined, Collection[]>;
-  blocks: Block[];
+  blocks: (Block | Numbered)[];
   /** The number of the last resource: numbers go on from heading to heading. */
   number: number;
 }
@@ -180,13 +191,11 @@ function byline({ known }: Sheet, collection: Collection, around: Collection | u
 }
 
 function addItems(sheet: Sheet, items: [Id, Item | undefined][]): void {
-  const children = items.flatMap(([id, item]) => {
+  for (const [id, item] of items) {
     const resource = sheet.known.resources.get(id);
-    if (!resource) return [];
+    if (!resource) continue;
     if (resource.url === undefined) sheet.things.push(id);
-    return [resourceItem(resource, item, sheet.known)];
-  });
-  if (children.length === 0) return;
-  sheet.blocks.push({ type: 'list', ordered: true, start: sheet.number + 1, spread: true, children });
-  sheet.number += children.length;
+    sheet.number += 1;
+    sheet.blocks.push({ type: 'numbered', number: sheet.number, resource, item });
+  }
 }
