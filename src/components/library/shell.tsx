@@ -38,7 +38,7 @@ export function Shell() {
   const [helpOpen, setHelpOpen] = useState(false);
   const collections = useCollections();
   const frameworks = useFrameworks();
-  const singleKeys = useSettings()?.singleKeys ?? false;
+  const singleKeys = useSettings()?.singleKeys ?? true;
   useArrival(address, placeName(address, collections, frameworks));
   useUndoKeys();
   useSingleKeys({ '?': () => setHelpOpen(true) }, singleKeys);

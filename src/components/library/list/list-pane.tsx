@@ -54,7 +54,7 @@ export function ListPane({ address }: { address: ListAddress }) {
   const { activeIndex, activeId, setActive } = useActiveRow(order, openId);
   const handle = useRef<ListHandle>(null);
   const [, navigate] = useAddress();
-  const singleKeys = useSettings()?.singleKeys ?? false;
+  const singleKeys = useSettings()?.singleKeys ?? true;
   const collections = useCollections();
   const trashedCollections = collections?.trashed.length ?? 0;
   const name = placeName(address, collections, frameworks);
