@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', 'tests/support/patience.ts'],
           include: [
             'tests/{model,words,capture,export,import,storage,search,hooks,components,scripts}/**/*.test.{ts,tsx}',
           ],

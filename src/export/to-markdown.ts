@@ -7,9 +7,9 @@ import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
 import type { Resource } from '../model/resource.ts';
 import { say } from '../words/say.ts';
+import { byline, nameOf } from './collection-byline.ts';
 import { type DocumentInfo, frontMatter, type ListedIds } from './front-matter.ts';
-import { licenceName } from './licence-name.ts';
-import { type Block, between, emphasis, linkTo, type Phrase, paragraph, paragraphs, words } from './markdown-nodes.ts';
+import { type Block, emphasis, paragraph, paragraphs, words } from './markdown-nodes.ts';
 import { type Known, resourceItem } from './markdown-resource.ts';
 import { plainLine } from './plain-text.ts';
 
@@ -156,7 +156,7 @@ function addCollection(sheet: Sheet, collection: Collection, depth: number, arou
   const { blocks } = sheet;
   sheet.collections.push(collection.id);
   blocks.push(heading(nameOf(collection), depth), ...paragraphs(collection.description ?? ''));
-  blocks.push(paragraph([emphasis(byline(sheet, collection, around))]));
+  blocks.push(paragraph([emphasis(byline(sheet.known.curators, collection, around))]));
   let items: [Id, Item | undefined][] = [];
   for (const part of collection.parts) {
     if (part.kind === 'item') items.push([part.resource, part]);
@@ -171,23 +171,6 @@ function addCollection(sheet: Sheet, collection: Collection, depth: number, arou
   }
   addItems(sheet, items);
   for (const child of sheet.children.get(collection.id) ?? []) addCollection(sheet, child, depth + 1, collection);
-}
-
-const nameOf = (collection: Collection) => plainLine(collection.name) || say('common.untitled');
-
-/** Whose it is and under which licence. Each collection has this line, and no heading has: so a reader can tell them apart. */
-function byline({ known }: Sheet, collection: Collection, around: Collection | undefined): Phrase[] {
-  const curator = plainLine(known.curators.get(collection.curator) ?? '');
-  const says: Phrase[] = [];
-  if (around) says.push(words(say('exporting.document.insideOf', { name: nameOf(around) })));
-  if (curator !== '' && (!around || collection.curator !== around.curator))
-    says.push(words(say('exporting.document.by', { name: curator })));
-  const levels = (collection.educationalLevel ?? []).map(plainLine).filter((level) => level !== '');
-  if (levels.length > 0) says.push(words(levels.join(', ')));
-  const license = plainLine(collection.license ?? '');
-  if (license !== '') says.push(linkTo(license, licenceName(license)));
-  if (says.length === 0) says.push(words(say('exporting.document.collection')));
-  return between(says, () => words('. '));
 }
 
 function addItems(sheet: Sheet, items: [Id, Item | undefined][]): void {

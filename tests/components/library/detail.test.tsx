@@ -191,7 +191,7 @@ describe('excerpts', () => {
       'A council hears{Control>}{Enter}{/Control}',
     );
     await within(part).findByText('A council hears');
-    await userEvent.type(within(part).getByRole('textbox', { name: 'Note' }), 'Opener');
+    await userEvent.type(await within(part).findByRole('textbox', { name: 'Note' }), 'Opener');
     await waitFor(async () => expect((await database.excerpts.toArray())[0]?.note).toBe('Opener'));
     await userEvent.click(within(part).getByRole('button', { name: 'Remove this excerpt' }));
     await toast('Excerpt removed');
