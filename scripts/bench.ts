@@ -4,6 +4,7 @@ import { benchClick } from './bench/click.ts';
 import { benchLibrary } from './bench/library.ts';
 import { benchPackages } from './bench/packages.ts';
 import type { BenchRow } from './bench/row.ts';
+import { benchScale } from './bench/scale.ts';
 import { benchUnclippedPages } from './bench/unclipped.ts';
 import { provideBrowsers } from './browsers.ts';
 import { build } from './build.ts';
@@ -19,6 +20,7 @@ const rows: BenchRow[] = [];
 try {
   rows.push(await benchClick(site), ...packages, await benchUnclippedPages(site));
   rows.push(...(await benchLibrary(site)), await benchCapturePage(site));
+  for (const resources of [1_000, 10_000, 50_000]) rows.push(...(await benchScale(site, resources)));
 } finally {
   await site.close();
 }

@@ -3,6 +3,7 @@ import * as collections from '../storage/collection-actions.ts';
 import * as deletions from '../storage/delete-actions.ts';
 import * as library from '../storage/library-actions.ts';
 import * as parts from '../storage/part-actions.ts';
+import { areClaimed } from '../storage/reads.ts';
 import * as resources from '../storage/resource-actions.ts';
 import * as sample from '../storage/sample-actions.ts';
 import { changeSettings } from '../storage/settings.ts';
@@ -18,6 +19,7 @@ export const actions = {
   ...parts,
   ...library,
   ...sample,
+  areClaimed,
   changeSettings,
   keepThumbnail,
   undo,

@@ -1,55 +1,34 @@
 /**
- * Text as a search compares it: without case and without diacritics, so that "Aquadukt" finds "Aquädukt" and "GROSS" finds "groß".
- * Compatibility forms are taken apart too (Unicode NFKD): "ﬁ" is found as "fi".
+ * Combining marks that only dress a letter (Latin, Greek, Cyrillic, Hebrew points, Arabic vowel signs). The marks of Devanagari, Thai or kana
+ * are letters of their own right, so they stay.
  */
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase();
+const DRESS =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g;
 
-/** A stretch of a text, in UTF-16 code units, and whether a searched word is in it. */
-export interface Stretch {
-  text: string;
-  found: boolean;
-}
+/** Letters that compatibility decomposition leaves apart, though people type one for the other. */
+const SAME: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+};
+const APART = /[ßæœøłđðþıςٱىیکة]/g;
+const ONLY_ASCII = /^\p{ASCII}*$/u;
 
-/** Each code unit of the folded text, with the place in the text where it came from. */
-function foldWithPlaces(text: string): { folded: string; places: number[] } {
-  let folded = '';
-  const places: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    const piece = fold(character);
-    for (let unit = 0; unit < piece.length; unit++) places.push(at);
-    folded += piece;
-    at += character.length;
-  }
-  places.push(text.length);
-  return { folded, places };
-}
-
-/** Marks, in each place of the text, whether it belongs to one of the words. */
-function markFound(text: string, words: readonly string[]): boolean[] {
-  const { folded, places } = foldWithPlaces(text);
-  const marks = new Array<boolean>(text.length).fill(false);
-  for (const word of words) {
-    for (let at = folded.indexOf(word); word !== '' && at >= 0; at = folded.indexOf(word, at + word.length)) {
-      marks.fill(true, places[at], places[at + word.length]);
-    }
-  }
-  return marks;
-}
-
-/**
- * Cuts a text where searched words begin and end.
- * @param words folded words, as searchWords gives them
- */
-export function cutAtFound(text: string, words: readonly string[]): Stretch[] {
-  if (words.length === 0) return [{ text, found: false }];
-  const marks = markFound(text, words);
-  const stretches: Stretch[] = [];
-  let from = 0;
-  for (let at = 1; at <= text.length; at++) {
-    if (at < text.length && marks[at] === marks[from]) continue;
-    stretches.push({ text: text.slice(from, at), found: marks[from] === true });
-    from = at;
-  }
-  return stretches;
+/** Words as they are compared: lower case, without accents and vowel signs, one form for letters that are typed for each other. */
+export function fold(text: string): string {
+  if (ONLY_ASCII.test(text)) return text.toLowerCase();
+  const bare = text.toLowerCase().normalize('NFKD').replace(DRESS, '').normalize('NFC');
+  return bare.replace(APART, (letter) => SAME[letter] ?? letter);
 }

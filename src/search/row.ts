@@ -10,15 +10,6 @@ export interface Row {
   collections: Id[];
   /** The words of its quotes and of their notes. */
   excerpts: string[];
-}
-
-/** What part of the library is looked at, and through which filters. */
-export interface View {
-  place: 'inbox' | 'all' | 'trash' | 'collection' | 'competency';
-  id?: Id;
-  text?: string;
-  competencies?: Id[];
-  collections?: Id[];
-  tags?: string[];
-  order?: 'newest' | 'oldest' | 'name';
+  /** How often it was tried in class. */
+  uses?: number;
 }

@@ -1,62 +1,52 @@
+import type { Excerpt } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
 import { resourcesOf } from '../model/parts.ts';
 import type { Row } from './row.ts';
 
-type Source = Pick<Library, 'resources' | 'alignments' | 'excerpts' | 'collections'>;
+type Records = {
+  readonly [Name in 'resources' | 'alignments' | 'excerpts' | 'uses']: readonly Library[Name][number][];
+};
 
-/** Joins the records of a library into rows, one for each resource, in one pass over each table. */
-export function toRows({ resources, alignments, excerpts, collections }: Source): Row[] {
+/**
+ * Joins records into rows, one for each resource, in one pass over each table. Claims on an excerpt stand with the excerpt's resource.
+ * @param collectionsOf the collections that hold a resource, those in the trash left out
+ */
+export function joinRows(
+  { resources, alignments, excerpts, uses }: Records,
+  collectionsOf: (resource: Id) => Id[],
+): Row[] {
   const rows = new Map<Id, Row>(
-    resources.map((resource) => [resource.id, { resource, alignments: [], collections: [], excerpts: [] }]),
+    resources.map((resource) => [
+      resource.id,
+      { resource, alignments: [], collections: collectionsOf(resource.id), excerpts: [], uses: 0 },
+    ]),
   );
   const owner = new Map<Id, Id>();
   for (const excerpt of excerpts) {
     owner.set(excerpt.id, excerpt.resource);
-    const words = [excerpt.kind === 'quote' ? excerpt.exact : '', excerpt.note ?? ''].filter((text) => text !== '');
-    rows.get(excerpt.resource)?.excerpts.push(words.join('\n'));
+    rows.get(excerpt.resource)?.excerpts.push(wordsOfExcerpt(excerpt));
   }
   for (const alignment of alignments)
     rows.get(owner.get(alignment.target) ?? alignment.target)?.alignments.push(alignment);
-  for (const collection of collections) {
-    if (collection.dateTrashed !== undefined) continue;
-    for (const resource of new Set(resourcesOf(collection))) rows.get(resource)?.collections.push(collection.id);
+  for (const use of uses) {
+    const row = rows.get(use.resource);
+    if (row) row.uses = (row.uses ?? 0) + 1;
   }
   return [...rows.values()];
 }
 
-/** How much lies where: the numbers beside the places of the navigation. */
-export interface Counts {
-  inbox: number;
-  all: number;
-  trash: number;
-  byCollection: Map<Id, number>;
-  byCompetency: Map<Id, number>;
-}
+/** The words of an excerpt: of the quote, and of its note. */
+export const wordsOfExcerpt = (excerpt: Excerpt): string =>
+  [excerpt.kind === 'quote' ? excerpt.exact : '', excerpt.note ?? ''].filter((text) => text !== '').join('\n');
 
-/** Counts rows by place, collection and competency; a resource counts once for each competency, and the trash counts nowhere else. */
-export function countRows(rows: Row[]): Counts {
-  const counts: Counts = { inbox: 0, all: 0, trash: 0, byCollection: new Map(), byCompetency: new Map() };
-  const more = (map: Map<Id, number>, id: Id) => map.set(id, (map.get(id) ?? 0) + 1);
-  for (const row of rows) {
-    if (row.resource.dateTrashed !== undefined) {
-      counts.trash += 1;
-      continue;
-    }
-    counts.all += 1;
-    if (row.collections.length === 0) counts.inbox += 1;
-    for (const id of row.collections) more(counts.byCollection, id);
-    for (const id of new Set(row.alignments.map((alignment) => alignment.competency))) more(counts.byCompetency, id);
+/** Joins the records of a whole library into rows. */
+export function toRows(library: Pick<Library, 'resources' | 'alignments' | 'excerpts' | 'collections'>): Row[] {
+  const holding = new Map<Id, Id[]>();
+  for (const collection of library.collections) {
+    if (collection.dateTrashed !== undefined) continue;
+    for (const resource of new Set(resourcesOf(collection)))
+      holding.set(resource, [...(holding.get(resource) ?? []), collection.id]);
   }
-  return counts;
-}
-
-/** The tags of the library with how often each is used, the most used first. */
-export function countTags(rows: Row[]): { tag: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { resource } of rows)
-    for (const tag of resource.keywords ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts]
-    .map(([tag, count]) => ({ tag, count }))
-    .sort((a, b) => b.count - a.count || a.tag.localeCompare(b.tag));
+  return joinRows({ ...library, uses: [] }, (id) => holding.get(id) ?? []);
 }

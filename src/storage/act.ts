@@ -4,6 +4,7 @@ import type { Sentence } from '../words/say.ts';
 import { type Changes, gatherChanges } from './changes.ts';
 import { type Database, database as library } from './database.ts';
 import { type FormerRow, prune } from './history.ts';
+import { gatherTouched } from './touched.ts';
 
 /** How long further typing in the same field joins the action that it began. */
 const JOIN_MS = 60_000;
@@ -34,11 +35,13 @@ export async function act<Result>(
   change: (changes: Changes) => Promise<Result>,
   { joins, partOf, database = library, now = new Date().toISOString() }: ActOptions = {},
 ): Promise<Acted<Result>> {
-  return database.transaction('rw', [...tables, 'local', 'actions', 'formerRows'], async () => {
-    const { changes, former } = gatherChanges(database, await curatorHere(database), now);
+  return database.transaction('rw', [...tables, 'local', 'actions', 'formerRows', 'touched'], async () => {
+    const touched = gatherTouched();
+    const { changes, former } = gatherChanges(database, await curatorHere(database), now, touched.touch);
     const said = typeof label === 'function' ? await label() : label;
     const result = await change(changes);
     if (former.length === 0) return { action: undefined, result };
+    await touched.write(database);
     const earlier = partOf ?? (joins === undefined ? undefined : await joinable(database, joins, now));
     if (earlier === undefined) return { action: await record(database, said, former, now, joins), result };
     await join(database, earlier, former, now);

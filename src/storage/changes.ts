@@ -2,6 +2,7 @@ import type { Id } from '../model/identity.ts';
 import type { RecordOf, TableName } from '../model/library.ts';
 import type { Database } from './database.ts';
 import type { FormerRow } from './history.ts';
+import type { Touch } from './touched.ts';
 
 /** The writes of one action. Each remembers the rows as they were, so that the action can be undone. */
 export interface Changes {
@@ -29,11 +30,18 @@ const laterThan = (before: string, now: string): string =>
   Date.parse(now) > Date.parse(before) ? now : new Date(Date.parse(before) + 1).toISOString();
 
 /** A set of writes and the former rows that it gathers, in the order in which they were first touched. */
-export function gatherChanges(database: Database, curator: Id, now: string): { changes: Changes; former: FormerRow[] } {
+export function gatherChanges(
+  database: Database,
+  curator: Id,
+  now: string,
+  touch: Touch,
+): { changes: Changes; former: FormerRow[] } {
   const former: FormerRow[] = [];
   const seen = new Map<string, FormerRow>();
 
-  const remember = (table: TableName, id: Id, before: unknown, changedAt: string | null) => {
+  const remember = (table: TableName, id: Id, before: object | null, after: { dateChanged: string } | null) => {
+    touch(table, before, after);
+    const changedAt = after?.dateChanged ?? null;
     const known = seen.get(`${table} ${id}`);
     if (known) {
       known.changedAt = changedAt;
@@ -48,13 +56,13 @@ export function gatherChanges(database: Database, curator: Id, now: string): { c
     stamp: { curator, dateSaved: now, dateChanged: now },
     async add(table, rows) {
       await database.table(table).bulkAdd(rows);
-      for (const row of rows) remember(table, row.id, null, row.dateChanged);
+      for (const row of rows) remember(table, row.id, null, row);
     },
     async put(table, rows) {
       const before = await database.table(table).bulkGet(rows.map((row) => row.id));
       await database.table(table).bulkPut(rows);
       rows.forEach((row, index) => {
-        remember(table, row.id, before[index] ?? null, row.dateChanged);
+        remember(table, row.id, (before[index] as object | undefined) ?? null, row);
       });
     },
     async edit(table, ids, change) {

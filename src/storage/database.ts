@@ -2,8 +2,10 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Id } from '../model/identity.ts';
 import type { RecordOf, TableName } from '../model/library.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Cache } from './caches.ts';
 import type { Action, FormerRows } from './history.ts';
 import type { Thumbnail } from './thumbnails.ts';
+import type { Touched } from './touched.ts';
 
 /** Local rows beside the records: what this browser needs to know and no bundle carries. */
 export interface LocalRow {
@@ -20,6 +22,8 @@ export type Database = Dexie &
     local: EntityTable<LocalRow, 'key'>;
     actions: EntityTable<Action, 'number'>;
     formerRows: Table<FormerRows, number>;
+    touched: EntityTable<Touched, 'number'>;
+    caches: EntityTable<Cache, 'name'>;
   };
 
 /** Counts up with each change of the tables. Released versions stay below, so that old libraries are carried over. */
@@ -41,6 +45,8 @@ const VERSION_1 = {
   local: 'key',
   actions: '++number',
   formerRows: 'action',
+  touched: '++number',
+  caches: 'name',
 } as const;
 
 export function openDatabase(name = 'taproot'): Database {

@@ -46,6 +46,10 @@ export async function prune(database: Database, now: string): Promise<void> {
   await database.formerRows.bulkDelete(old);
 }
 
+/** The newest action; undefined where there is none. */
+export const lastAction = (database: Database): Promise<Action | undefined> =>
+  database.actions.orderBy('number').last();
+
 /** The actions that the History panel shows, newest first. */
 export const recentActions = (database: Database, limit = KEPT_ACTIONS): Promise<Action[]> =>
   database.actions.orderBy('number').reverse().limit(limit).toArray();

@@ -1,6 +1,8 @@
+import type { Alignment } from '../model/alignment.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
 import type { Resource } from '../model/resource.ts';
+import { wordsOfExcerpt } from '../search/rows.ts';
 import { database } from './database.ts';
 
 /** A row by its id, or null where it is gone. */
@@ -21,7 +23,7 @@ export const readFrameworks = () => database.frameworks.orderBy('id').toArray();
 export const readCompetencies = () => database.competencies.toArray();
 export const readCurators = () => database.curators.toArray();
 
-/** What the lists of the library are drawn from: all but the saved texts. */
+/** All that the coverage map is drawn from. */
 export async function readLists(): Promise<Pick<Library, 'resources' | 'alignments' | 'excerpts' | 'collections'>> {
   const [resources, alignments, excerpts, collections] = await Promise.all([
     database.resources.toArray(),
@@ -30,6 +32,34 @@ export async function readLists(): Promise<Pick<Library, 'resources' | 'alignmen
     database.collections.toArray(),
   ]);
   return { resources, alignments, excerpts, collections };
+}
+
+/** Resources by their ids, those that are gone left out. */
+export const readResources = async (ids: Id[]) =>
+  (await database.resources.bulkGet(ids)).filter((row) => row !== undefined);
+
+/** What was said of resources beside their own words: reasons, quotes and the notes on them. */
+export interface Said {
+  alignments: Alignment[];
+  excerpts: string[];
+}
+
+export async function readSaid(resources: Id[]): Promise<Map<Id, Said>> {
+  const said = await Promise.all(
+    resources.map(async (id): Promise<[Id, Said]> => {
+      const excerpts = await database.excerpts.where('resource').equals(id).toArray();
+      const alignments = await readAlignments([id, ...excerpts.map((row) => row.id)]);
+      return [id, { alignments, excerpts: excerpts.map(wordsOfExcerpt) }];
+    }),
+  );
+  return new Map(said);
+}
+
+/** Whether each of these resources has a claim of this curator on a competency. */
+export async function areClaimed(targets: readonly Id[], competency: Id, curator: Id): Promise<boolean> {
+  const claims = await database.alignments.where('competency').equals(competency).toArray();
+  const claimed = new Set(claims.filter((row) => row.curator === curator).map((row) => row.target));
+  return targets.every((target) => claimed.has(target));
 }
 
 /** The tags in use, for completing, the most used first. */

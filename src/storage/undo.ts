@@ -5,6 +5,7 @@ import { record } from './act.ts';
 import { type Database, database as library, type Place } from './database.ts';
 import { STANDING_TABLES, standingOn } from './dependents.ts';
 import type { FormerRow } from './history.ts';
+import { gatherTouched } from './touched.ts';
 
 /** How an undo ended: with the number of its own action, or refused because later changes stand on those rows, or because nothing is known of it. */
 export type Undone =
@@ -29,7 +30,7 @@ export async function undo(
   if (!known || known.undoneBy !== undefined) return { done: false, why: 'unknown' };
   return database.transaction(
     'rw',
-    [...new Set([...known.tables, ...STANDING_TABLES, 'resources']), 'actions', 'formerRows'],
+    [...new Set([...known.tables, ...STANDING_TABLES, 'resources']), 'actions', 'formerRows', 'touched'],
     async (): Promise<Undone> => {
       const former = (await database.formerRows.get(action))?.rows;
       if (!former) return { done: false, why: 'unknown' };
@@ -46,17 +47,21 @@ export async function undo(
       places.push(...(await standingOn(database, former)), ...(await linksTaken(database, former)));
       if (places.length > 0) return { done: false, why: 'changed-since', places };
       const undone: FormerRow[] = [];
+      const touched = gatherTouched();
       for (const [table, rows] of groups) {
         await putBack(database, table, rows);
         rows.forEach((row, index) => {
+          const before = current.get(table)?.[index] ?? null;
+          touched.touch(table, before, row.before as Row | null);
           undone.push({
             table,
             id: row.id,
-            before: current.get(table)?.[index] ?? null,
+            before,
             changedAt: (row.before as Row | null)?.dateChanged ?? null,
           });
         });
       }
+      await touched.write(database);
       if (known.undoes !== undefined)
         return { done: true, action: await standAgain(database, known.number, known.undoes) };
       const number = await record(database, known.label, undone, now, undefined, action);

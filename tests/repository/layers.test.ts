@@ -10,7 +10,7 @@ const mayImport: Record<string, string[]> = {
   export: ['model', 'words'],
   // What import reads is what export writes: the format is described once.
   import: ['model', 'words', 'export'],
-  storage: ['model', 'words'],
+  storage: ['model', 'words', 'search'],
   search: ['model', 'words'],
   platform: ['model', 'words', 'capture', 'storage', 'components'],
   hooks: ['model', 'words', 'storage', 'search'],

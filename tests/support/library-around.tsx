@@ -5,10 +5,12 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { type Abilities, AbilitiesProvider } from '../../src/components/abilities.tsx';
 import { Toasts } from '../../src/components/kit/toasts.tsx';
 import { actions } from '../../src/hooks/use-actions.ts';
-import { RowsProvider, useLiveRows } from '../../src/hooks/use-rows.ts';
+import { CatalogueProvider, useLiveCatalogue } from '../../src/hooks/use-catalogue.ts';
 import { systemSource } from '../../src/model/identity.ts';
 
-const Rows = ({ children }: { children: ReactNode }) => <RowsProvider value={useLiveRows()}>{children}</RowsProvider>;
+const Catalogue = ({ children }: { children: ReactNode }) => (
+  <CatalogueProvider value={useLiveCatalogue()}>{children}</CatalogueProvider>
+);
 
 /** A browser that does nothing; a test gives what it looks at. */
 const noBrowser: Abilities = {
@@ -26,13 +28,13 @@ const takeBack = async (action: number) => {
   return undefined;
 };
 
-/** Shows a page as the library shows it: with its live rows, its toasts and its addresses, over the real storage. */
+/** Shows a page as the library shows it: with its live catalogue, its toasts and its addresses, over the real storage. */
 export function showInLibrary(page: ReactNode, abilities: Partial<Abilities> = {}) {
   return render(
     <AbilitiesProvider abilities={{ ...noBrowser, ...abilities }}>
       <Router hook={useHashLocation}>
         <Toasts onUndo={takeBack}>
-          <Rows>{page}</Rows>
+          <Catalogue>{page}</Catalogue>
         </Toasts>
       </Router>
     </AbilitiesProvider>,

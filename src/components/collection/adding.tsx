@@ -1,6 +1,5 @@
 import type { Collection } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
-import type { Row } from '../../search/row.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { AddLink } from './add-link.tsx';
@@ -13,12 +12,10 @@ export type Adding = { what: 'resources'; heading?: Id } | { what: 'link' };
 export function AddingPanel({
   adding,
   collection,
-  rows,
   onAdding,
 }: {
   adding: Adding;
   collection: Collection;
-  rows: readonly Row[];
   onAdding(adding: Adding | undefined): void;
 }) {
   const done = () => onAdding(undefined);
@@ -36,7 +33,6 @@ export function AddingPanel({
       ) : (
         <PickResources
           collection={collection}
-          rows={rows}
           heading={adding.heading}
           onHeading={(heading) => onAdding({ what: 'resources', ...(heading ? { heading } : {}) })}
           onDone={done}

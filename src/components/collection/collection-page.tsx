@@ -1,11 +1,13 @@
 import FolderOpen from 'lucide-react/icons/folder-open';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { useCollection } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { useCollections } from '../../hooks/use-collections.ts';
 import { useFrameworks } from '../../hooks/use-frameworks.ts';
-import { useRows } from '../../hooks/use-rows.ts';
+import { useRowsById } from '../../hooks/use-listed-rows.ts';
 import type { Id } from '../../model/identity.ts';
+import { resourcesOf } from '../../model/parts.ts';
 import { say } from '../../words/say.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button, buttonClass } from '../kit/button.tsx';
@@ -55,7 +57,8 @@ export function CollectionPage({ id, tab }: { id: Id; tab?: 'coverage' | undefin
   const collection = useCollection(id);
   const collections = useCollections();
   const frameworks = useFrameworks();
-  const rows = useRows();
+  const resources = useMemo(() => (collection ? [...new Set(resourcesOf(collection))].sort() : []), [collection]);
+  const rows = useRowsById(resources);
   if (collection === null) return <Gone />;
   return (
     <div className="page__inner">

@@ -6,9 +6,9 @@ import { useLocation } from 'wouter';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Collections } from '../../hooks/use-collections.ts';
 import type { Frameworks } from '../../hooks/use-frameworks.ts';
+import type { ListedRow } from '../../hooks/use-listed-rows.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
-import type { Row } from '../../search/row.ts';
 import { say } from '../../words/say.ts';
 import { Ghost } from '../kit/ghost.tsx';
 import { Menu } from '../kit/menu.tsx';
@@ -38,11 +38,10 @@ const openOrClosed = <Name,>(now: Name | undefined, name: Name, on: boolean): Na
   on ? name : now === name ? undefined : now;
 
 /** Reads the library and the collection as its page needs them. */
-function usePlan(collection: Collection, rows: Row[]) {
-  const byId = useMemo(() => new Map(rows.map((row) => [row.resource.id, row])), [rows]);
-  const lines = useMemo(() => linesOf(collection, byId), [collection, byId]);
-  const claims = useMemo(() => lines.flatMap((line) => (line.kind === 'item' ? [line.row.alignments] : [])), [lines]);
-  return { byId, lines, claims };
+function usePlan(collection: Collection, rows: ReadonlyMap<Id, ListedRow>) {
+  const lines = useMemo(() => linesOf(collection, rows), [collection, rows]);
+  const claims = useMemo(() => lines.flatMap((line) => (line.kind === 'item' ? [line.row.claims] : [])), [lines]);
+  return { lines, claims };
 }
 
 export interface CollectionViewProps {
@@ -51,14 +50,14 @@ export interface CollectionViewProps {
   collection: Collection;
   collections: Collections;
   frameworks: Frameworks;
-  rows: Row[];
+  rows: ReadonlyMap<Id, ListedRow>;
 }
 
 export function CollectionView({ tab, collection, collections, frameworks, rows }: CollectionViewProps) {
   const { addHeading } = useActions();
   const act = useAct();
   const [, navigate] = useLocation();
-  const { byId, lines, claims } = usePlan(collection, rows);
+  const { lines, claims } = usePlan(collection, rows);
   const [field, setField] = useState<HeadField | undefined>(() => (startsNamed() ? 'name' : undefined));
   const [editing, setEditing] = useState<Id | undefined>(undefined);
   const [adding, setAdding] = useState<Adding | undefined>(undefined);
@@ -68,7 +67,7 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
     setEditing(id);
     if (tab !== undefined) navigate(pathTo.collection(collection.id));
   };
-  const panel = adding && <AddingPanel adding={adding} collection={collection} rows={rows} onAdding={setAdding} />;
+  const panel = adding && <AddingPanel adding={adding} collection={collection} onAdding={setAdding} />;
   const pick = () => setAdding({ what: 'resources' });
   const addMenu = (
     <Menu
@@ -120,7 +119,7 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
         <>
           {panel}
           <Suspense fallback={<Ghost widths={['40%', '70%', '60%']} />}>
-            <CollectionCoverage collection={collection} frameworks={frameworks} rows={rows} />
+            <CollectionCoverage collection={collection} frameworks={frameworks} />
           </Suspense>
         </>
       ) : (
@@ -141,7 +140,7 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
           aside={
             <>
               <Glance claims={claims} frameworks={frameworks} map={pathTo.collectionCoverage(collection.id)} />
-              <Inside collection={collection.id} all={collections.all} rows={byId} />
+              <Inside collection={collection.id} all={collections.all} />
             </>
           }
           onPick={pick}

@@ -43,7 +43,7 @@ export function Glance({
   map,
 }: {
   /** The claims on each resource, in the order of the collection. */
-  claims: readonly (readonly Alignment[])[];
+  claims: readonly (readonly Pick<Alignment, 'competency' | 'strength'>[])[];
   frameworks: Frameworks;
   /** The address of the whole map. */
   map: string;

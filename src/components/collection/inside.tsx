@@ -1,16 +1,16 @@
 import Folder from 'lucide-react/icons/folder';
 import { Link } from 'wouter';
+import { useCounts } from '../../hooks/use-catalogue.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
 import { siblings } from '../../model/nesting.ts';
-import type { Row } from '../../search/row.ts';
 import { say } from '../../words/say.ts';
 import { Icon } from '../kit/icon.tsx';
 import { pathTo } from '../library/paths.ts';
-import { linesOf } from './plan.ts';
 
 /** The collections that stand inside one, with how much is in them. */
-export function Inside({ collection, all, rows }: { collection: Id; all: Collection[]; rows: ReadonlyMap<Id, Row> }) {
+export function Inside({ collection, all }: { collection: Id; all: Collection[] }) {
+  const counts = useCounts();
   const children = siblings(all, collection);
   if (children.length === 0) return null;
   return (
@@ -24,7 +24,7 @@ export function Inside({ collection, all, rows }: { collection: Id; all: Collect
               <span className="nav__name">{child.name || say('common.untitled')}</span>
               <span className="count">
                 {say('collection.resources', {
-                  count: linesOf(child, rows).filter((line) => line.kind === 'item').length,
+                  count: counts?.byCollection.get(child.id) ?? 0,
                 })}
               </span>
             </Link>

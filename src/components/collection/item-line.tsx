@@ -123,7 +123,7 @@ function menuOf(id: Id, hands: Hands): MenuAction[] {
 
 /** One resource of a collection, with the note it has here. */
 export const ItemLine = memo(function ItemLine({ line, collection, competencies, editing, hands }: ItemLineProps) {
-  const { resource, alignments } = line.row;
+  const { resource, claims } = line.row;
   const name = resource.name || say('common.untitled');
   const picture = useThumbnails([resource.id])?.get(resource.id);
   return (
@@ -139,7 +139,7 @@ export const ItemLine = memo(function ItemLine({ line, collection, competencies,
         <Note line={line} editing={editing} hands={hands} />
       </div>
       <span className="item__badges">
-        <BadgeGroup alignments={alignments} competencies={competencies} />
+        <BadgeGroup alignments={claims} competencies={competencies} />
       </span>
       <Menu label={say('collection.itemMore', { name })} icon={Ellipsis} actions={() => menuOf(line.id, hands)} />
     </>

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
+import { type ListedRow, useRowsById } from '../../hooks/use-listed-rows.ts';
+import { useListing } from '../../hooks/use-listing.ts';
 import type { Collection, Heading } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
 import { resourcesOf } from '../../model/parts.ts';
-import { filterRows } from '../../search/filter.ts';
-import type { Row } from '../../search/row.ts';
-import { say } from '../../words/say.ts';
+import { language, say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
 import { ResourceMeta } from '../kit/resource-meta.tsx';
@@ -14,22 +14,23 @@ import { useAct } from '../library/use-act.ts';
 /** So many are shown; the search finds the others. */
 const MOST_SHOWN = 50;
 
+const NOTHING: readonly Id[] = [];
+
 /** Resources that can be added: those not in the trash, found by what was typed, the newest first; those here already come last. */
-function candidates(rows: readonly Row[], text: string, here: ReadonlySet<Id>): Row[] {
-  const found = filterRows(
-    rows.filter((row) => row.resource.dateTrashed === undefined),
-    { text },
-  ).sort((one, other) => (one.resource.dateSaved < other.resource.dateSaved ? 1 : -1));
-  const [fresh, known] = [
-    found.filter((row) => !here.has(row.resource.id)),
-    found.filter((row) => here.has(row.resource.id)),
-  ];
-  return text.trim() === '' ? fresh : [...fresh, ...known];
+function useCandidates(text: string, here: ReadonlySet<Id>): { ids: readonly Id[]; total: number } | undefined {
+  const filter = useMemo(() => ({ text }), [text]);
+  const listing = useListing({ place: 'all', filter, language: language() });
+  return useMemo(() => {
+    if (!listing) return undefined;
+    const fresh = listing.ids.filter((id) => !here.has(id));
+    const known = text.trim() === '' ? [] : listing.ids.filter((id) => here.has(id));
+    return { ids: [...fresh, ...known], total: listing.total };
+  }, [listing, here, text]);
 }
 
-function nothingFound(text: string, rows: readonly Row[]): string {
+function nothingFound(text: string, total: number): string {
   if (text.trim() !== '') return say('collection.pickNothing', { text: text.trim() });
-  return rows.length === 0 ? say('collection.pickNone') : say('collection.pickEmpty');
+  return total === 0 ? say('collection.pickNone') : say('collection.pickEmpty');
 }
 
 function PickRow({
@@ -38,7 +39,7 @@ function PickRow({
   chosen,
   onChoose,
 }: {
-  row: Row;
+  row: ListedRow;
   isHere: boolean;
   chosen: boolean;
   onChoose(chosen: boolean): void;
@@ -65,7 +66,6 @@ function PickRow({
 
 export interface PickResourcesProps {
   collection: Collection;
-  rows: readonly Row[];
   /** The heading that was asked for; undefined: at the end. */
   heading: Id | undefined;
   onHeading(heading: Id | undefined): void;
@@ -98,14 +98,17 @@ function Under({ collection, heading, onHeading }: Pick<PickResourcesProps, 'col
 }
 
 /** Chooses resources of the library for a collection: type, mark, add. */
-export function PickResources({ collection, rows, heading, onHeading, onDone }: PickResourcesProps) {
+export function PickResources({ collection, heading, onHeading, onDone }: PickResourcesProps) {
   const { addToCollection } = useActions();
   const act = useAct();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set());
   const typed = useDeferredValue(text);
   const here = useMemo(() => new Set(resourcesOf(collection)), [collection]);
-  const found = useMemo(() => candidates(rows, typed, here), [rows, typed, here]);
+  const candidates = useCandidates(typed, here);
+  const found = candidates?.ids ?? NOTHING;
+  const shown = useMemo(() => found.slice(0, MOST_SHOWN), [found]);
+  const rows = useRowsById(shown);
   const more = found.length - MOST_SHOWN;
 
   const choose = (id: Id, on: boolean) => {
@@ -139,21 +142,25 @@ export function PickResources({ collection, rows, heading, onHeading, onDone }: 
           />
         )}
       </Field>
-      {found.length === 0 ? (
+      {!candidates || found.length === 0 ? (
         <p className="quiet" role="status">
-          {nothingFound(typed, rows)}
+          {candidates && nothingFound(typed, candidates.total)}
         </p>
       ) : (
         <ul className="picker" aria-label={say('collection.pick')}>
-          {found.slice(0, MOST_SHOWN).map((row) => (
-            <PickRow
-              key={row.resource.id}
-              row={row}
-              isHere={here.has(row.resource.id)}
-              chosen={chosen.has(row.resource.id)}
-              onChoose={(on) => choose(row.resource.id, on)}
-            />
-          ))}
+          {shown.map((id) => {
+            const row = rows?.get(id);
+            if (!row) return null;
+            return (
+              <PickRow
+                key={id}
+                row={row}
+                isHere={here.has(id)}
+                chosen={chosen.has(id)}
+                onChoose={(on) => choose(id, on)}
+              />
+            );
+          })}
         </ul>
       )}
       {more > 0 && <p className="hint">{say('collection.pickMore', { count: more })}</p>}

@@ -1,14 +1,14 @@
+import type { ListedRow } from '../../hooks/use-listed-rows.ts';
 import type { Collection, Heading, Item } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
-import type { Row } from '../../search/row.ts';
 
 /** A part of the collection as its page shows it: a heading, or an item with its number and what is known of its resource. */
 export type Line =
   | { kind: 'heading'; id: Id; part: Heading }
-  | { kind: 'item'; id: Id; part: Item; row: Row; number: number };
+  | { kind: 'item'; id: Id; part: Item; row: ListedRow; number: number };
 
 /** The lines of a collection in their order. Items whose resource is gone, or lies in the trash, are not shown and not counted. */
-export function linesOf(collection: Pick<Collection, 'parts'>, rows: ReadonlyMap<Id, Row>): Line[] {
+export function linesOf(collection: Pick<Collection, 'parts'>, rows: ReadonlyMap<Id, ListedRow>): Line[] {
   let number = 0;
   return collection.parts.flatMap((part): Line[] => {
     if (part.kind === 'heading') return [{ kind: 'heading', id: part.id, part }];
@@ -19,11 +19,11 @@ export function linesOf(collection: Pick<Collection, 'parts'>, rows: ReadonlyMap
   });
 }
 
-const sameClaims = (one: Row, other: Row): boolean =>
-  one.alignments.length === other.alignments.length &&
-  one.alignments.every(({ id, dateChanged }, index) => {
-    const against = other.alignments[index];
-    return id === against?.id && dateChanged === against.dateChanged;
+const sameClaims = (one: ListedRow, other: ListedRow): boolean =>
+  one.claims.length === other.claims.length &&
+  one.claims.every(({ competency, strength }, index) => {
+    const against = other.claims[index];
+    return competency === against?.competency && strength === against.strength;
   });
 
 /** Whether two readings of a line say the same, so that it need not be drawn again. */

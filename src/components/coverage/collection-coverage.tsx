@@ -2,6 +2,7 @@ import Sprout from 'lucide-react/icons/sprout';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Frameworks } from '../../hooks/use-frameworks.ts';
+import { useRows } from '../../hooks/use-rows.ts';
 import type { Collection } from '../../model/collection.ts';
 import { resourcesOf } from '../../model/parts.ts';
 import { type CoverageRow, coverageOf } from '../../search/coverage.ts';
@@ -11,6 +12,7 @@ import { growthOf } from '../../search/coverage-growth.ts';
 import { headingLines, resourceLines } from '../../search/coverage-lines.ts';
 import type { Row } from '../../search/row.ts';
 import { say } from '../../words/say.ts';
+import { Ghost } from '../kit/ghost.tsx';
 import { Nothing } from '../kit/nothing.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import { pathTo } from '../library/paths.ts';
@@ -79,7 +81,7 @@ function useInWords(
 const goTo = (id: string) => document.getElementById(id)?.focus();
 
 /** Which competencies a collection reaches, how strongly, on what evidence, and which it misses. */
-export function CollectionCoverage(props: Props) {
+function Drawn(props: Props) {
   const { collection, frameworks, rows } = props;
   const place = pathTo.collectionCoverage(collection.id);
   const [by, setBy] = useState<By>('resources');
@@ -137,4 +139,10 @@ export function CollectionCoverage(props: Props) {
       <Growth growth={growth} />
     </div>
   );
+}
+
+/** The map of a collection. It looks at the whole library, for what elsewhere fits its gaps. */
+export function CollectionCoverage(props: Omit<Props, 'rows'>) {
+  const rows = useRows();
+  return rows ? <Drawn {...props} rows={rows} /> : <Ghost widths={['40%', '70%', '60%']} />;
 }

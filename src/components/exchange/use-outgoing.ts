@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { gather, type LeavingOptions, type Selection } from '../../export/gather.ts';
 import { useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
-import { useRows } from '../../hooks/use-rows.ts';
+import { useLastChange } from '../../hooks/use-history.ts';
 import type { Collection } from '../../model/collection.ts';
 import { useAbilities } from '../abilities.tsx';
 import { countLeaving, type Leaving } from './leaving.ts';
@@ -40,12 +40,12 @@ export function useOutgoing(
   const { readLibrary } = useActions();
   const { source } = useAbilities();
   const curator = useSettings()?.curator;
-  const changes = useRows();
+  const changes = useLastChange();
   const asked = JSON.stringify(selection);
   const wish = JSON.stringify([asked, format, privateNotes, savedTexts]);
   const [written, setWritten] = useState<Written | undefined>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows change with the library; the selection is compared by its words, and a title is the same words for the same collections
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the last change is that of the library; the selection is compared by its words, and a title is the same words for the same collections
   useEffect(() => {
     const wanted = new AbortController();
     const write = async () => {

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useActions } from '../../hooks/use-actions.ts';
-import { RowsProvider, useLiveRows } from '../../hooks/use-rows.ts';
+import { CatalogueProvider, useLiveCatalogue } from '../../hooks/use-catalogue.ts';
 import { say } from '../../words/say.ts';
 import { DropBundle } from '../exchange/drop-bundle.tsx';
 import { Toasts } from '../kit/toasts.tsx';
@@ -13,8 +13,8 @@ import { Shell } from './shell.tsx';
 import { Themed } from './themed.ts';
 import { useReady } from './use-ready.ts';
 
-function Rows({ children }: { children: ReactNode }) {
-  return <RowsProvider value={useLiveRows()}>{children}</RowsProvider>;
+function Catalogue({ children }: { children: ReactNode }) {
+  return <CatalogueProvider value={useLiveCatalogue()}>{children}</CatalogueProvider>;
 }
 
 function Everything({ prepared }: { prepared: Promise<unknown> }) {
@@ -33,7 +33,7 @@ function Everything({ prepared }: { prepared: Promise<unknown> }) {
       {ready && (
         <DropBundle>
           <Themed />
-          <Rows>{shell}</Rows>
+          <Catalogue>{shell}</Catalogue>
           <Outdated />
         </DropBundle>
       )}

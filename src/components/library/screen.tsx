@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Selection } from '../../export/gather.ts';
-import { useRows } from '../../hooks/use-rows.ts';
+import { useCounts } from '../../hooks/use-catalogue.ts';
 import { say } from '../../words/say.ts';
 import { Ghost } from '../kit/ghost.tsx';
 import { BrokenScreen } from './broken-screen.tsx';
@@ -53,8 +53,8 @@ const frameOf = (address: Address): string =>
 
 /** What stands beside the navigation. */
 export function Screen({ address }: { address: Address }) {
-  const rows = useRows();
-  if (address.view !== 'trash' && isList(address) && rows?.length === 0) return <FirstRun />;
+  const counts = useCounts();
+  if (address.view !== 'trash' && isList(address) && counts?.all === 0 && counts.trash === 0) return <FirstRun />;
   const resource = 'resource' in address ? address.resource : undefined;
   return (
     <main className="panes">

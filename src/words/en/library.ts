@@ -32,6 +32,7 @@ export const library = {
   collectionMade: '{{name}} made',
 
   // what
+  order_best: 'Best match first',
   order_newest: 'Newest first',
   order_oldest: 'Oldest first',
   order_name: 'By name',

@@ -88,7 +88,7 @@ describe('the page of a collection', () => {
     expect(await screen.findByText('Nothing is in this collection yet')).toBeDefined();
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Add from your library' }));
-    await user.click(screen.getByRole('checkbox', { name: /Two graphs/ }));
+    await user.click(await screen.findByRole('checkbox', { name: /Two graphs/ }));
     await user.click(screen.getByRole('button', { name: 'Add 1' }));
     expect(await screen.findByRole('link', { name: 'Two graphs, one lie' })).toBeDefined();
     expect(itemsOf(await stored(result))).toHaveLength(1);

@@ -2,11 +2,10 @@ import Folder from 'lucide-react/icons/folder';
 import Tag from 'lucide-react/icons/tag';
 import { useMemo } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
+import { useKnownValues } from '../../../hooks/use-catalogue.ts';
 import { useCollections } from '../../../hooks/use-collections.ts';
-import { useRows } from '../../../hooks/use-rows.ts';
 import type { Id } from '../../../model/identity.ts';
 import type { Resource } from '../../../model/resource.ts';
-import { countTags } from '../../../search/rows.ts';
 import { say } from '../../../words/say.ts';
 import { TokenField } from '../../kit/token-field.tsx';
 import { useAct } from '../use-act.ts';
@@ -61,11 +60,8 @@ function TagsField({ resource }: { resource: Resource }) {
   const { id } = resource;
   const actions = useActions();
   const act = useAct();
-  const rows = useRows();
-  const options = useMemo(
-    () => countTags(rows ?? []).map(({ tag, count }) => ({ value: tag, label: tag, count })),
-    [rows],
-  );
+  const tags = useKnownValues('tag');
+  const options = useMemo(() => tags.map(({ value, count }) => ({ value, label: value, count })), [tags]);
   const add = (tag: string) => void act(actions.editTags([id], { add: [tag] }));
   return (
     <TokenField

@@ -1,11 +1,20 @@
 import { useMemo } from 'react';
-import { useRows } from '../../../hooks/use-rows.ts';
+import { useKnownValues } from '../../../hooks/use-catalogue.ts';
+import type { FacetName } from '../../../search/columns/columns.ts';
 import { say } from '../../../words/say.ts';
 import { TokenField } from '../../kit/token-field.tsx';
 import { useAct } from '../use-act.ts';
 
 /** The fields of a resource that hold several words. */
 export type WordList = 'author' | 'learningResourceType' | 'educationalLevel' | 'audience' | 'teaches';
+
+const facets: Record<WordList, FacetName> = {
+  author: 'author',
+  learningResourceType: 'type',
+  educationalLevel: 'level',
+  audience: 'audience',
+  teaches: 'teaches',
+};
 
 interface Props {
   label: string;
@@ -18,11 +27,12 @@ interface Props {
 /** Several words in one field; those that the library uses already are offered. */
 export function WordListField({ label, placeholder, words, field, onChange }: Props) {
   const act = useAct();
-  const rows = useRows();
-  const options = useMemo(() => {
-    const known = new Set(rows?.flatMap((row) => (field ? (row.resource[field] ?? []) : [])));
-    return [...known].sort().map((word) => ({ value: word, label: word }));
-  }, [rows, field]);
+  const known = useKnownValues(field ? facets[field] : 'author');
+  const options = useMemo(
+    () =>
+      field ? known.map(({ value }) => ({ value, label: value })).sort((a, b) => (a.value < b.value ? -1 : 1)) : [],
+    [known, field],
+  );
   const add = (word: string) => {
     if (!words.includes(word)) void act(onChange([...words, word]));
   };

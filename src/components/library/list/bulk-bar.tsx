@@ -5,7 +5,7 @@ import Tag from 'lucide-react/icons/tag';
 import Trash2 from 'lucide-react/icons/trash-2';
 import Upload from 'lucide-react/icons/upload';
 import X from 'lucide-react/icons/x';
-import type { Row } from '../../../search/row.ts';
+import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import type { IconShape } from '../../kit/icon.tsx';
@@ -13,7 +13,7 @@ import { BulkPanel, type PanelName } from './bulk-panel.tsx';
 import type { Bulk } from './use-bulk.ts';
 
 interface Props {
-  selected: readonly Row[];
+  selected: readonly Id[];
   shown: number;
   bulk: Bulk;
   inTrash: boolean;

@@ -1,13 +1,12 @@
 import Folder from 'lucide-react/icons/folder';
 import Tag from 'lucide-react/icons/tag';
 import { useEffect, useMemo, useRef } from 'react';
-import { useSettings } from '../../../hooks/records.ts';
+import { useMyClaims, useSettings } from '../../../hooks/records.ts';
+import { useKnownValues } from '../../../hooks/use-catalogue.ts';
 import { useCollections } from '../../../hooks/use-collections.ts';
 import { useFrameworks } from '../../../hooks/use-frameworks.ts';
-import { useRows } from '../../../hooks/use-rows.ts';
+import { useTagsOf } from '../../../hooks/use-listed-rows.ts';
 import type { Id } from '../../../model/identity.ts';
-import type { Row } from '../../../search/row.ts';
-import { countTags } from '../../../search/rows.ts';
 import { say } from '../../../words/say.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
@@ -18,7 +17,7 @@ export type PanelName = 'collect' | 'competency' | 'tags';
 
 interface Props {
   name: PanelName;
-  selected: readonly Row[];
+  selected: readonly Id[];
   bulk: Bulk;
   onClose(): void;
 }
@@ -73,17 +72,17 @@ function CollectField({ count, bulk, onClose }: { count: number; bulk: Bulk; onC
   );
 }
 
-function ClaimChips({ selected, bulk }: { selected: readonly Row[]; bulk: Bulk }) {
+function ClaimChips({ selected, bulk }: { selected: readonly Id[]; bulk: Bulk }) {
   const frameworks = useFrameworks();
   const me = useSettings()?.curator;
-  const claimedByAll = (competency: Id) =>
-    selected.every((row) => row.alignments.some((each) => each.competency === competency && each.curator === me));
+  const ids = useMemo(() => frameworks?.competencies.map(({ id }) => id) ?? [], [frameworks]);
+  const claimedByAll = useMyClaims(selected, ids, me);
   return (
     <fieldset className="stack stack--sm">
       <legend className="label">{say('library.claimAll', { count: selected.length })}</legend>
       <div className="chips">
         {frameworks?.competencies.map((competency) => {
-          const pressed = claimedByAll(competency.id);
+          const pressed = claimedByAll?.has(competency.id) ?? false;
           return (
             <Chip
               key={competency.id}
@@ -100,13 +99,10 @@ function ClaimChips({ selected, bulk }: { selected: readonly Row[]; bulk: Bulk }
   );
 }
 
-function TagField({ selected, bulk }: { selected: readonly Row[]; bulk: Bulk }) {
-  const rows = useRows();
-  const options = useMemo(
-    () => countTags(rows ?? []).map(({ tag, count }) => ({ value: tag, label: tag, count })),
-    [rows],
-  );
-  const tokens = countTags([...selected]).map(({ tag }) => ({ value: tag, label: tag }));
+function TagField({ selected, bulk }: { selected: readonly Id[]; bulk: Bulk }) {
+  const tags = useKnownValues('tag');
+  const options = useMemo(() => tags.map(({ value, count }) => ({ value, label: value, count })), [tags]);
+  const tokens = useTagsOf(selected).map(({ value }) => ({ value, label: value }));
   return (
     <TokenField
       label={say('library.tagAll', { count: selected.length })}

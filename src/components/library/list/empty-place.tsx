@@ -19,8 +19,7 @@ interface Props {
 
 function NothingFound({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
   const text = filter.text?.trim() ?? '';
-  const { competencies = [], collections = [], tags = [] } = filter;
-  const filters = competencies.length + collections.length + tags.length;
+  const filters = Object.values(filter.chosen ?? {}).flat().length;
   const title = text === '' ? say('library.nothingFoundFiltersTitle') : say('library.nothingFoundTitle', { text });
   return (
     <Nothing

@@ -1,6 +1,7 @@
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowDownAZ from 'lucide-react/icons/arrow-down-a-z';
 import ArrowUp from 'lucide-react/icons/arrow-up';
+import ListOrdered from 'lucide-react/icons/list-ordered';
 import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, useState } from 'react';
 import type { Frameworks } from '../../../hooks/use-frameworks.ts';
@@ -12,9 +13,14 @@ import { Menu } from '../../kit/menu.tsx';
 import { AddLink } from './add-link.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { SearchField } from './search-field.tsx';
-import { type Order, orders } from './use-list.ts';
+import type { Order } from './use-list.ts';
 
-const orderIcons: Record<Order, IconShape> = { newest: ArrowDown, oldest: ArrowUp, name: ArrowDownAZ };
+const orderIcons: Record<Order | 'best', IconShape> = {
+  best: ListOrdered,
+  newest: ArrowDown,
+  oldest: ArrowUp,
+  name: ArrowDownAZ,
+};
 
 interface Props {
   name: string;
@@ -23,8 +29,9 @@ interface Props {
   total: number;
   filter: Filter;
   onFilter(filter: Filter): void;
-  order: Order;
-  onOrder(order: Order): void;
+  order: Order | 'best';
+  orders: readonly (Order | 'best')[];
+  onOrder(order: Order | 'best'): void;
   frameworks: Frameworks | undefined;
   /** In the trash nothing is added; it has its own button. */
   action?: ReactNode;
@@ -32,7 +39,7 @@ interface Props {
 
 /** What the list is called, how it is ordered, and how it is searched. */
 export function ListHead(props: Props) {
-  const { name, shown, total, filter, onFilter, order, onOrder, frameworks, action } = props;
+  const { name, shown, total, filter, onFilter, order, orders, onOrder, frameworks, action } = props;
   const [adding, setAdding] = useState(false);
   return (
     <header className="list__head">

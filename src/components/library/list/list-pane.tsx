@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSettings } from '../../../hooks/records.ts';
 import { useCollections } from '../../../hooks/use-collections.ts';
+import { useRowsById } from '../../../hooks/use-listed-rows.ts';
 import type { Id } from '../../../model/identity.ts';
 import { isFiltering } from '../../../search/filter.ts';
 import { Ghost } from '../../kit/ghost.tsx';
@@ -36,21 +37,18 @@ function useActiveRow(order: readonly Id[], openId: Id | undefined) {
 }
 
 const NO_COMPETENCIES = new Map();
+const NOTHING_LISTED: readonly Id[] = [];
 
 /** What: the resources of one place, searched, ordered, selected. */
 export function ListPane({ address }: { address: ListAddress }) {
   const list = useList(address);
-  const { shown, total, words, filter, setFilter, frameworks } = list;
+  const { listing, filter, setFilter, frameworks } = list;
   const place = placePath(address);
   const openId = address.resource;
-  const order = useMemo(() => shown?.map((row) => row.resource.id) ?? [], [shown]);
+  const order = listing?.ids ?? NOTHING_LISTED;
   const [selected, setSelected] = useState(nothingSelected);
   const [panel, setPanel] = useState<PanelName | undefined>(undefined);
   const selectedIds = useMemo(() => among(selected, order), [selected, order]);
-  const selectedRows = useMemo(
-    () => shown?.filter((row) => selected.ids.has(row.resource.id)) ?? [],
-    [shown, selected],
-  );
   const { activeIndex, activeId, setActive } = useActiveRow(order, openId);
   const handle = useRef<ListHandle>(null);
   const [, navigate] = useAddress();
@@ -95,7 +93,7 @@ export function ListPane({ address }: { address: ListAddress }) {
   }, [openId]);
 
   const keys = useListKeys({
-    rows: shown ?? [],
+    url: useRowsById(activeId === undefined ? NOTHING_LISTED : [activeId])?.get(activeId ?? '')?.resource.url,
     activeId,
     targets,
     inTrash,
@@ -115,17 +113,18 @@ export function ListPane({ address }: { address: ListAddress }) {
         name={name}
         place={place}
         shown={order.length}
-        total={total}
+        total={listing?.total ?? 0}
         filter={filter}
         onFilter={setFilter}
         order={list.order}
+        orders={list.orders}
         onOrder={list.setOrder}
         frameworks={frameworks}
         {...(inTrash ? { action: <EmptyTrash /> } : {})}
       />
       {selectedIds.length > 0 && (
         <BulkBar
-          selected={selectedRows}
+          selected={selectedIds}
           shown={order.length}
           bulk={bulk}
           inTrash={inTrash}
@@ -137,8 +136,8 @@ export function ListPane({ address }: { address: ListAddress }) {
       )}
       {address.view === 'all' && <SampleBanner />}
       {inTrash && <TrashedCollections />}
-      {!shown && <Ghost widths={['60%', '45%', '70%', '50%']} />}
-      {shown && shown.length === 0 && !(inTrash && trashedCollections > 0) && (
+      {!listing && <Ghost widths={['60%', '45%', '70%', '50%']} />}
+      {listing && order.length === 0 && !(inTrash && trashedCollections > 0) && (
         <EmptyPlace
           address={address}
           name={name}
@@ -147,14 +146,14 @@ export function ListPane({ address }: { address: ListAddress }) {
           filtering={isFiltering(filter)}
         />
       )}
-      {shown && shown.length > 0 && (
+      {listing && order.length > 0 && (
         <ResourceList
           ref={handle}
-          rows={shown}
+          ids={order}
           place={place}
           openId={openId}
           activeIndex={activeIndex}
-          words={words}
+          sought={listing.sought}
           competencies={frameworks?.byId ?? NO_COMPETENCIES}
           selected={selected.ids}
           onSelect={select}

@@ -6,11 +6,3 @@ export interface FilterProps {
   onFilter(filter: Filter): void;
   frameworks: Frameworks | undefined;
 }
-
-/** A value more, or one less. */
-export const without = (values: readonly string[] | undefined, value: string): string[] =>
-  (values ?? []).filter((each) => each !== value);
-export const withOne = (values: readonly string[] | undefined, value: string): string[] => [
-  ...without(values, value),
-  value,
-];

@@ -1,9 +1,10 @@
 import { defaultRangeExtractor, measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { useThumbnails } from '../../../hooks/records.ts';
+import { useRowsById, useSnippets } from '../../../hooks/use-listed-rows.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
-import type { Row } from '../../../search/row.ts';
+import type { Sought } from '../../../search/highlight.ts';
 import { say } from '../../../words/say.ts';
 import { isWriting } from '../keys.ts';
 import { pathTo } from '../paths.ts';
@@ -20,11 +21,11 @@ export interface ListHandle {
 }
 
 interface Props {
-  rows: readonly Row[];
+  ids: readonly Id[];
   place: string;
   openId: Id | undefined;
   activeIndex: number;
-  words: readonly string[];
+  sought: Sought;
   competencies: ReadonlyMap<Id, Competency>;
   selected: ReadonlySet<Id>;
   onSelect(id: Id, range: boolean): void;
@@ -34,15 +35,15 @@ interface Props {
 
 /** The rows in sight, and the active one wherever it is, so that the focus is never lost by scrolling. */
 export function ResourceList(props: Props) {
-  const { rows, place, openId, activeIndex, words, competencies, selected, onSelect, onActive, ref } = props;
+  const { ids, place, openId, activeIndex, sought, competencies, selected, onSelect, onActive, ref } = props;
   const list = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
   const wanted = useRef<Id | undefined>(undefined);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: ids.length,
     getScrollElement: () => list.current,
     estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => rows[index]?.resource.id ?? index,
+    getItemKey: (index) => ids[index] ?? index,
     overscan: 12,
     // Under the detail pane of a narrow window the list is out of sight: its rows keep the height that they had.
     measureElement: (element, entry, instance) =>
@@ -55,13 +56,16 @@ export function ResourceList(props: Props) {
   });
 
   const inSight = virtual.getVirtualItems();
-  const pictures = useThumbnails(inSight.flatMap((item) => rows[item.index]?.resource.id ?? []));
+  const idsInSight = inSight.flatMap((item) => ids[item.index] ?? []);
+  const rows = useRowsById(idsInSight);
+  const snippets = useSnippets(idsInSight, rows, sought);
+  const pictures = useThumbnails(idsInSight);
 
   const focusRow = (index: number) => {
-    const row = rows[index];
-    if (!row) return;
-    wanted.current = row.resource.id;
-    onActive(row.resource.id);
+    const id = ids[index];
+    if (id === undefined) return;
+    wanted.current = id;
+    onActive(id);
     virtual.scrollToIndex(index);
     takeFocus();
   };
@@ -74,7 +78,7 @@ export function ResourceList(props: Props) {
   const step = (by: number) => {
     const here = wanted.current !== undefined || list.current?.contains(document.activeElement) === true;
     const to = here || openId !== undefined ? activeIndex + by : activeIndex;
-    focusRow(Math.max(0, Math.min(rows.length - 1, to)));
+    focusRow(Math.max(0, Math.min(ids.length - 1, to)));
   };
   useImperativeHandle(ref, () => ({ step, focusActive: () => focusRow(activeIndex) }));
 
@@ -86,16 +90,16 @@ export function ResourceList(props: Props) {
   // A row that was thrown away takes the focus with it: the one that follows it takes it up.
   useLayoutEffect(() => {
     if (!hadFocus.current || document.activeElement !== document.body) return;
-    const row = rows[activeIndex];
-    if (row) list.current?.querySelector<HTMLElement>(`[data-row="${row.resource.id}"]`)?.focus();
-  }, [rows, activeIndex]);
+    const id = ids[activeIndex];
+    if (id !== undefined) list.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus();
+  }, [ids, activeIndex]);
 
   const press = (event: KeyboardEvent) => {
     const jumps: Record<string, number> = {
       ArrowDown: 1,
       ArrowUp: -1,
-      Home: -rows.length,
-      End: rows.length,
+      Home: -ids.length,
+      End: ids.length,
       PageDown: 8,
       PageUp: -8,
     };
@@ -120,9 +124,9 @@ export function ResourceList(props: Props) {
     >
       <ul aria-label={say('library.resources')} className="list__rows" style={{ height: virtual.getTotalSize() }}>
         {inSight.map((item) => {
-          const row = rows[item.index];
-          if (!row) return null;
-          const { id } = row.resource;
+          const id = ids[item.index];
+          const row = id === undefined ? undefined : rows?.get(id);
+          if (id === undefined || !row) return null;
           return (
             <li
               key={item.key}
@@ -130,7 +134,7 @@ export function ResourceList(props: Props) {
               data-index={item.index}
               className="row"
               data-current={id === openId ? '' : undefined}
-              aria-setsize={rows.length}
+              aria-setsize={ids.length}
               aria-posinset={item.index + 1}
               style={{ transform: `translateY(${item.start}px)` }}
             >
@@ -138,7 +142,8 @@ export function ResourceList(props: Props) {
                 row={row}
                 picture={pictures?.get(id)}
                 to={pathTo.resource(id, place)}
-                words={words}
+                snippet={snippets.get(id)}
+                sought={sought}
                 competencies={competencies}
                 selected={selected.has(id)}
                 open={id === openId}

@@ -1,8 +1,10 @@
 import { type MouseEvent, memo } from 'react';
 import { Link } from 'wouter';
+import type { ListedRow } from '../../../hooks/use-listed-rows.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
-import type { Row } from '../../../search/row.ts';
+import type { Sought } from '../../../search/highlight.ts';
+import type { Snippet } from '../../../search/snippet.ts';
 import { say } from '../../../words/say.ts';
 import { BadgeGroup } from '../../kit/badge.tsx';
 import { publisherOf, ResourceMeta } from '../../kit/resource-meta.tsx';
@@ -11,11 +13,13 @@ import { FoundWords } from './found-words.tsx';
 import { sayShortDay } from './row-words.ts';
 
 interface Props {
-  row: Row;
+  row: ListedRow;
+  /** The sentence in which the searched words stand. */
+  snippet: Snippet | undefined;
   /** A small picture that lies on this computer. */
   picture: string | undefined;
   to: string;
-  words: readonly string[];
+  sought: Sought;
   competencies: ReadonlyMap<Id, Competency>;
   selected: boolean;
   open: boolean;
@@ -27,7 +31,7 @@ interface Props {
 
 /** One resource in a list: the title's link fills the row, the box lies above it. */
 export const ResourceRow = memo(function ResourceRow(props: Props) {
-  const { row, picture, to, words, competencies, selected, open, active, onSelect, onActive } = props;
+  const { row, snippet, picture, to, sought, competencies, selected, open, active, onSelect, onActive } = props;
   const { resource } = row;
   const name = resource.name || say('common.untitled');
   const tabIndex = active ? 0 : -1;
@@ -54,17 +58,17 @@ export const ResourceRow = memo(function ResourceRow(props: Props) {
           aria-current={open ? 'true' : undefined}
           onFocus={() => onActive(resource.id)}
         >
-          <FoundWords text={name} words={words} />
+          <FoundWords text={name} sought={sought} />
         </Link>
         <ResourceMeta resource={resource} />
-        {(resource.note || resource.description) && (
+        {(snippet || resource.note || resource.description) && (
           <p className="row__note">
-            <FoundWords text={resource.note || resource.description || ''} words={words} />
+            <FoundWords text={snippet?.text ?? (resource.note || resource.description || '')} sought={sought} />
           </p>
         )}
       </div>
       <div className="row__end">
-        <BadgeGroup alignments={row.alignments} competencies={competencies} />
+        <BadgeGroup alignments={row.claims} competencies={competencies} />
         <p className="meta">
           <span>{sayShortDay(resource.dateTrashed ?? resource.dateSaved)}</span>
         </p>

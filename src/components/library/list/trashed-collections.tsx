@@ -1,10 +1,9 @@
 import Folder from 'lucide-react/icons/folder';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import Trash2 from 'lucide-react/icons/trash-2';
-import { useMemo } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
+import { useCounts } from '../../../hooks/use-catalogue.ts';
 import { useCollections } from '../../../hooks/use-collections.ts';
-import { useRows } from '../../../hooks/use-rows.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
@@ -51,9 +50,8 @@ export function TrashedCollections() {
 export function EmptyTrash() {
   const actions = useActions();
   const act = useAct();
-  const rows = useRows();
   const collections = useCollections()?.trashed.length ?? 0;
-  const resources = useMemo(() => rows?.filter((row) => row.resource.dateTrashed !== undefined).length ?? 0, [rows]);
+  const resources = useCounts()?.trash ?? 0;
   return (
     <Button
       size="sm"

@@ -1,15 +1,16 @@
 import { useSettings } from '../../../hooks/records.ts';
+import { useActions } from '../../../hooks/use-actions.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
 import { safeLink } from '../../../model/safe-link.ts';
-import type { Row } from '../../../search/row.ts';
 import { useAbilities } from '../../abilities.tsx';
 import type { KeyMap } from '../keys.ts';
 import type { PanelName } from './bulk-panel.tsx';
 import type { Bulk } from './use-bulk.ts';
 
 interface Listed {
-  rows: readonly Row[];
+  /** The address of the active row. */
+  url: string | undefined;
   activeId: Id | undefined;
   targets: readonly Id[];
   inTrash: boolean;
@@ -26,25 +27,22 @@ const DIGITS = 9;
 
 /** What single keys do in a list. */
 export function useListKeys(list: Listed): KeyMap {
-  const { rows, activeId, targets, inTrash, bulk, competencies, select, openPanel, step } = list;
+  const { url, activeId, targets, inTrash, bulk, competencies, select, openPanel, step } = list;
   const { openPage } = useAbilities();
+  const { areClaimed } = useActions();
   const me = useSettings()?.curator;
 
   const trash = () => {
     if (targets.length > 0) void (inTrash ? bulk.deleteForever() : bulk.trash());
   };
   const open = () => {
-    const url = rows.find((row) => row.resource.id === activeId)?.resource.url;
     const safe = url === undefined ? undefined : safeLink(url);
     if (safe) openPage(safe);
   };
-  const claim = (competency: Competency) => {
-    const wanted = new Set(targets);
-    const chosen = rows.filter((row) => wanted.has(row.resource.id));
-    const claimed = chosen.every((row) =>
-      row.alignments.some((each) => each.competency === competency.id && each.curator === me),
-    );
-    if (chosen.length > 0) void (claimed ? bulk.unclaim(competency) : bulk.claim(competency));
+  const claim = async (competency: Competency) => {
+    if (targets.length === 0 || me === undefined) return;
+    const claimed = await areClaimed(targets, competency.id, me);
+    await (claimed ? bulk.unclaim(competency) : bulk.claim(competency));
   };
   const selectActive = (range: boolean) => {
     if (activeId !== undefined) select(activeId, range);
@@ -63,7 +61,7 @@ export function useListKeys(list: Listed): KeyMap {
   if (inTrash) return moving;
   const digits = competencies
     .slice(0, DIGITS)
-    .map((competency, index): [string, () => void] => [String(index + 1), () => claim(competency)]);
+    .map((competency, index): [string, () => void] => [String(index + 1), () => void claim(competency)]);
   return {
     ...moving,
     ...Object.fromEntries(digits),

@@ -11,6 +11,7 @@ import { useActions } from '../../../hooks/use-actions.ts';
 import type { Collection } from '../../../model/collection.ts';
 import type { Id } from '../../../model/identity.ts';
 import type { Node } from '../../../model/nesting.ts';
+import type { PlaceCounts } from '../../../search/columns/counts.ts';
 import { say } from '../../../words/say.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { Menu } from '../../kit/menu.tsx';
@@ -24,7 +25,7 @@ interface Props {
   node: Node<Collection>;
   depth: number;
   current: Id | undefined;
-  counts: ReadonlyMap<Id, number>;
+  counts: PlaceCounts['byCollection'];
   folded: ReadonlySet<Id>;
   onFold(id: Id): void;
   onMake(name: string, parent: Id): void;

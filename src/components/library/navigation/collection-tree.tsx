@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Collections } from '../../../hooks/use-collections.ts';
 import type { Id } from '../../../model/identity.ts';
+import type { PlaceCounts } from '../../../search/columns/counts.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { type Address, pathTo } from '../paths.ts';
@@ -15,7 +16,7 @@ import { useFolded } from './use-folded.ts';
 interface Props {
   address: Address;
   collections: Collections | undefined;
-  counts: ReadonlyMap<Id, number>;
+  counts: PlaceCounts['byCollection'];
 }
 
 const currentOf = (address: Address): Id | undefined =>

@@ -5,18 +5,18 @@ import Library from 'lucide-react/icons/library';
 import PackageOpen from 'lucide-react/icons/package-open';
 import Settings from 'lucide-react/icons/settings';
 import Trash2 from 'lucide-react/icons/trash-2';
-import { useMemo } from 'react';
+import { useCounts } from '../../../hooks/use-catalogue.ts';
 import type { Collections } from '../../../hooks/use-collections.ts';
 import type { Frameworks } from '../../../hooks/use-frameworks.ts';
-import { useRows } from '../../../hooks/use-rows.ts';
-import { raiseClaims } from '../../../search/place.ts';
-import { countRows } from '../../../search/rows.ts';
 import { say } from '../../../words/say.ts';
 import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { type Address, pathTo } from '../paths.ts';
 import { CollectionTree } from './collection-tree.tsx';
 import { NavLink } from './nav-link.tsx';
+
+const NONE = { get: () => 0 };
+const NOTHING_YET = { inbox: 0, all: 0, trash: 0, byCollection: NONE, byCompetency: NONE };
 
 interface Props {
   address: Address;
@@ -26,11 +26,7 @@ interface Props {
 
 /** Where: the places of the library, its collections and its competencies. */
 export function Navigation({ address, collections, frameworks }: Props) {
-  const rows = useRows();
-  const counts = useMemo(
-    () => countRows(frameworks ? raiseClaims(rows ?? [], frameworks.byId) : (rows ?? [])),
-    [rows, frameworks],
-  );
+  const counts = useCounts() ?? NOTHING_YET;
   const trashed = counts.trash + (collections?.trashed.length ?? 0);
   const { view } = address;
 
@@ -90,7 +86,7 @@ export function Navigation({ address, collections, frameworks }: Props) {
                 icon={<CompetencyIcon competency={competency} />}
                 name={shortNameOf(competency)}
                 title={competency.statement}
-                count={counts.byCompetency.get(competency.id) ?? 0}
+                count={counts.byCompetency.get(competency.id)}
                 hue={competency.hue}
                 current={view === 'competency' && address.id === competency.id}
               />

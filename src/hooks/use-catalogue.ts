@@ -1,0 +1,52 @@
+import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Competency } from '../model/framework.ts';
+import type { Id } from '../model/identity.ts';
+import type { FacetName } from '../search/columns/columns.ts';
+import { countPlaces, type PlaceCounts } from '../search/columns/counts.ts';
+import { raiseClaims } from '../search/columns/raise.ts';
+import { countAll } from '../search/columns/values-at.ts';
+import { Catalogue } from '../storage/catalogue/catalogue.ts';
+import type { CatalogueState } from '../storage/catalogue/state.ts';
+import { useFrameworks } from './use-frameworks.ts';
+
+/** The library as lists, counts and search see it. Claims on sub-statements count for the competencies above them too. */
+export interface LiveCatalogue extends CatalogueState {
+  competencies: ReadonlyMap<Id, Competency>;
+}
+
+const CatalogueContext = createContext<LiveCatalogue | undefined>(undefined);
+
+/** Puts the library's catalogue at hand for all below it: opened once for navigation, list and counts together. */
+export const CatalogueProvider = CatalogueContext.Provider;
+
+/** Opens the catalogue and keeps it live; for the one place that provides it. */
+export function useLiveCatalogue(): LiveCatalogue | undefined {
+  const [catalogue] = useState(() => {
+    const opened = new Catalogue();
+    return { opened, subscribe: (listener: () => void) => opened.subscribe(listener), state: () => opened.state };
+  });
+  useEffect(() => catalogue.opened.start(), [catalogue]);
+  const state = useSyncExternalStore(catalogue.subscribe, catalogue.state);
+  const competencies = useFrameworks()?.byId;
+  const { columns } = state ?? {};
+  const raised = useMemo(() => columns && competencies && raiseClaims(columns, competencies), [columns, competencies]);
+  return useMemo(
+    () => (state && raised && competencies ? { ...state, columns: raised, competencies } : undefined),
+    [state, raised, competencies],
+  );
+}
+
+/** The library as lists, counts and search see it; undefined while it is being opened. */
+export const useCatalogue = (): LiveCatalogue | undefined => useContext(CatalogueContext);
+
+/** The numbers beside the places of the navigation; undefined while they are counted. */
+export function useCounts(): PlaceCounts | undefined {
+  const columns = useCatalogue()?.columns;
+  return useMemo(() => columns && countPlaces(columns), [columns]);
+}
+
+/** The values of a facet that the library uses, the commonest first, for completing. */
+export function useKnownValues(facet: FacetName): { value: string; count: number }[] {
+  const columns = useCatalogue()?.columns;
+  return useMemo(() => (columns ? countAll(columns, facet) : []), [columns, facet]);
+}

@@ -1,0 +1,81 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useRef } from 'react';
+import type { Strength } from '../model/alignment.ts';
+import type { Id } from '../model/identity.ts';
+import type { Resource } from '../model/resource.ts';
+import { rowsById } from '../search/columns/columns.ts';
+import { claimsOf, countAmong } from '../search/columns/values-at.ts';
+import { nothingSought, type Sought } from '../search/highlight.ts';
+import { type Snippet, snippetOf } from '../search/snippet.ts';
+import { readResources, readSaid, type Said } from '../storage/reads.ts';
+import { type LiveCatalogue, useCatalogue } from './use-catalogue.ts';
+
+/** What a list shows of a resource. */
+export interface ListedRow {
+  resource: Resource;
+  /** The strongest claim on each competency that is no sub-statement. */
+  claims: readonly { competency: Id; strength?: Strength }[];
+}
+
+/** So many resources that were on screen before are kept, to be shown at once when they come back. */
+const KEPT = 400;
+
+const NONE: readonly Resource[] = [];
+const NOTHING_SAID: Said = { alignments: [], excerpts: [] };
+
+/** Reads resources for the screen, and keeps them live; those that are gone are left out. Undefined while none of them was read. */
+export function useRowsById(ids: readonly Id[]): ReadonlyMap<Id, ListedRow> | undefined {
+  const catalogue = useCatalogue();
+  const asked = ids.join();
+  const read = useLiveQuery(async () => ({ asked, resources: await readResources(asked.split(',')) }), [asked]);
+  const kept = useRef(new Map<Id, Resource>());
+  return useMemo(() => {
+    if (!read) return undefined;
+    const known = remember(kept.current, read.asked.split(','), read.resources);
+    const rows = asked.split(',').flatMap((id): [Id, ListedRow][] => {
+      const resource = known.get(id);
+      return resource ? [[id, { resource, claims: topClaims(catalogue, id) }]] : [];
+    });
+    return rows.length === 0 && read.asked !== asked ? undefined : new Map(rows);
+  }, [read, asked, catalogue]);
+}
+
+/** Takes in what was read now: of what was asked for, all else is gone. */
+function remember(kept: Map<Id, Resource>, asked: readonly Id[], read = NONE): ReadonlyMap<Id, Resource> {
+  if (kept.size > KEPT) kept.clear();
+  for (const id of asked) kept.delete(id);
+  for (const resource of read) kept.set(resource.id, resource);
+  return kept;
+}
+
+function topClaims(catalogue: LiveCatalogue | undefined, id: Id): ListedRow['claims'] {
+  if (!catalogue) return [];
+  const row = rowsById(catalogue.columns).get(id);
+  if (row === undefined) return [];
+  const isTop = (competency: Id) => catalogue.competencies.get(competency)?.parent === undefined;
+  return claimsOf(catalogue.columns, row).filter(({ competency }) => isTop(competency));
+}
+
+/** The sentences that show why these resources were found, by resource; nothing is read where nothing is sought. */
+export function useSnippets(
+  ids: readonly Id[],
+  rows: ReadonlyMap<Id, ListedRow> | undefined,
+  sought: Sought,
+): ReadonlyMap<Id, Snippet> {
+  const asked = sought === nothingSought ? '' : ids.join();
+  const said = useLiveQuery(() => readSaid(asked === '' ? [] : asked.split(',')), [asked]);
+  return useMemo(() => {
+    const snippets = new Map<Id, Snippet>();
+    for (const [id, { resource }] of asked === '' ? [] : (rows ?? [])) {
+      const snippet = snippetOf({ resource, ...(said?.get(id) ?? NOTHING_SAID) }, sought);
+      if (snippet) snippets.set(id, snippet);
+    }
+    return snippets;
+  }, [asked, rows, said, sought]);
+}
+
+/** The tags of these resources with how many of them have each, the commonest first. */
+export function useTagsOf(ids: readonly Id[]): { value: string; count: number }[] {
+  const columns = useCatalogue()?.columns;
+  return useMemo(() => (columns ? countAmong(columns, 'tag', ids) : []), [columns, ids]);
+}

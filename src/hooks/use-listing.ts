@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import type { Id } from '../model/identity.ts';
+import { resourcesOf } from '../model/parts.ts';
+import type { FacetName } from '../search/columns/columns.ts';
+import { countFacets, type FacetCounts } from '../search/columns/counts.ts';
+import { type Liftable, liftable } from '../search/columns/lifting.ts';
+import { listRows, type Wanted } from '../search/columns/listing.ts';
+import type { Place } from '../search/columns/place.ts';
+import type { Filter } from '../search/filter.ts';
+import { nothingSought, type Sought, soughtFor } from '../search/highlight.ts';
+import { search } from '../search/index/search.ts';
+import { readQuery, type TypedFilter } from '../search/query.ts';
+import { joinTyped } from '../search/typed-filters.ts';
+import { useCatalogue } from './use-catalogue.ts';
+import { useCollections } from './use-collections.ts';
+import { useNames } from './use-names.ts';
+
+/** What part of the library is looked at, through which filter, in which order. Without an order the best hits of a search come first. */
+export interface View extends Place {
+  filter?: Filter;
+  order?: Wanted['order'];
+  /** A BCP 47 tag, for the order of names. */
+  language: string;
+}
+
+/** The resources of a view. */
+export interface Listing {
+  ids: readonly Id[];
+  count: number;
+  /** How many lie in the place, whatever the filter. */
+  total: number;
+  /** What to mark in the words that are shown. */
+  sought: Sought;
+  /** Misspelt words → what was looked for instead. */
+  corrected: ReadonlyMap<string, readonly string[]>;
+  /** Typed filters that stand for nothing known. */
+  unknown: readonly TypedFilter[];
+  /** How many resources cannot be found yet by the words that they have now. */
+  waiting: number;
+  /** Counted when it is asked for. */
+  facets(): Record<FacetName, FacetCounts>;
+  /** Which parts of the filter could be lifted, and how many resources that gives. */
+  liftable(): Liftable[];
+}
+
+const NO_FILTER: Filter = {};
+
+/** Lists what a view shows, and keeps it live; undefined while that is being looked up. */
+export function useListing({ place, id, filter = NO_FILTER, order, language }: View): Listing | undefined {
+  const catalogue = useCatalogue();
+  const names = useNames();
+  const query = useMemo(() => readQuery(filter.text ?? ''), [filter.text]);
+  const { columns, segments, waiting = 0 } = catalogue ?? {};
+  const parts = useParts(order === 'parts' ? id : undefined);
+
+  const typed = useMemo(
+    () => (query.filters.length === 0 ? { filter, unknown: [] } : names && joinTyped(filter, query.filters, names)),
+    [filter, query, names],
+  );
+  const rows = columns?.rows ?? 0;
+  const hits = useMemo(() => {
+    if (query.clauses.length === 0) return { scores: undefined, corrected: new Map<string, string[]>() };
+    return segments && search(segments, rows, query.clauses);
+  }, [segments, rows, query]);
+
+  return useMemo(() => {
+    if (!columns || !typed || !hits || (order === 'parts' && !parts)) return undefined;
+    const { scores, corrected } = hits;
+    const wanted: Wanted = {
+      place,
+      ...(id === undefined ? {} : { id }),
+      filter: typed.filter,
+      order: order ?? (scores ? 'best' : 'newest'),
+      language,
+      scores,
+      parts,
+    };
+    const { ids, total, narrowed } = listRows(columns, wanted);
+    let facets: Record<FacetName, FacetCounts> | undefined;
+    return {
+      ids,
+      count: ids.length,
+      total,
+      sought: scores ? soughtFor(query.clauses, corrected) : nothingSought,
+      corrected,
+      unknown: typed.unknown,
+      waiting,
+      facets: () => {
+        facets ??= countFacets(columns, narrowed);
+        return facets;
+      },
+      liftable: () => liftable(columns, wanted),
+    };
+  }, [columns, typed, hits, parts, place, id, order, language, query, waiting]);
+}
+
+/** The resources of a collection in its order; undefined while they load, or where no collection is asked for. */
+function useParts(id: Id | undefined): Id[] | undefined {
+  const collection = useCollections()?.byId.get(id ?? '');
+  return useMemo(() => (id === undefined ? undefined : collection && resourcesOf(collection)), [id, collection]);
+}

@@ -1,0 +1,58 @@
+import type { Id } from '../../model/identity.ts';
+import type { Filter } from '../filter.ts';
+import { type Columns, rowsById } from './columns.ts';
+import { type Narrowed, narrow } from './narrow.ts';
+import { type Order, rowsInOrder } from './order.ts';
+import { type Place, rowsAt } from './place.ts';
+
+/** What part of the library is looked at, through which filter, in which order. */
+export interface Wanted extends Place {
+  filter: Filter;
+  /** 'best' stands the best hits first, 'parts' keeps the order of the collection. */
+  order: Order | 'best' | 'parts';
+  /** A BCP 47 tag, for the order of names. */
+  language: string;
+  /** How well each row answers the words of the filter; undefined where it has none. */
+  scores?: Float32Array | undefined;
+  /** The resources of the collection in its order. */
+  parts?: readonly Id[] | undefined;
+}
+
+/** The rows that were wanted. */
+export interface Listed {
+  ids: Id[];
+  /** How many lie in the place, whatever the filter. */
+  total: number;
+  narrowed: Narrowed;
+}
+
+/** Lists the resources of a place that answer a filter. */
+export function listRows(columns: Columns, wanted: Wanted): Listed {
+  const here = rowsAt(columns, wanted);
+  const narrowed = narrow(columns, here, wanted.filter, wanted.scores);
+  const rows: number[] = [];
+  for (const row of inWantedOrder(columns, wanted)) if (narrowed.missed[row] === 0) rows.push(row);
+  let total = 0;
+  for (const one of here) total += one;
+  const ordered = wanted.order === 'best' && wanted.scores ? byScore(rows, wanted.scores) : rows;
+  return { ids: ordered.map((row) => columns.ids[row] ?? ''), total, narrowed };
+}
+
+function inWantedOrder(columns: Columns, { order, parts, language, place }: Wanted): Iterable<number> {
+  if (order === 'parts') {
+    const rows = rowsById(columns);
+    return [...new Set(parts)].flatMap((id) => rows.get(id) ?? []);
+  }
+  return rowsInOrder(columns, order === 'best' ? 'newest' : order, language, place === 'trash');
+}
+
+/** More rows than any library has: a place among them and a score make one number. */
+const PLACES = 2 ** 22;
+/** Scores that differ by less are equal. */
+const FINEST = 1e-4;
+
+/** Equal scores keep the order in which they came. Numbers alone are sorted many times faster than by a function that compares. */
+function byScore(rows: readonly number[], scores: Float32Array): number[] {
+  const keys = Float64Array.from(rows, (row, place) => place - Math.round((scores[row] ?? 0) / FINEST) * PLACES);
+  return Array.from(keys.sort(), (key) => rows[((key % PLACES) + PLACES) % PLACES] ?? 0);
+}

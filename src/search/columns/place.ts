@@ -1,0 +1,31 @@
+import type { Id } from '../../model/identity.ts';
+import type { Columns } from './columns.ts';
+import { rowsWith } from './narrow.ts';
+
+/** A place of the library: what the navigation leads to. */
+export interface Place {
+  place: 'inbox' | 'all' | 'trash' | 'collection' | 'competency';
+  /** The collection or competency. */
+  id?: Id;
+}
+
+/** 1 for each row that lies in a place. The Inbox holds what is in no collection; the trash is a place of its own. */
+export function rowsAt(columns: Columns, { place, id }: Place): Uint8Array {
+  const { rows, gone, trashed, facets } = columns;
+  const here = place === 'collection' || place === 'competency' ? rowsOf(facets[place], id) : undefined;
+  const { starts } = facets.collection;
+  const at = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    if (gone[row] === 1 || (trashed[row] !== 0) !== (place === 'trash')) continue;
+    if (here && here[row] !== 1) continue;
+    if (place === 'inbox' && starts[row] !== starts[row + 1]) continue;
+    at[row] = 1;
+  }
+  return at;
+}
+
+const rowsOf = (column: Columns['facets']['collection'], id: Id | undefined): Uint8Array =>
+  rowsWith(
+    column,
+    Uint8Array.from(column.dictionary, (value) => Number(value === id)),
+  );

@@ -1,0 +1,91 @@
+import type { FacetName } from './columns/columns.ts';
+import type { Chosen, Filter } from './filter.ts';
+import { fold } from './fold.ts';
+import type { FilterName, TypedFilter } from './query.ts';
+
+/** A value of a facet and what people call it; the first name is the one to show. */
+export interface Named {
+  value: string;
+  names: readonly string[];
+}
+
+/** What can be typed for the values of each facet. */
+export type Names = { readonly [Name in FacetName]?: readonly Named[] };
+
+/** Where the value of a typed filter is looked for, the first place that knows it counts. */
+export const facetsOf: Record<Exclude<FilterName, 'before' | 'after'>, readonly FacetName[]> = {
+  tag: ['tag'],
+  competency: ['competency'],
+  in: ['collection'],
+  kind: ['kind', 'type'],
+  by: ['author', 'publisher', 'curator'],
+  level: ['level'],
+  language: ['language'],
+  licence: ['license'],
+};
+
+/** A value that a typed filter stands for. */
+export interface Resolved {
+  facet: FacetName;
+  value: string;
+}
+
+/** The value that a word stands for: called so, or the only one whose name begins so; undefined where there is none. */
+export function resolve(name: keyof typeof facetsOf, word: string, names: Names): Resolved | undefined {
+  const wanted = fold(word);
+  const called = (matches: (label: string) => boolean): Resolved[] =>
+    facetsOf[name].flatMap((facet) =>
+      (names[facet] ?? [])
+        .filter((each) => each.names.some((label) => matches(fold(label))))
+        .map(({ value }) => ({ facet, value })),
+    );
+  const [exact] = called((label) => label === wanted);
+  if (exact) return exact;
+  const beginning = called((label) => label.startsWith(wanted));
+  return beginning.length === 1 ? beginning[0] : undefined;
+}
+
+const DAY = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+
+/** The instant at which a year, month or day (2026, 2026-03, 2026-03-24) begins on this machine; undefined for other words. */
+export function beginningOf(text: string): number | undefined {
+  const [, year, month = '1', day = '1'] = DAY.exec(text) ?? [];
+  return year === undefined ? undefined : new Date(Number(year), Number(month) - 1, Number(day)).getTime();
+}
+
+/** What typed filters ask, joined to what was chosen otherwise; those that stand for nothing known are told, and ask nothing. */
+export function joinTyped(
+  filter: Filter,
+  typed: readonly TypedFilter[],
+  names: Names,
+): { filter: Filter; unknown: TypedFilter[] } {
+  let joined = filter;
+  const unknown: TypedFilter[] = [];
+  for (const each of typed) {
+    const next =
+      each.name === 'before' || each.name === 'after' ? withDate(joined, each) : withValue(joined, each, names);
+    if (next) joined = next;
+    else unknown.push(each);
+  }
+  return { filter: joined, unknown };
+}
+
+function withDate(filter: Filter, { name, value, not }: TypedFilter): Filter | undefined {
+  const instant = beginningOf(value);
+  if (instant === undefined) return undefined;
+  // What was not saved before a day was saved on it or later, and the other way round.
+  return (name === 'before') !== not
+    ? { ...filter, before: Math.min(filter.before ?? Infinity, instant) }
+    : { ...filter, from: Math.max(filter.from ?? -Infinity, instant) };
+}
+
+function withValue(filter: Filter, { name, value, not }: TypedFilter, names: Names): Filter | undefined {
+  if (name === 'before' || name === 'after') return undefined;
+  const meant = resolve(name, value, names);
+  if (!meant) return undefined;
+  const add = (chosen: Chosen = {}): Chosen => ({
+    ...chosen,
+    [meant.facet]: [...(chosen[meant.facet] ?? []), meant.value],
+  });
+  return not ? { ...filter, without: add(filter.without) } : { ...filter, chosen: add(filter.chosen) };
+}

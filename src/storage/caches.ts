@@ -1,0 +1,31 @@
+import type { Database } from './database.ts';
+import { lastTouched } from './touched.ts';
+
+/** What can be made again from the rows at any time: an index, or columns. Never trusted over them. */
+export interface Cache {
+  name: CacheName;
+  /** The number of the last entry of `touched` that it knows. */
+  stamp: number;
+  value: unknown;
+}
+
+export type CacheName = 'columns' | 'index' | 'texts';
+
+/** A cache as it was written; undefined where there is none. */
+export const readCache = (database: Database, name: CacheName): Promise<Cache | undefined> => database.caches.get(name);
+
+/**
+ * Keeps caches that belong together. Where another window has kept a later state, or the library was begun anew, nothing is written.
+ */
+export async function writeCaches(database: Database, caches: Cache[]): Promise<void> {
+  await database.transaction('rw', ['caches', 'touched'], async () => {
+    const known = await database.caches
+      .where('name')
+      .anyOf(caches.map(({ name }) => name))
+      .toArray();
+    const last = await lastTouched(database);
+    const late = known.some(({ name, stamp }) => stamp > (caches.find((each) => each.name === name)?.stamp ?? 0));
+    if ((late && known.every(({ stamp }) => stamp <= last)) || caches.some(({ stamp }) => stamp > last)) return;
+    await database.caches.bulkPut(caches);
+  });
+}

@@ -1,0 +1,198 @@
+import { liveQuery } from 'dexie';
+import type { Id } from '../../model/identity.ts';
+import { type Columns, rowsById } from '../../search/columns/columns.ts';
+import { patchColumns } from '../../search/columns/patch.ts';
+import { valuesOf } from '../../search/columns/values.ts';
+import { documentOf } from '../../search/index/document.ts';
+import type { Segment } from '../../search/index/packed.ts';
+import { type Database, database as library } from '../database.ts';
+import { lastTouched, touchedSince } from '../touched.ts';
+import { RowReader } from './changed-rows.ts';
+import { IndexKeeper } from './index-keeper.ts';
+import { CHUNK } from './read-rows.ts';
+import type { CatalogueState } from './state.ts';
+import { store, storedColumns, storedSegments } from './stored.ts';
+
+/** More changes than this since the caches were stored are stored again. */
+const MOST_UNSAVED = 300;
+/** When the rows are counted to see whether the caches tell the truth, in milliseconds after opening. */
+const CHECK_AFTER = 2_000;
+
+/**
+ * A projection of the library that opens with two reads and follows every action, in whichever window it was done. What is stored of it
+ * is only believed where version, stamp and shape fit; else it is made anew from the rows.
+ */
+export class Catalogue {
+  #database: Database;
+  #listeners = new Set<() => void>();
+  #state: CatalogueState | undefined;
+  #columns: Columns | undefined;
+  /** The last entry of `touched` that the columns know. */
+  #seen = 0;
+  /** The stamp of the caches that this one came from or wrote; undefined where none is to be believed. */
+  #storedAt: number | undefined;
+  #rows: RowReader;
+  #index: IndexKeeper;
+  #syncing: Promise<void> = Promise.resolve();
+  #indexing: Promise<void> = Promise.resolve();
+  #stopped = true;
+
+  constructor(database: Database = library) {
+    this.#database = database;
+    this.#rows = new RowReader(database);
+    this.#index = this.#newIndex();
+  }
+
+  /** Undefined while it is being opened. */
+  get state(): CatalogueState | undefined {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Opens it and keeps it in step until the answer is called. */
+  start(): () => void {
+    this.#stopped = false;
+    this.#rows = new RowReader(this.#database);
+    this.#index = this.#newIndex();
+    this.#syncing = this.#open().catch(this.#fail);
+    const live = liveQuery(() => lastTouched(this.#database)).subscribe((last) => this.#follow(last), this.#fail);
+    const check = setTimeout(() => void this.#check().catch(this.#fail), CHECK_AFTER);
+    return () => {
+      this.#stopped = true;
+      this.#index.stop();
+      live.unsubscribe();
+      clearTimeout(check);
+    };
+  }
+
+  /** Waits until all that was done so far can be listed, found, and is stored where that is due. */
+  async settled(): Promise<void> {
+    this.#follow(await lastTouched(this.#database));
+    await this.#syncing;
+    await this.#indexing;
+  }
+
+  /** A database that was closed, or left to a newer Taproot, while something was read from it is no failure. */
+  #fail = (error: unknown): void => {
+    if (!this.#stopped && this.#database.isOpen()) console.error(error);
+  };
+
+  #follow(last: number): void {
+    this.#syncing = this.#syncing
+      .then(() => (last === this.#seen || this.#stopped ? undefined : this.#sync()))
+      .catch(this.#fail);
+  }
+
+  #emit(): void {
+    if (this.#stopped || !this.#columns) return;
+    const { segments, waiting } = this.#index;
+    this.#state = { columns: this.#columns, segments: segments && [...segments], waiting };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #newIndex(): IndexKeeper {
+    return new IndexKeeper({
+      rowOf: (id) => this.#columns && rowsById(this.#columns).get(id),
+      read: (ids, many) => this.#rows.readDocuments(ids, many),
+      chunk: CHUNK,
+      onChange: () => this.#emit(),
+    });
+  }
+
+  async #open(): Promise<void> {
+    const stored = storedColumns(this.#database);
+    const segments = storedSegments(
+      this.#database,
+      stored.then((each) => each?.stamp),
+    );
+    const known = await stored;
+    if (known) {
+      this.#columns = known.columns;
+      this.#seen = known.stamp;
+      this.#storedAt = known.stamp;
+      this.#emit();
+      await this.#sync();
+    } else {
+      await this.#rebuild();
+    }
+    this.#inBackground(async () => this.#openIndex(await segments));
+  }
+
+  async #rebuild(): Promise<void> {
+    this.#seen = await lastTouched(this.#database);
+    this.#storedAt = undefined;
+    this.#columns = await this.#rows.readColumns(() => !this.#stopped);
+    this.#emit();
+  }
+
+  #openIndex(segments: Segment[] | undefined): void {
+    if (this.#stopped || this.#index.segments) return;
+    this.#index.open(segments ?? []);
+    if (!segments) {
+      this.#storedAt = undefined;
+      this.#index.later(this.#alive());
+    }
+    this.#emit();
+  }
+
+  #alive(): Id[] {
+    const { ids = [], gone } = this.#columns ?? {};
+    return ids.filter((_, row) => gone?.[row] !== 1);
+  }
+
+  async #sync(): Promise<void> {
+    const entries = await touchedSince(this.#database, this.#seen);
+    if (!entries || !this.#columns) return this.#startOver();
+    const last = entries.at(-1);
+    if (!last) return;
+    const ids = await this.#rows.resourcesIn(entries, this.#columns);
+    const rows = await this.#rows.readChanged(ids, entries, this.#columns);
+    if (this.#stopped) return;
+    const found = new Set(rows.map((row) => row.resource.id));
+    this.#columns = patchColumns(this.#columns, { rows: rows.map(valuesOf), gone: ids.filter((id) => !found.has(id)) });
+    this.#seen = last.number;
+    this.#index.take(ids, new Map(rows.map((row) => [row.resource.id, documentOf(row)])));
+    this.#emit();
+    this.#inBackground(async () => {});
+  }
+
+  async #startOver(): Promise<void> {
+    this.#index.stop();
+    this.#index = this.#newIndex();
+    this.#rows = new RowReader(this.#database);
+    await this.#rebuild();
+    this.#inBackground(async () => this.#openIndex(undefined));
+  }
+
+  /** Goes on with the index, and stores what is worth it. */
+  #inBackground(first: () => Promise<void>): void {
+    this.#indexing = this.#indexing
+      .then(first)
+      .then(() => this.#index.work())
+      .then(() => this.#store())
+      .catch(this.#fail);
+  }
+
+  async #store(): Promise<void> {
+    this.#rows.endMany();
+    const { segments, waiting, unsaved } = this.#index;
+    const due = this.#storedAt === undefined || unsaved > MOST_UNSAVED;
+    if (this.#stopped || !segments || !this.#columns || !due || waiting > 0) return;
+    this.#storedAt = this.#seen;
+    this.#index.saved();
+    await store(this.#database, this.#seen, this.#columns, segments);
+  }
+
+  /** Rows that were written past all actions are only noticed by their number. */
+  async #check(): Promise<void> {
+    await this.#syncing;
+    const seen = this.#seen;
+    const count = await this.#database.resources.count();
+    if (this.#stopped || seen !== this.#seen || seen !== (await lastTouched(this.#database))) return;
+    if (count !== this.#alive().length) await this.#startOver();
+  }
+}
