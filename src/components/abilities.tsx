@@ -50,6 +50,8 @@ export interface Abilities {
   /** Absent where the browser has no page for it. */
   openShortcutSettings?(): void;
   closeWindow(): void;
+  /** A few numbers about the library that outlive its database; absent where nobody asks. */
+  sentinelStore?: { read(): Promise<unknown>; write(value: unknown): Promise<void> };
   tab?: TabAbilities;
 }
 

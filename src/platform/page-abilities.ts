@@ -1,6 +1,7 @@
 import { type Source, systemSource } from '../model/identity.ts';
 import { safeLink } from '../model/safe-link.ts';
 import { browser } from './browser.ts';
+import { sentinelStore } from './sentinel-store.ts';
 
 const COMMAND = '_execute_action';
 const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
@@ -43,6 +44,7 @@ export const pageAbilities = {
   openLibrary,
   saveFile,
   copyText: (text: string) => navigator.clipboard.writeText(text),
+  sentinelStore,
   shortcut,
   openShortcutSettings,
   closeWindow: () => window.close(),

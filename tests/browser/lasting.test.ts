@@ -8,6 +8,12 @@ import { startSampleSite } from '../support/sample-site.ts';
 import type { Session } from '../support/session.ts';
 import { claim, clip, collect, rowsOf } from '../support/teacher.ts';
 
+/** The extension's own storage, as its page sees it; Firefox shows it to a test only past its own wrapping of the page. */
+interface ExtensionPage {
+  wrappedJSObject?: ExtensionPage;
+  chrome: { storage: { local: { get(key: string): Promise<{ sentinel?: { resources: number } }> } } };
+}
+
 describe.each([
   ['Chromium', startChromium],
   ['Firefox', startFirefox],
@@ -35,6 +41,37 @@ describe.each([
     } finally {
       await site.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+
+  test('a library that the browser lost is missed, and a way back is offered', async () => {
+    const site = await startSampleSite();
+    const session = await start({ proxyPort: site.port });
+    try {
+      const library = await session.openLibrary('#/all');
+      await library.click('button', 'Add the sample');
+      await library.says('Water: who gets it?');
+      await library.until('the number of resources to be remembered', () =>
+        library.read(async () => {
+          const page = globalThis as unknown as ExtensionPage;
+          const { sentinel } = await (page.wrappedJSObject ?? page).chrome.storage.local.get('sentinel');
+          return sentinel?.resources === 5;
+        }),
+      );
+      await library.read(
+        () =>
+          new Promise((done) => {
+            indexedDB.deleteDatabase('taproot').onsuccess = () => done(true);
+          }),
+      );
+
+      const after = await session.openLibrary('#/all');
+      await after.says('it held 5 resources');
+      await after.click('button', 'It is right as it is');
+      await after.until('the sentence to go', async () => !(await after.text()).includes('it held 5 resources'));
+    } finally {
+      await session.close();
+      await site.close();
     }
   });
 

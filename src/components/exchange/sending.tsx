@@ -10,8 +10,11 @@ import type { OutgoingFile } from './outgoing.ts';
 /** Whether a teacher closed the system's share sheet: that is no failure. */
 const wasClosed = (error: unknown): boolean => (error as { name?: unknown } | null)?.name === 'AbortError';
 
-/** The ways out of a file: to disk, to the clipboard, to the system's share sheet. */
-export function useSending(file: OutgoingFile | undefined) {
+/**
+ * The ways out of a file: to disk, to the clipboard, to the system's share sheet.
+ * @param onSaved hears when the file was handed to the disk
+ */
+export function useSending(file: OutgoingFile | undefined, onSaved?: () => void) {
   const { saveFile, copyText, share } = useAbilities();
   const toast = useToast();
   const attempt = async (doing: Promise<void>, done: string | undefined, failed: string) => {
@@ -26,7 +29,8 @@ export function useSending(file: OutgoingFile | undefined) {
     save: () => {
       if (!file) return;
       const done = say('exchange.share.saved', { name: file.name });
-      void attempt(saveFile(file.name, file.mime, file.text), done, say('exchange.share.notSaved'));
+      const saving = saveFile(file.name, file.mime, file.text).then(() => onSaved?.());
+      void attempt(saving, done, say('exchange.share.notSaved'));
     },
     copy: () => {
       if (file) void attempt(copyText(file.text), say('exchange.share.copied'), say('exchange.share.notCopied'));

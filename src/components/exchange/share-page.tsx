@@ -3,11 +3,13 @@ import { type ReactNode, useState } from 'react';
 import type { LeavingOptions, Selection } from '../../export/gather.ts';
 import type { Collection } from '../../model/collection.ts';
 import { say } from '../../words/say.ts';
+import { useAbilities } from '../abilities.tsx';
 import { Crumbs } from '../collection/collection-head.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { Ghost } from '../kit/ghost.tsx';
 import { Nothing } from '../kit/nothing.tsx';
 import { pathTo } from '../library/paths.ts';
+import { useSentinel } from '../library/safety/use-sentinel.ts';
 import { Checks } from './checks.tsx';
 import { Formats } from './formats.tsx';
 import { LicenceCheck, LicencesCheck } from './licence-check.tsx';
@@ -43,6 +45,8 @@ function licenceLine(collections: Collection[]) {
 
 interface BodyProps {
   outgoing: Outgoing;
+  /** The file holds all that a library needs to come back. */
+  isBackup: boolean;
   /** The field that says which collections go. */
   which: ReactNode;
   format: FileFormat;
@@ -51,9 +55,11 @@ interface BodyProps {
   onOptions(options: LeavingOptions): void;
 }
 
-function Body({ outgoing, which, format, options, onFormat, onOptions }: BodyProps) {
+function Body({ outgoing, isBackup, which, format, options, onFormat, onOptions }: BodyProps) {
   const { leaving, collections, file } = outgoing;
-  const sending = useSending(file);
+  const { source } = useAbilities();
+  const { remember } = useSentinel();
+  const sending = useSending(file, isBackup ? () => void remember({ backup: source.now() }) : undefined);
   return (
     <div className="columns" data-halves>
       <div className="stack stack--lg">
@@ -112,6 +118,7 @@ export function SharePage({ selection: asked }: { selection: Selection }) {
       {ready && !empty && (
         <Body
           outgoing={ready}
+          isBackup={kind === 'everything' && format === 'json'}
           which={
             selection !== 'everything' &&
             selection.collections && (

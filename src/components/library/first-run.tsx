@@ -9,6 +9,7 @@ import { Button, buttonClass } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Kbd } from '../kit/kbd.tsx';
 import { pathTo } from './paths.ts';
+import { Safety } from './safety/safety.tsx';
 import { SproutArt } from './sprout-art.tsx';
 import { useAct } from './use-act.ts';
 import { useAddress } from './use-address.ts';
@@ -56,6 +57,7 @@ export function FirstRun() {
   };
   return (
     <main className="list__scroll welcome__page" tabIndex={-1} data-arrive>
+      <Safety />
       <div className="welcome">
         <div className="welcome__words">
           <SproutArt />

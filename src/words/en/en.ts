@@ -8,6 +8,7 @@ import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { page } from './page.ts';
+import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 
 /** The English catalogue: every word that Taproot shows or writes, by the area that says it. */
@@ -22,5 +23,6 @@ export const en = {
   importing,
   library,
   page,
+  safety,
   settings,
 } as const;

@@ -19,7 +19,7 @@ export function pretendToLayOut(): void {
 }
 
 /** Opens the library at an address, in a browser that is a plain object. */
-export function openLibrary(hash = '/all') {
+export function openLibrary(hash = '/all', more: Partial<Abilities> = {}) {
   window.history.replaceState(null, '', `#${hash}`);
   const abilities = {
     source: systemSource,
@@ -33,7 +33,7 @@ export function openLibrary(hash = '/all') {
     closeWindow: vi.fn(),
   } satisfies Abilities;
   render(
-    <AbilitiesProvider abilities={abilities}>
+    <AbilitiesProvider abilities={{ ...abilities, ...more }}>
       <LibraryApp prepared={Promise.resolve()} />
     </AbilitiesProvider>,
   );

@@ -8,6 +8,7 @@ import { Ghost } from '../../kit/ghost.tsx';
 import { useSingleKeys } from '../keys.ts';
 import { placePath } from '../paths.ts';
 import { placeName } from '../place-name.ts';
+import { Safety } from '../safety/safety.tsx';
 import { useAddress } from '../use-address.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import type { PanelName } from './bulk-panel.tsx';
@@ -134,6 +135,7 @@ export function ListPane({ address }: { address: ListAddress }) {
           onClear={clear}
         />
       )}
+      {!inTrash && <Safety />}
       {address.view === 'all' && <SampleBanner />}
       {inTrash && <TrashedCollections />}
       {!listing && <Ghost widths={['60%', '45%', '70%', '50%']} />}
