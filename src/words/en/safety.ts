@@ -1,6 +1,7 @@
 /** What the library says when it looks lost, and when a backup is due. */
 export const safety = {
-  lost_one: 'The library looks emptier than it was: it held {{count}} resource on {{date}}. Bring it back from a backup?',
+  lost_one:
+    'The library looks emptier than it was: it held {{count}} resource on {{date}}. Bring it back from a backup?',
   lost_other:
     'The library looks emptier than it was: it held {{count}} resources on {{date}}. Bring them back from a backup?',
   lostBackup: 'The last file with everything in it was made on {{date}}.',
