@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { startChromium } from '../tests/support/chromium.ts';
-import { addSample, firstRun, libraryScreens } from '../tests/support/library-screens.ts';
+import { libraryScreens } from '../tests/support/library-screens.ts';
 import { startSampleSite } from '../tests/support/sample-site.ts';
 import type { Screen } from '../tests/support/screen.ts';
+import { firstRun } from '../tests/support/screens/lists.ts';
+import { addSample } from '../tests/support/screens/sample.ts';
 import type { Session } from '../tests/support/session.ts';
 import { claim, clip, collect, lookAtBundle, shareCollection } from '../tests/support/teacher.ts';
 import { provideBrowsers } from './browsers.ts';

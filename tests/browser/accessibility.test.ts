@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
-import { addSample, firstRun, libraryScreens } from '../support/library-screens.ts';
+import { libraryScreens } from '../support/library-screens.ts';
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
 import type { Screen } from '../support/screen.ts';
+import { firstRun } from '../support/screens/lists.ts';
+import { addSample } from '../support/screens/sample.ts';
 import type { Session } from '../support/session.ts';
 import { claim, clip } from '../support/teacher.ts';
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from '../support/chromium.ts';
-import { addSample, libraryScreens } from '../support/library-screens.ts';
+import { libraryScreens } from '../support/library-screens.ts';
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
+import { addSample } from '../support/screens/sample.ts';
 import type { Session } from '../support/session.ts';
 import { claim, clip, collect } from '../support/teacher.ts';
 

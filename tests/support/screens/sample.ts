@@ -1,0 +1,20 @@
+import type { Screen } from '../screen.ts';
+import type { Session } from '../session.ts';
+import { rowsOf } from '../teacher.ts';
+
+/** The address of the sample's biggest collection, as the library's own links have it. */
+export async function collectionAddress(session: Session): Promise<string> {
+  const { collections = [] } = await rowsOf(await session.openLibrary('#/all'));
+  const size = (row: Record<string, unknown>) => (row.parts as unknown[]).length;
+  const [biggest] = collections.toSorted((a, b) => size(b) - size(a));
+  if (!biggest) throw new Error('The library holds no collection.');
+  return `#/collection/${String(biggest.id).slice('urn:uuid:'.length)}`;
+}
+
+/** Lays the sample unit into an empty library, by its button. */
+export async function addSample(session: Session): Promise<Screen> {
+  const library = await session.openLibrary('#/all');
+  await library.click('button', 'Add the sample');
+  await library.see('list', 'Resources');
+  return library;
+}

@@ -1,0 +1,18 @@
+import type { Screen } from '../screen.ts';
+import type { Session } from '../session.ts';
+
+/** Every screen of the library, and how a teacher gets there from a library that holds the sample unit. */
+export interface LibraryScreen {
+  name: string;
+  open(session: Session): Promise<Screen>;
+}
+
+/** A screen that has an address. */
+export const at = (name: string, hash: string, role: string, words: RegExp): LibraryScreen => ({
+  name,
+  async open(session) {
+    const library = await session.openLibrary(hash);
+    await library.see(role, words);
+    return library;
+  },
+});
