@@ -1,12 +1,12 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { useActions } from '../../hooks/use-actions.ts';
 import { CatalogueProvider, useLiveCatalogue } from '../../hooks/use-catalogue.ts';
 import { say } from '../../words/say.ts';
 import { DropBundle } from '../exchange/drop-bundle.tsx';
 import { Toasts } from '../kit/toasts.tsx';
 import { BrokenScreen } from './broken-screen.tsx';
+import { hashLocation } from './hash-location.ts';
 import { Outdated } from './outdated.tsx';
 import { sayUndone } from './say-undone.ts';
 import { Shell } from './shell.tsx';
@@ -48,7 +48,7 @@ function Everything({ prepared }: { prepared: Promise<unknown> }) {
 export function LibraryApp({ prepared }: { prepared: Promise<unknown> }) {
   return (
     <BrokenScreen title={say('library.brokenTitle')}>
-      <Router hook={useHashLocation}>
+      <Router hook={hashLocation}>
         <Everything prepared={prepared} />
       </Router>
     </BrokenScreen>

@@ -1,7 +1,12 @@
 import type { Id } from '../../model/identity.ts';
 
 /** Where in the library someone is: what the part of the address after # says. */
-export type Address =
+export type Address = Place & {
+  /** What stands after the question mark: words and filters (see filter/address.ts), and how the list stands. */
+  query?: string;
+};
+
+type Place =
   | { view: 'inbox' | 'all' | 'trash'; resource?: Id }
   | { view: 'competency'; id: Id; resource?: Id }
   | { view: 'collection'; id: Id; tab?: 'coverage'; resource?: Id }
@@ -35,10 +40,17 @@ export const pathTo = {
   collectionCoverage: (id: Id) => `/collection/${short(id)}/coverage`,
   shareCollection: (id: Id) => `/collection/${short(id)}/share`,
   competency: (id: Id) => `/competency/${short(id)}`,
-  resource: (id: Id, place = '/all') => `${place}/r/${short(id)}`,
+  /** A resource beside the list of a place, which keeps the place's words and filters. */
+  resource(id: Id, place = '/all'): string {
+    const [words, query] = place.split('?');
+    return withQuery(`${words}/r/${short(id)}`, query);
+  },
 } as const;
 
-/** The place of an address, without the resource that is open beside it. */
+/** A path with words and filters after it. */
+export const withQuery = (path: string, query: string | undefined): string => (query ? `${path}?${query}` : path);
+
+/** The place of an address, without the resource that is open beside it, without words and filters. */
 export function placePath(address: Address): string {
   if (address.view === 'collection')
     return address.tab === 'coverage' ? pathTo.collectionCoverage(address.id) : pathTo.collection(address.id);
@@ -46,6 +58,9 @@ export function placePath(address: Address): string {
   if (address.view === 'share') return address.what === 'everything' ? pathTo.shareEverything : pathTo.shareChosen;
   return `/${address.view}`;
 }
+
+/** What is looked at: the place with its words and filters, without the resource that is open beside it. */
+export const viewPath = (address: Address): string => withQuery(placePath(address), address.query);
 
 function open(segments: string[], query: URLSearchParams): { resource?: Id } {
   const at = segments.indexOf('r');
@@ -59,9 +74,15 @@ function open(segments: string[], query: URLSearchParams): { resource?: Id } {
  */
 export function readAddress(path: string): Address {
   const [words = '', search = ''] = path.split('?');
-  const segments = words.split('/').filter(Boolean);
+  const query = new URLSearchParams(search);
+  const place = readPlace(words.split('/').filter(Boolean), query);
+  query.delete('r');
+  return query.size === 0 ? place : { ...place, query: query.toString() };
+}
+
+function readPlace(segments: string[], query: URLSearchParams): Place {
   const [view, second, third] = segments;
-  const beside = open(segments, new URLSearchParams(search));
+  const beside = open(segments, query);
   const id = idOf(second);
   if (view === 'inbox' || view === 'trash' || view === 'coverage') return { view, ...beside };
   if (view === 'collection' && id) {

@@ -9,7 +9,7 @@ import { Button } from '../kit/button.tsx';
 import { useSingleKeys } from './keys.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Navigation } from './navigation/navigation.tsx';
-import { type Address, pathTo, placePath } from './paths.ts';
+import { type Address, pathTo, placePath, viewPath } from './paths.ts';
 import { placeName } from './place-name.ts';
 import { Screen } from './screen.tsx';
 import { useAddress } from './use-address.ts';
@@ -53,7 +53,7 @@ export function Shell() {
   const search = () => {
     setMenuOpen(false);
     if (!('resource' in address) && address.view !== 'inbox' && address.view !== 'all') navigate(pathTo.all);
-    else if (beside) navigate(place);
+    else if (beside) navigate(viewPath(address));
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[type="search"]')?.focus());
   };
 

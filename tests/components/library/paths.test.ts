@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pathTo, placePath, readAddress } from '../../../src/components/library/paths.ts';
+import { pathTo, placePath, readAddress, viewPath } from '../../../src/components/library/paths.ts';
 
 const id = 'urn:uuid:00000000-0000-4000-8000-000000000001';
 const other = 'urn:uuid:00000000-0000-4000-8000-000000000002';
@@ -40,4 +40,13 @@ it.each([
 
 it('a place is the same with and without a resource open beside it', () => {
   expect(placePath(readAddress(pathTo.resource(other, pathTo.competency(id))))).toBe(pathTo.competency(id));
+});
+
+it('words and filters of a view stay with it while a resource is open beside it', () => {
+  const path = pathTo.resource(other, `${pathTo.competency(id)}?q=river&sort=name`);
+  expect(path).toContain('/r/');
+  const address = readAddress(path);
+  expect(address).toEqual({ view: 'competency', id, resource: other, query: 'q=river&sort=name' });
+  expect(viewPath(address)).toBe(`${pathTo.competency(id)}?q=river&sort=name`);
+  expect(placePath(address)).toBe(pathTo.competency(id));
 });

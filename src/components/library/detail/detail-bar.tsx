@@ -18,7 +18,7 @@ import { Button } from '../../kit/button.tsx';
 import { Menu, type MenuAction } from '../../kit/menu.tsx';
 import { useToast } from '../../kit/toasts.tsx';
 import { useSingleKeys } from '../keys.ts';
-import { type Address, pathTo, placePath } from '../paths.ts';
+import { type Address, pathTo, viewPath } from '../paths.ts';
 import { useAct } from '../use-act.ts';
 import { useAddress } from '../use-address.ts';
 
@@ -118,7 +118,7 @@ function Doing({ resource, place }: { resource: Resource; place: string }) {
 /** The way back, when it was saved, and what can be done with it as a whole. */
 export function DetailBar({ resource, address }: { resource: Resource | undefined; address: Address }) {
   const [, navigate] = useAddress();
-  const place = placePath(address);
+  const place = viewPath(address);
   const close = () => {
     const id = resource?.id;
     navigate(place);

@@ -29,6 +29,8 @@ interface Props {
   total: number;
   filter: Filter;
   onFilter(filter: Filter): void;
+  /** The search field was left. */
+  onSettle(): void;
   order: Order | 'best';
   orders: readonly (Order | 'best')[];
   onOrder(order: Order | 'best'): void;
@@ -66,7 +68,11 @@ export function ListHead(props: Props) {
         )}
       </div>
       {adding && <AddLink onClose={() => setAdding(false)} place={props.place} />}
-      <SearchField value={filter.text ?? ''} onChange={(text) => onFilter({ ...filter, text })} />
+      <SearchField
+        value={filter.text ?? ''}
+        onChange={(text) => onFilter({ ...filter, text })}
+        onLeave={props.onSettle}
+      />
       <FilterBar filter={filter} onFilter={onFilter} frameworks={frameworks}>
         <span className="hint push count-said" role="status">
           {isFiltering(filter) ? say('library.found', { shown, count: total }) : say('library.count', { count: total })}

@@ -6,7 +6,7 @@ import type { Id } from '../../../model/identity.ts';
 import { isFiltering } from '../../../search/filter.ts';
 import { Ghost } from '../../kit/ghost.tsx';
 import { useSingleKeys } from '../keys.ts';
-import { placePath } from '../paths.ts';
+import { viewPath } from '../paths.ts';
 import { placeName } from '../place-name.ts';
 import { Safety } from '../safety/safety.tsx';
 import { useAddress } from '../use-address.ts';
@@ -44,7 +44,7 @@ const NOTHING_LISTED: readonly Id[] = [];
 export function ListPane({ address }: { address: ListAddress }) {
   const list = useList(address);
   const { listing, filter, setFilter, frameworks } = list;
-  const place = placePath(address);
+  const place = viewPath(address);
   const openId = address.resource;
   const order = listing?.ids ?? NOTHING_LISTED;
   const [selected, setSelected] = useState(nothingSelected);
@@ -117,6 +117,7 @@ export function ListPane({ address }: { address: ListAddress }) {
         total={listing?.total ?? 0}
         filter={filter}
         onFilter={setFilter}
+        onSettle={list.settle}
         order={list.order}
         orders={list.orders}
         onOrder={list.setOrder}

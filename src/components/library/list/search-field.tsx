@@ -6,7 +6,15 @@ import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 
 /** Searches as it is typed. Escape clears it, then leaves it. */
-export function SearchField({ value, onChange }: { value: string; onChange(text: string): void }) {
+export function SearchField({
+  value,
+  onChange,
+  onLeave,
+}: {
+  value: string;
+  onChange(text: string): void;
+  onLeave(): void;
+}) {
   const id = useId();
   return (
     <search className="search">
@@ -21,6 +29,7 @@ export function SearchField({ value, onChange }: { value: string; onChange(text:
         placeholder={say('library.searchPlaceholder')}
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        onBlur={onLeave}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();

@@ -2,8 +2,8 @@ import { useDeferredValue, useState } from 'react';
 import { useFrameworks } from '../../../hooks/use-frameworks.ts';
 import { useListing } from '../../../hooks/use-listing.ts';
 import type { Id } from '../../../model/identity.ts';
-import type { Filter } from '../../../search/filter.ts';
 import { language } from '../../../words/say.ts';
+import { useFilter } from '../filter/use-filter.ts';
 import type { Address } from '../paths.ts';
 
 export const orders = ['newest', 'oldest', 'name'] as const;
@@ -22,7 +22,7 @@ export function useList(address: ListAddress) {
   const frameworks = useFrameworks();
   const [order, setOrder] = useState(rememberedOrder);
   const [searchOrder, setSearchOrder] = useState<Order | 'best'>('best');
-  const [filter, setFilter] = useState<Filter>({});
+  const { filter, setFilter, settle } = useFilter(address);
   const asked = useDeferredValue(filter);
   const isSearching = (asked.text ?? '').trim() !== '';
   const listing = useListing({
@@ -37,6 +37,7 @@ export function useList(address: ListAddress) {
     listing,
     filter,
     setFilter,
+    settle,
     order: isSearching ? searchOrder : order,
     setOrder: (next: Order | 'best') => {
       if (isSearching) setSearchOrder(next);
