@@ -5,18 +5,11 @@ import { systemSource } from '../src/model/identity.ts';
 import { offerInMenus } from '../src/platform/context-menus.ts';
 import { prepareLibrary } from '../src/storage/first-start.ts';
 import { readSettings } from '../src/storage/settings.ts';
-import { say } from '../src/words/say.ts';
 
 export default defineBackground({ type: 'module', main });
 
 /** As a module it shares its code with the popup, so the package carries that once. */
 function main() {
-  const titles = {
-    page: say('capture.menuPage'),
-    link: say('capture.menuLink'),
-    image: say('capture.menuImage'),
-    selection: say('capture.menuSelection'),
-  };
   const wantsText = async () => (await readSettings())?.saveText ?? false;
-  offerInMenus(titles, (choice) => prepareLibrary().then(() => saveChoice(choice, actions, wantsText, systemSource)));
+  offerInMenus((choice) => prepareLibrary().then(() => saveChoice(choice, actions, wantsText, systemSource)));
 }

@@ -6,6 +6,9 @@ import { statedBy } from './tab-abilities.ts';
 const contexts = ['page', 'link', 'image', 'selection'] as const;
 export type MenuContext = (typeof contexts)[number];
 
+/** Menus are the browser's, and speak its language: their words are in public/_locales. */
+const titles = { page: 'menuPage', link: 'menuLink', image: 'menuImage', selection: 'menuSelection' } as const;
+
 /** What was chosen in the context menu, and the tab that the choice granted. */
 export interface MenuChoice {
   context: MenuContext;
@@ -38,14 +41,15 @@ const openPopup = (): Promise<boolean> =>
     : Promise.resolve(false);
 
 /** Puts saving into the context menu of pages, links, pictures and marked words. `save` answers what the popup is to show. */
-export function offerInMenus(
-  titles: Record<MenuContext, string>,
-  save: (choice: MenuChoice) => Promise<unknown>,
-): void {
+export function offerInMenus(save: (choice: MenuChoice) => Promise<unknown>): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     for (const context of contexts)
-      browser.contextMenus.create({ id: context, title: titles[context], contexts: [context] });
+      browser.contextMenus.create({
+        id: context,
+        title: browser.i18n.getMessage(titles[context]),
+        contexts: [context],
+      });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     void handOver.begin();

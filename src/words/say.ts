@@ -1,12 +1,26 @@
 import i18next from 'i18next';
 import { en } from './en/en.ts';
+import { writeParameter } from './parameters.ts';
 
 const catalogue = i18next.createInstance({
   lng: 'en',
   fallbackLng: 'en',
   resources: { en: { translation: en } },
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: false, alwaysFormat: true },
   initAsync: false,
+});
+
+let locale = 'en-GB';
+
+/** The language that the catalogue speaks now, with its region, for Intl. */
+export const language = (): string => locale;
+
+catalogue.use({
+  type: 'formatter',
+  init() {},
+  add() {},
+  addCached() {},
+  format: (value: unknown, format?: string) => (format === 'plain' ? String(value) : writeParameter(value, locale)),
 });
 catalogue.init();
 
@@ -22,5 +36,13 @@ export interface Sentence {
 /** Says a kept sentence; one that this version does not know falls back to its key. */
 export const saySentence = ({ key, params }: Sentence): string => String(say(key as never, params as never));
 
-/** The language that the catalogue speaks now, for Intl. Its English is British: 3 October, not October 3. */
-export const language = (): string => (catalogue.language === 'en' ? 'en-GB' : catalogue.language);
+/**
+ * Gives the catalogue the words of a language and lets it speak it from now on.
+ * @param words what is known in that language; what is missing is said in English
+ * @param intl the locale for dates and numbers
+ */
+export function sayIn(code: string, words: object | undefined, intl: string): void {
+  if (words) catalogue.addResourceBundle(code, 'translation', words);
+  locale = intl;
+  catalogue.changeLanguage(code);
+}

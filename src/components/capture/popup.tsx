@@ -6,6 +6,7 @@ import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { sayNotKept } from '../kit/not-kept.ts';
 import { settled } from '../kit/pending.ts';
+import { ChosenLanguage } from '../language/chosen-language.ts';
 import { BrokenScreen } from '../library/broken-screen.tsx';
 import { Outdated } from '../library/outdated.tsx';
 import { Themed } from '../library/themed.ts';
@@ -44,6 +45,7 @@ function Frame({ prepared }: { prepared: Promise<unknown> }) {
   return (
     <main className="popup" onKeyDown={onKeyDown}>
       {ready && <Themed />}
+      {ready && <ChosenLanguage />}
       <NumberKeys>
         <Content />
       </NumberKeys>

@@ -5,6 +5,7 @@ import { CatalogueProvider, useLiveCatalogue } from '../../hooks/use-catalogue.t
 import { say } from '../../words/say.ts';
 import { DropBundle } from '../exchange/drop-bundle.tsx';
 import { Toasts } from '../kit/toasts.tsx';
+import { ChosenLanguage } from '../language/chosen-language.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import { hashLocation } from './hash-location.ts';
 import { Outdated } from './outdated.tsx';
@@ -33,6 +34,7 @@ function Everything({ prepared }: { prepared: Promise<unknown> }) {
       {ready && (
         <DropBundle>
           <Themed />
+          <ChosenLanguage />
           <Catalogue>{shell}</Catalogue>
           <Outdated />
         </DropBundle>

@@ -60,8 +60,4 @@ export const capture = {
   browserPage: 'A page of the browser',
   nothingToKeep: 'Nothing to keep here',
   notAWebPage: 'This page is Taproot itself. On any other page, one press keeps it.',
-  menuPage: 'Save this page to Taproot',
-  menuLink: 'Save this link to Taproot',
-  menuImage: 'Save this picture to Taproot',
-  menuSelection: 'Save these words to Taproot',
 } as const;

@@ -1,8 +1,8 @@
-/** What Taproot writes into the documents that leave it. Reading Markdown looks for the same words. */
+/** What Taproot writes into the documents that leave it. Reading Markdown looks for the same words; names stand in them plain. */
 export const exporting = {
   document: {
-    by: 'By {{name}}',
-    insideOf: 'A collection in {{name}}',
+    by: 'By {{name, plain}}',
+    insideOf: 'A collection in {{name, plain}}',
     collection: 'A collection',
     description: 'Description:',
     note: 'Note:',

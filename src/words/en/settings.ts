@@ -24,6 +24,10 @@ export const settings = {
   theme_system: 'As the system',
   theme_light: 'Light',
   theme_dark: 'Dark',
+  language: 'Language',
+  languageHint:
+    'Words, dates, numbers and the direction of writing change at once, on every page. What you and others wrote stays as it is.',
+  language_browser: 'As the browser: {{name}}',
   keys: 'Keys',
   keysHint: 'Press ? in the library to see these.',
   noShortcut: 'none',

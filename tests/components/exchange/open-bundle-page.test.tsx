@@ -232,7 +232,7 @@ test('a unit of thousands of resources is brought in whole', async () => {
     });
   }
   const { user } = await open(fileOf(JSON.stringify(many)));
-  await user.click(await screen.findByRole('button', { name: 'Bring in 2005 new' }, { timeout: 10_000 }));
+  await user.click(await screen.findByRole('button', { name: 'Bring in 2,005 new' }, { timeout: 10_000 }));
   await screen.findByText('It is in your library', {}, { timeout: 10_000 });
   await waitFor(async () => expect(await resources()).toBe(2_005));
 }, 40_000);

@@ -16,6 +16,7 @@ import { KeysList } from '../keys-help.tsx';
 import { pathTo } from '../paths.ts';
 import { useAct } from '../use-act.ts';
 import { Frameworks } from './frameworks.tsx';
+import { LanguageSetting } from './language-setting.tsx';
 import { Setting } from './setting.tsx';
 import { Switch } from './switch.tsx';
 
@@ -73,6 +74,7 @@ function Choices({ settings }: { settings: Settings }) {
   return (
     <>
       <You curator={settings.curator} />
+      <LanguageSetting language={settings.language} onChange={(language) => choose({ language })} />
       <Setting title={say('settings.backup')} hint={say('settings.backupHint')}>
         <div className="line line--wrap">
           <Link href={pathTo.shareEverything} className={buttonClass({ variant: 'primary' })}>

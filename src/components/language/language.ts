@@ -1,0 +1,39 @@
+import { directionOf, type Language, languageFor } from '../../words/languages.ts';
+import { speak } from '../../words/speak.ts';
+
+/** Where the choice waits for the next page, and what it came to, which public/first-paint.js reads before anything is drawn. */
+const CHOICE = 'language';
+const SPOKEN = 'spoken';
+
+let browserTag = 'en';
+
+function put(language: Language): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  localStorage.setItem(SPOKEN, language);
+}
+
+/** Which language the browser itself is in, where Taproot speaks it. */
+export const browserLanguage = (): Language => languageFor('browser', browserTag);
+
+async function speakChosen(choice: string): Promise<void> {
+  const language = languageFor(choice, browserTag);
+  await speak(language, browserTag);
+  put(language);
+}
+
+/**
+ * Speaks the language that was chosen last: settings are read from the database, which would be a moment too late for the first words.
+ * @param tag what the browser is in, such as "de-AT"
+ */
+export function restoreLanguage(tag: string): Promise<void> {
+  browserTag = tag;
+  return speakChosen(localStorage.getItem(CHOICE) ?? 'browser');
+}
+
+/** Speaks the chosen language at once, and keeps the choice where the next page finds it at once. */
+export async function applyLanguage(choice: string): Promise<void> {
+  if (localStorage.getItem(CHOICE) === choice) return;
+  localStorage.setItem(CHOICE, choice);
+  await speakChosen(choice);
+}

@@ -1,0 +1,5 @@
+import type { Words } from '../plurals.ts';
+import { settings } from './settings.ts';
+
+/** The French catalogue, which says vous. What is missing here is said in English; `npm run words` lists it. */
+export const fr: Words = { settings };
