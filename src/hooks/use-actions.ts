@@ -4,6 +4,7 @@ import * as deletions from '../storage/delete-actions.ts';
 import * as library from '../storage/library-actions.ts';
 import * as parts from '../storage/part-actions.ts';
 import { areClaimed } from '../storage/reads.ts';
+import * as reshaping from '../storage/reshape-actions.ts';
 import * as resources from '../storage/resource-actions.ts';
 import * as sample from '../storage/sample-actions.ts';
 import { changeSettings } from '../storage/settings.ts';
@@ -17,6 +18,7 @@ export const actions = {
   ...alignments,
   ...collections,
   ...parts,
+  ...reshaping,
   ...library,
   ...sample,
   areClaimed,

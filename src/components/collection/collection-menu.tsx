@@ -1,7 +1,10 @@
+import Copy from 'lucide-react/icons/copy';
 import CornerDownRight from 'lucide-react/icons/corner-down-right';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import FolderPlus from 'lucide-react/icons/folder-plus';
+import Merge from 'lucide-react/icons/merge';
 import Pencil from 'lucide-react/icons/pencil';
+import Scissors from 'lucide-react/icons/scissors';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useLocation } from 'wouter';
 import { useActions } from '../../hooks/use-actions.ts';
@@ -19,10 +22,12 @@ export function CollectionMenu({
   collection,
   collections,
   onRename,
+  onMerge,
 }: {
   collection: Collection;
   collections: Collections;
   onRename(): void;
+  onMerge(): void;
 }) {
   const actions = useActions();
   const act = useAct();
@@ -37,6 +42,21 @@ export function CollectionMenu({
     );
     if (id !== undefined) navigate(pathTo.collection(id), { state: { rename: true } });
   };
+  const copy = async () => {
+    const copied = say('unit.copyName', { name });
+    const id = await act(actions.copyCollection(collection.id, copied), say('unit.copied', { name: copied }));
+    if (id !== undefined) navigate(pathTo.collection(id), { state: { rename: true } });
+  };
+  const splits: MenuAction[] = collection.parts.flatMap((part) => {
+    if (part.kind === 'item') return [];
+    const heading = part.name || say('common.untitled');
+    const split = () =>
+      void act(
+        actions.splitCollection(collection.id, part.id, say('common.untitled')),
+        say('unit.splitDone', { name: heading }),
+      );
+    return [{ id: part.id, label: heading, onChoose: split }];
+  });
   const moveInto = (parent: Collection | undefined) =>
     act(actions.moveCollection(collection.id, parent?.id, null), (moved) => {
       if (!moved) return say('collection.notMoved');
@@ -75,6 +95,9 @@ export function CollectionMenu({
         { id: 'rename', label: say('collection.rename'), icon: Pencil, onChoose: onRename },
         { id: 'inside', label: say('collection.newInside'), icon: FolderPlus, onChoose: () => void makeInside() },
         { id: 'move', label: say('collection.moveInto'), icon: CornerDownRight, inside: places },
+        { id: 'copy', label: say('unit.copy'), icon: Copy, apart: true, onChoose: () => void copy() },
+        ...(splits.length > 0 ? [{ id: 'split', label: say('unit.split'), icon: Scissors, inside: splits }] : []),
+        { id: 'merge', label: say('unit.merge'), icon: Merge, onChoose: onMerge },
         { id: 'trash', label: say('collection.trash'), icon: Trash2, apart: true, onChoose: () => void trash() },
       ]}
     />

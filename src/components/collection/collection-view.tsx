@@ -9,6 +9,7 @@ import type { Frameworks } from '../../hooks/use-frameworks.ts';
 import type { ListedRow } from '../../hooks/use-listed-rows.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
+import { totalsOf } from '../../search/totals.ts';
 import { say } from '../../words/say.ts';
 import { Ghost } from '../kit/ghost.tsx';
 import { Menu } from '../kit/menu.tsx';
@@ -21,9 +22,12 @@ import { CollectionTabs } from './collection-tabs.tsx';
 import { Details } from './details.tsx';
 import { Glance } from './glance.tsx';
 import { Inside } from './inside.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
+import { MoveDialog } from './move-dialog.tsx';
 import { linesOf } from './plan.ts';
 import { PlanList } from './plan-list.tsx';
 import { PlanView } from './plan-view.tsx';
+import { Totals } from './totals.tsx';
 import { afterMenu } from './use-editing-place.ts';
 
 const CollectionCoverage = lazy(() =>
@@ -41,7 +45,11 @@ const openOrClosed = <Name,>(now: Name | undefined, name: Name, on: boolean): Na
 function usePlan(collection: Collection, rows: ReadonlyMap<Id, ListedRow>) {
   const lines = useMemo(() => linesOf(collection, rows), [collection, rows]);
   const claims = useMemo(() => lines.flatMap((line) => (line.kind === 'item' ? [line.row.claims] : [])), [lines]);
-  return { lines, claims };
+  const totals = useMemo(
+    () => totalsOf(lines.flatMap((line) => (line.kind === 'item' ? [line.row.resource] : []))),
+    [lines],
+  );
+  return { lines, claims, totals };
 }
 
 export interface CollectionViewProps {
@@ -57,10 +65,13 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
   const { addHeading } = useActions();
   const act = useAct();
   const [, navigate] = useLocation();
-  const { lines, claims } = usePlan(collection, rows);
+  const { lines, claims, totals } = usePlan(collection, rows);
   const [field, setField] = useState<HeadField | undefined>(() => (startsNamed() ? 'name' : undefined));
   const [editing, setEditing] = useState<Id | undefined>(undefined);
   const [adding, setAdding] = useState<Adding | undefined>(undefined);
+  const [moving, setMoving] = useState<Id | undefined>(undefined);
+  const [merging, setMerging] = useState(false);
+  const moved = lines.find((line) => line.id === moving);
 
   const addNewHeading = async () => {
     const id = await act(addHeading(collection.id, ''), say('collection.headingAdded'));
@@ -109,6 +120,7 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
               collection={collection}
               collections={collections}
               onRename={() => afterMenu(() => setField('name'))}
+              onMerge={() => afterMenu(() => setMerging(true))}
             />
           }
         />
@@ -134,11 +146,13 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
                 editing={editing}
                 onEditing={(id, on) => setEditing((now) => openOrClosed(now, id, on))}
                 onAddUnder={(heading) => setAdding({ what: 'resources', heading })}
+                onMoveTo={setMoving}
               />
             ) : undefined
           }
           aside={
             <>
+              <Totals totals={totals} />
               <Glance claims={claims} frameworks={frameworks} map={pathTo.collectionCoverage(collection.id)} />
               <Inside collection={collection.id} all={collections.all} />
             </>
@@ -148,6 +162,16 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
           onHeading={() => void addNewHeading()}
         />
       )}
+      {moved && (
+        <MoveDialog
+          line={moved}
+          lines={lines}
+          collection={collection}
+          collections={collections}
+          onClose={() => setMoving(undefined)}
+        />
+      )}
+      {merging && <MergeDialog collection={collection} collections={collections} onClose={() => setMerging(false)} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import ArrowUp from 'lucide-react/icons/arrow-up';
 import CornerDownRight from 'lucide-react/icons/corner-down-right';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import GripVertical from 'lucide-react/icons/grip-vertical';
+import HeadingIcon from 'lucide-react/icons/heading';
 import Pencil from 'lucide-react/icons/pencil';
 import X from 'lucide-react/icons/x';
 import { memo } from 'react';
@@ -107,8 +108,9 @@ function menuOf(id: Id, hands: Hands): MenuAction[] {
       disabled: !hands.canStep(id, 'down'),
       onChoose: () => hands.step(id, 'down'),
     },
+    { id: 'move', label: say('unit.moveTo'), icon: CornerDownRight, onChoose: () => afterMenu(() => hands.moveTo(id)) },
     ...(headings.length > 0
-      ? [{ id: 'under', label: say('collection.toHeading'), icon: CornerDownRight, inside: under }]
+      ? [{ id: 'under', label: say('collection.toHeading'), icon: HeadingIcon, inside: under }]
       : []),
     {
       id: 'note',

@@ -21,6 +21,10 @@ const idAt = (parts: Part[], index: number): Id | null => parts[index]?.id ?? nu
 export const headingOver = (parts: Part[], index: number): Part | undefined =>
   parts.slice(0, index).findLast((part) => part.kind === 'heading');
 
+/** The heading under which something comes to stand that is put before a part, or at the end; undefined above the first. */
+export const headingAt = (parts: Part[], before: Id | null): Id | undefined =>
+  headingOver(parts, before === null ? parts.length : parts.findIndex((part) => part.id === before))?.id;
+
 /** One place up or down; a heading passes the whole of its neighbour. Undefined where there is no further place. */
 export function step(parts: Part[], id: Id, by: 'up' | 'down'): Move | undefined {
   const ids = heldWith(parts, id);
@@ -75,3 +79,34 @@ export function placeOf(parts: Part[], id: Id): { number: number; of: number; he
     heading: over?.kind === 'heading' ? over.name : undefined,
   };
 }
+
+/** What stands together: under one heading, or above the first; and the part that comes after it. */
+export interface Group {
+  heading: Id | null;
+  name: string;
+  ids: Id[];
+  end: Id | null;
+}
+
+/** The groups of a collection, as if some of its parts were not there. */
+export function groupsIn(parts: readonly Part[], without: readonly Id[] = []): Group[] {
+  const gone = new Set(without);
+  const groups: Group[] = [{ heading: null, name: '', ids: [], end: null }];
+  for (const part of parts) {
+    if (gone.has(part.id)) continue;
+    const last = groups.at(-1);
+    if (part.kind === 'item') last?.ids.push(part.id);
+    else {
+      if (last) last.end = part.id;
+      groups.push({ heading: part.id, name: part.name, ids: [], end: null });
+    }
+  }
+  return groups;
+}
+
+/** The part before which the nth place of a group stands, counted from 1. */
+export const beforePlace = ({ ids, end }: Group, place: number): Id | null => ids[place - 1] ?? end;
+
+/** The part before which a heading stands that is to be the nth, counted from 1. */
+export const beforeHeading = (groups: readonly Group[], place: number): Id | null =>
+  groups.filter(({ heading }) => heading !== null)[place - 1]?.heading ?? null;

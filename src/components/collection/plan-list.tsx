@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import type { Collection } from '../../model/collection.ts';
 import type { Competency } from '../../model/framework.ts';
@@ -6,9 +6,11 @@ import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
 import { useGrowing } from '../exchange/use-growing.ts';
 import { Button } from '../kit/button.tsx';
+import { useFolded } from '../library/navigation/use-folded.ts';
 import { HeadingLine } from './heading-line.tsx';
 import { ItemLine } from './item-line.tsx';
-import { type Line, lineName } from './plan.ts';
+import { headingAt } from './order.ts';
+import { type Line, lineName, unfoldedLines } from './plan.ts';
 import { useHands } from './use-hands.ts';
 import { useStableLines } from './use-stable-lines.ts';
 
@@ -23,6 +25,7 @@ interface PlanListProps {
   editing: Id | undefined;
   onEditing(id: Id, on: boolean): void;
   onAddUnder(heading: Id): void;
+  onMoveTo(id: Id): void;
 }
 
 /** The first heading stands without the room that parts the others from what is above them. */
@@ -49,11 +52,28 @@ function useFollowing(lines: Line[]) {
 }
 
 /** The headings and resources of a collection in their order, which the teacher changes by dragging, by keys or by menus. */
-export function PlanList({ collection, lines, competencies, editing, onEditing, onAddUnder }: PlanListProps) {
+export function PlanList(props: PlanListProps) {
+  const { collection, lines, competencies, editing, onEditing, onAddUnder, onMoveTo } = props;
   const stable = useStableLines(lines);
+  const { folded, toggle } = useFolded('folded-headings');
+  const unfolded = useMemo(() => unfoldedLines(stable, folded), [stable, folded]);
+  const isHeading = (id: Id) => stable.some((line) => line.id === id && line.kind === 'heading');
   const { list, follow } = useFollowing(stable);
-  const hands = useHands({ collection: collection.id, lines: stable, onEditing, onAddUnder, onMove: follow });
-  const { shown, more, grow } = useGrowing(stable, FIRST_LINES);
+  const hands = useHands({
+    collection: collection.id,
+    lines: stable,
+    onEditing,
+    onAddUnder,
+    onMoveTo,
+    onFold: toggle,
+    onMove: (id, to) => {
+      const parts = stable.map((line) => line.part);
+      const heading = headingAt(parts, to.before);
+      if (!to.ids.some(isHeading) && heading !== undefined && folded.has(heading)) toggle(heading);
+      follow(id);
+    },
+  });
+  const { shown, more, grow } = useGrowing(unfolded, FIRST_LINES);
   const [held, setHeld] = useState(false);
   const [first] = shown;
   const names = (ids: readonly Id[]) => stable.filter((line) => ids.includes(line.id)).map(lineName);
@@ -71,8 +91,23 @@ export function PlanList({ collection, lines, competencies, editing, onEditing, 
     },
   });
 
+  const foldByKey = (event: KeyboardEvent, id: Id): boolean => {
+    const row = event.target;
+    if (!(row instanceof Element) || !row.matches('[role="row"]') || event.altKey) return false;
+    if (!isHeading(id)) return false;
+    const forwards = getComputedStyle(row).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
+    if (folded.has(id) === (event.key === forwards)) toggle(id);
+    return true;
+  };
+
   const moveByKey = (event: KeyboardEvent) => {
     const id = lineAt(event.target);
+    if (id !== undefined && foldByKey(event, id)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (!event.altKey || event.ctrlKey || event.metaKey || held || id === undefined || isField(event.target)) return;
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
@@ -93,7 +128,7 @@ export function PlanList({ collection, lines, competencies, editing, onEditing, 
         disallowTypeAhead
         dragAndDropHooks={dragAndDropHooks}
         items={shown}
-        dependencies={[editing, competencies, hands, first]}
+        dependencies={[editing, competencies, hands, first, folded]}
       >
         {(line) => (
           <GridListItem
@@ -102,7 +137,13 @@ export function PlanList({ collection, lines, competencies, editing, onEditing, 
             className={lineClass(line, line === first)}
           >
             {line.kind === 'heading' ? (
-              <HeadingLine heading={line.part} editing={editing === line.id} hands={hands} />
+              <HeadingLine
+                heading={line.part}
+                totals={line.totals}
+                folded={folded.has(line.id)}
+                editing={editing === line.id}
+                hands={hands}
+              />
             ) : (
               <ItemLine
                 line={line}

@@ -1,23 +1,49 @@
 import type { ListedRow } from '../../hooks/use-listed-rows.ts';
 import type { Collection, Heading, Item } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
+import type { Resource } from '../../model/resource.ts';
+import { type Totals, totalsOf } from '../../search/totals.ts';
 
-/** A part of the collection as its page shows it: a heading, or an item with its number and what is known of its resource. */
+/** A part of the collection as its page shows it: a heading with what stands under it added up, or an item with its number and what is known of its resource. */
 export type Line =
-  | { kind: 'heading'; id: Id; part: Heading }
+  | { kind: 'heading'; id: Id; part: Heading; totals: Totals }
   | { kind: 'item'; id: Id; part: Item; row: ListedRow; number: number };
 
 /** The lines of a collection in their order. Items whose resource is gone, or lies in the trash, are not shown and not counted. */
 export function linesOf(collection: Pick<Collection, 'parts'>, rows: ReadonlyMap<Id, ListedRow>): Line[] {
   let number = 0;
-  return collection.parts.flatMap((part): Line[] => {
-    if (part.kind === 'heading') return [{ kind: 'heading', id: part.id, part }];
+  let under: Resource[] = [];
+  const lines = collection.parts.flatMap((part): (Line | { part: Heading; under: Resource[] })[] => {
+    if (part.kind === 'heading') {
+      under = [];
+      return [{ part, under }];
+    }
     const row = rows.get(part.resource);
     if (!row || row.resource.dateTrashed !== undefined) return [];
     number += 1;
+    under.push(row.resource);
     return [{ kind: 'item', id: part.id, part, row, number }];
   });
+  return lines.map((line) =>
+    'under' in line ? { kind: 'heading', id: line.part.id, part: line.part, totals: totalsOf(line.under) } : line,
+  );
 }
+
+/** The lines without those that stand under a heading that is folded up. */
+export function unfoldedLines(lines: readonly Line[], folded: ReadonlySet<Id>): Line[] {
+  let hidden = false;
+  return lines.filter((line) => {
+    if (line.kind === 'heading') hidden = folded.has(line.id);
+    return line.kind === 'heading' || !hidden;
+  });
+}
+
+const sameTotals = (one: Totals, other: Totals): boolean =>
+  one.resources === other.resources &&
+  one.timed === other.timed &&
+  one.minutes === other.minutes &&
+  one.levels.length === other.levels.length &&
+  one.levels.every(({ from, to }, at) => from === other.levels[at]?.from && to === other.levels[at]?.to);
 
 const sameClaims = (one: ListedRow, other: ListedRow): boolean =>
   one.claims.length === other.claims.length &&
@@ -29,9 +55,9 @@ const sameClaims = (one: ListedRow, other: ListedRow): boolean =>
 /** Whether two readings of a line say the same, so that it need not be drawn again. */
 export function sameLine(one: Line, other: Line): boolean {
   if (one.kind === 'heading' || other.kind === 'heading') {
-    if (one.kind !== other.kind || one.id !== other.id) return false;
-    const [a, b] = [one.part as Heading, other.part as Heading];
-    return a.name === b.name && a.description === b.description;
+    if (one.kind !== 'heading' || other.kind !== 'heading' || one.id !== other.id) return false;
+    const [a, b] = [one.part, other.part];
+    return a.name === b.name && a.description === b.description && sameTotals(one.totals, other.totals);
   }
   return (
     one.id === other.id &&

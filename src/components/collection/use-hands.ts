@@ -19,6 +19,10 @@ export interface Hands {
   drop(ids: Id[], target: { id: Id; side: 'before' | 'after' }): void;
   headings(): { id: Id; name: string }[];
   addUnder(heading: Id): void;
+  /** Opens the window in which a place is chosen for it. */
+  moveTo(id: Id): void;
+  splitAt(heading: Id): void;
+  fold(heading: Id): void;
   takeOut(id: Id): void;
   removeHeading(id: Id): void;
 }
@@ -28,8 +32,10 @@ interface HandsOptions {
   lines: Line[];
   onEditing(id: Id, on: boolean): void;
   onAddUnder(heading: Id): void;
+  onMoveTo(id: Id): void;
+  onFold(heading: Id): void;
   /** A line is about to move away from under the focus. */
-  onMove(id: Id): void;
+  onMove(id: Id, to: Move): void;
 }
 
 export function useHands(options: HandsOptions): Hands {
@@ -46,7 +52,7 @@ export function useHands(options: HandsOptions): Hands {
       latest.current.lines.filter((line) => line.id === id).map(lineName)[0] || say('common.untitled');
     const moveAlong = (id: Id, next: Move | undefined) => {
       if (!next) return;
-      latest.current.onMove(id);
+      latest.current.onMove(id, next);
       latest.current.move(id, next);
     };
     const remove = (id: Id, sentence: string) =>
@@ -68,6 +74,13 @@ export function useHands(options: HandsOptions): Hands {
           line.kind === 'heading' ? [{ id: line.id, name: line.part.name }] : [],
         ),
       addUnder: (heading) => latest.current.onAddUnder(heading),
+      moveTo: (id) => latest.current.onMoveTo(id),
+      fold: (heading) => latest.current.onFold(heading),
+      splitAt: (heading) =>
+        void latest.current.act(
+          actions.splitCollection(latest.current.collection, heading, say('common.untitled')),
+          say('unit.splitDone', { name: name(heading) }),
+        ),
       takeOut: (id) => remove(id, say('collection.takenOut', { name: name(id) })),
       removeHeading: (id) => remove(id, say('collection.headingRemoved', { name: name(id) })),
     };

@@ -102,7 +102,8 @@ export const collection = {
   moved: '“{{name}}” is now {{number}} of {{of}}',
   movedUnder: '“{{name}}” is now {{number}} of {{of}}, under “{{heading}}”',
   movedHeading: 'Heading “{{name}}” moved',
-  keysHint: 'Alt and an arrow key move an entry; with Shift, to the next heading.',
+  keysHint:
+    'Alt and an arrow key move an entry; with Shift, to the next heading. The arrows to the sides fold a heading and unfold it.',
   showMore_one: 'Show {{count}} more',
   showMore_other: 'Show {{count}} more',
 

@@ -10,6 +10,7 @@ import { library } from './library.ts';
 import { page } from './page.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
+import { unit } from './unit.ts';
 
 /** The English catalogue: every word that Taproot shows or writes, by the area that says it. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   page,
   safety,
   settings,
+  unit,
 } as const;
