@@ -1,3 +1,5 @@
+import { numberFormat } from './number-format.ts';
+
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const LEFT_TO_RIGHT = /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}/u;
 
@@ -10,7 +12,7 @@ const runsAgainst = (text: string, locale: string): boolean =>
  * the punctuation around it keeps its place.
  */
 export function writeParameter(value: unknown, locale: string): string {
-  if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
+  if (typeof value === 'number') return numberFormat(locale).format(value);
   const text = String(value);
   return runsAgainst(text, locale) ? `\u2068${text}\u2069` : text;
 }

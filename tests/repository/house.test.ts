@@ -51,15 +51,6 @@ test('every npm command that the documents name exists', () => {
   expect([...new Set(named)].filter((command) => !(command in scripts))).toEqual([]);
 });
 
-test('what a teacher reads comes from the catalogue, not from the components', () => {
-  const between = />\s*([A-Z][a-z]+(?:[ ,’][A-Za-z]+)+[.:]?)\s*<\//g;
-  const spoken = /\b(?:aria-label|title|placeholder|alt|label)="([A-Z][^"]*)"/g;
-  const found = scriptsIn('src/components').flatMap((file) =>
-    [...textOf(file).matchAll(between), ...textOf(file).matchAll(spoken)].map(([, words]) => `${file}: ${words}`),
-  );
-  expect(found).toEqual([]);
-});
-
 test('nothing is switched off without a reason', () => {
   const silent = /(?:biome-ignore [\w/]+\s*$|@ts-ignore|@ts-expect-error\s*$|\bas any\b|: any\b)/m;
   const here = 'tests/repository/house.test.ts';

@@ -1,15 +1,23 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { say } from '../../src/words/say.ts';
 import type { Screen } from './screen.ts';
+import { sentenceLike } from './sentence-like.ts';
 import type { Session } from './session.ts';
 
 // What a teacher does, step by step, in the words on the screen. Journeys, the tour and the pictures are made of these.
+
+/** Whatever the popup says of a page that is in the library now. */
+const savedWords = (): RegExp => {
+  const sentences = [say('capture.saved'), say('capture.savedLink'), sentenceLike('capture.savedBefore', 'day').source];
+  return new RegExp(sentences.join('|'));
+};
 
 /** Opens a page and presses the toolbar button; the popup, once it says that the page is saved. */
 export async function clip(session: Session, address: string): Promise<Screen> {
   await session.visit(address);
   const popup = await session.pressToolbarButton();
-  await popup.see('status', /^Saved/);
+  await popup.see('status', savedWords());
   return popup;
 }
 
@@ -26,12 +34,12 @@ export async function claim(popup: Screen, competency: Competency, why?: string)
   await popup.click('button', new RegExp(`^${competency}`));
   await popup.see('button', new RegExp(`^${competency}`), { pressed: true });
   if (why === undefined) return;
-  await popup.fill('textbox', `Why ${competency.toLowerCase()}?`, why);
+  await popup.fill('textbox', say('capture.why', { competency: competency.toLowerCase() }), why);
 }
 
 /** Puts the page of the popup into a collection, which is made where there is none of that name. */
 export async function collect(popup: Screen, name: string): Promise<void> {
-  await popup.fill('combobox', 'Collections', name);
+  await popup.fill('combobox', say('capture.collections'), name);
   await popup.until(`the collection ${name} among the options`, async () => {
     const option = await popup.glimpse('option');
     return option?.text.includes(name);
@@ -39,7 +47,9 @@ export async function collect(popup: Screen, name: string): Promise<void> {
   await popup.key('Enter');
   // A page saved before shows its collections as ways into the library, a new one as tokens to take off.
   await popup.until(`${name} to hold the page`, async () =>
-    Boolean((await popup.glimpse('button', `Take out of ${name}`)) ?? (await popup.glimpse('button', name))),
+    Boolean(
+      (await popup.glimpse('button', say('capture.takeOutOf', { name }))) ?? (await popup.glimpse('button', name)),
+    ),
   );
 }
 
@@ -60,16 +70,19 @@ export async function savedFile(session: Session, ending: string): Promise<strin
 export async function shareCollection(session: Session, name: string, format: 'json' | 'markdown'): Promise<string> {
   const library = await session.openLibrary('#/all');
   await library.click('link', new RegExp(`^${name}`));
-  await library.click('link', 'Share', { within: ['main'] });
-  await library.click('radio', format === 'json' ? /^For another Taproot/ : /^For anyone who reads/);
-  await library.click('button', 'Save the file');
+  await library.click('link', say('collection.share'), { within: ['main'] });
+  await library.click(
+    'radio',
+    new RegExp(`^${say(format === 'json' ? 'exchange.share.json' : 'exchange.share.markdown')}`),
+  );
+  await library.click('button', say('exchange.share.save'));
   return savedFile(session, format === 'json' ? '.json' : '.md');
 }
 
 /** Gives a file to the library, by its file chooser. */
 export async function openFile(session: Session, file: string): Promise<Screen> {
   const library = await session.openLibrary('#/open');
-  await library.see('heading', 'Open a bundle');
+  await library.see('heading', say('exchange.open.title'));
   await library.surface.chooseFile('input[type=file]', file);
   return library;
 }
@@ -77,7 +90,7 @@ export async function openFile(session: Session, file: string): Promise<Screen> 
 /** Opens a bundle in the library, as far as the preview. */
 export async function lookAtBundle(session: Session, file: string): Promise<Screen> {
   const library = await openFile(session, file);
-  await library.see('list', 'In this bundle');
+  await library.see('list', say('exchange.open.tally'));
   return library;
 }
 

@@ -1,7 +1,7 @@
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Resource, Video } from '../../model/resource.ts';
+import { sayMinutes } from '../../words/durations.ts';
 import { say } from '../../words/say.ts';
-import { sayMinutes } from '../kit/resource-meta.tsx';
 import { useAttempt } from './attempt.tsx';
 
 const PAGE = 'page';

@@ -1,6 +1,7 @@
 import { useActions } from '../../hooks/use-actions.ts';
 import { type Alignment, type Strength, strengths } from '../../model/alignment.ts';
 import type { Competency } from '../../model/framework.ts';
+import { insideSentence } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 import { shortNameOf } from '../kit/competency-icon.tsx';
 import { DepthMark } from '../kit/depth-mark.tsx';
@@ -32,7 +33,7 @@ export function ClaimPanel({ id, competency, claim }: { id: string; competency: 
         />
         <SavingText
           key={claim.id}
-          label={say('capture.why', { competency: shortNameOf(competency).toLocaleLowerCase() })}
+          label={say('capture.why', { competency: insideSentence(shortNameOf(competency)) })}
           labelHidden
           placeholder={say('capture.whyPlaceholder')}
           value={claim.why ?? ''}

@@ -8,6 +8,7 @@ import { useActions } from '../../hooks/use-actions.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
 import { sayDay } from '../../words/dates.ts';
+import { sayRow } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 import { buttonClass } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -60,7 +61,7 @@ function Meta({ collection, count, field, onField }: CollectionHeadProps) {
   const curator = useCurators()?.get(collection.curator)?.name;
   const words = [
     curator,
-    collection.educationalLevel?.join(', '),
+    sayRow(collection.educationalLevel ?? []),
     say('collection.resources', { count }),
     collection.license && licenceName(collection.license),
     say('collection.changed', { day: sayDay(collection.dateChanged) }),

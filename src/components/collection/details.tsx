@@ -1,5 +1,6 @@
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Collection } from '../../model/collection.ts';
+import { wordOrder } from '../../words/lists.ts';
 import { language, say } from '../../words/say.ts';
 import { LicenceSelect } from '../exchange/licence-select.tsx';
 import { Button } from '../kit/button.tsx';
@@ -24,9 +25,10 @@ function languageName(code: string): string {
 
 function LanguageSelect({ value, onChange }: { value: string; onChange(code: string): void }) {
   const codes = value === '' || languages.includes(value) ? languages : [value, ...languages];
+  const order = wordOrder();
   const named = codes
     .map((code) => ({ code, name: languageName(code) }))
-    .sort((one, other) => one.name.localeCompare(other.name, language()));
+    .sort((one, other) => order.compare(one.name, other.name));
   return (
     <Field label={say('collection.language')}>
       {(control) => (

@@ -2,8 +2,9 @@ import { Link } from 'wouter';
 import type { Frameworks } from '../../hooks/use-frameworks.ts';
 import type { Alignment, Strength } from '../../model/alignment.ts';
 import type { Competency } from '../../model/framework.ts';
+import { sayRow } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
-import { Badge, sayStrength } from '../kit/badge.tsx';
+import { Badge, sayStrengthWithin } from '../kit/badge.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
 import { coverageOf } from './coverage.ts';
 
@@ -13,7 +14,7 @@ const MOST_PIPS = 10;
 function Pips({ strengths }: { strengths: readonly Strength[] }) {
   const shown = strengths.slice(0, MOST_PIPS);
   const more = strengths.length - shown.length;
-  const spoken = shown.map((strength) => sayStrength(strength).toLocaleLowerCase()).join(', ');
+  const spoken = sayRow(shown.map(sayStrengthWithin));
   return (
     <span className="line">
       <span className="pips" role="img" aria-label={spoken}>

@@ -1,16 +1,12 @@
 import type { Growth as Stretch } from '../../search/coverage-growth.ts';
-import { language, say } from '../../words/say.ts';
+import { sayMonth } from '../../words/dates.ts';
+import { sayNumber } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 
 const FLOOR = 150;
 const TOP = 16;
 /** More names of months than these would run into each other on a narrow screen. */
 const MOST_NAMES = 6;
-
-/** "Nov 2026", or "2026" where a stretch is a year. */
-const sayWhen = (when: string): string =>
-  when.length === 4
-    ? when
-    : new Intl.DateTimeFormat(language(), { month: 'short', year: 'numeric' }).format(new Date(`${when}-15T12:00:00`));
 
 function Chart({ growth }: { growth: readonly Stretch[] }) {
   const most = Math.max(1, ...growth.flatMap(({ resources, claims }) => [resources, claims]));
@@ -41,14 +37,14 @@ function Chart({ growth }: { growth: readonly Stretch[] }) {
             />
             {at % every === 0 && (
               <text x={`${middle}%`} y={FLOOR + 18} textAnchor="middle">
-                {sayWhen(when)}
+                {sayMonth(when)}
               </text>
             )}
           </g>
         );
       })}
       <text x="0" y={TOP - 4}>
-        {most.toLocaleString(language())}
+        {sayNumber(most)}
       </text>
     </svg>
   );
@@ -67,9 +63,9 @@ function Numbers({ growth }: { growth: readonly Stretch[] }) {
       <tbody>
         {growth.map(({ when, resources, claims }) => (
           <tr key={when}>
-            <th scope="row">{sayWhen(when)}</th>
-            <td>{resources.toLocaleString(language())}</td>
-            <td>{claims.toLocaleString(language())}</td>
+            <th scope="row">{sayMonth(when)}</th>
+            <td>{sayNumber(resources)}</td>
+            <td>{sayNumber(claims)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,9 +1,7 @@
 import type { Cell } from '../../search/coverage.ts';
-import { language, say } from '../../words/say.ts';
+import { sayRow } from '../../words/lists.ts';
+import { say } from '../../words/say.ts';
 import { sayStrength } from '../kit/badge.tsx';
-
-const list = (words: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(words);
 
 export const sayEvidence = ({ evidence }: Cell): string =>
   evidence.size > 0 ? say('coverage.cell.evidence', { count: evidence.size }) : say('coverage.cell.noEvidence');
@@ -15,7 +13,7 @@ export const sayEvidence = ({ evidence }: Cell): string =>
 export const sayCell = (cell: Cell, counted: boolean): string =>
   cell.strength === undefined
     ? say('coverage.cell.nothing')
-    : list([
+    : sayRow([
         sayStrength(cell.strength),
         ...(counted ? [say('coverage.cell.resources', { count: cell.resources.size })] : []),
         sayEvidence(cell),
@@ -25,4 +23,4 @@ export const sayCell = (cell: Cell, counted: boolean): string =>
 export const sayTotal = (cell: Cell, of: number): string =>
   cell.strength === undefined
     ? say('coverage.cell.nothing')
-    : list([say('coverage.cell.of', { count: cell.resources.size, of }), sayEvidence(cell)]);
+    : sayRow([say('coverage.cell.of', { count: cell.resources.size, of }), sayEvidence(cell)]);

@@ -6,7 +6,8 @@ import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
 import type { LeavingOptions } from '../../export/gather.ts';
 import type { Resource } from '../../model/resource.ts';
-import { language, say } from '../../words/say.ts';
+import { sayList } from '../../words/lists.ts';
+import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon, type IconShape } from '../kit/icon.tsx';
 import { pathTo } from '../library/paths.ts';
@@ -74,7 +75,7 @@ function sayWith({ claims, excerpts, notes }: Leaving): string {
   ].filter((thing) => thing !== false);
   if (things.length === 0) return say('exchange.share.bare');
   return say('exchange.share.with', {
-    things: new Intl.ListFormat(language(), { type: 'conjunction' }).format(things),
+    things: sayList(things),
   });
 }
 

@@ -1,4 +1,5 @@
-import { language, say } from '../../words/say.ts';
+import { sayPercent } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Headline } from './headline.tsx';
 import { OpenCrumbs } from './preview-head.tsx';
@@ -15,7 +16,7 @@ export function ReadingNow({
   onStop(): void;
 }) {
   const title = progress === undefined ? say('exchange.open.comparing') : say('exchange.open.reading', { name });
-  const percent = new Intl.NumberFormat(language(), { style: 'percent' }).format(progress ?? 1);
+  const percent = sayPercent(progress ?? 1);
   return (
     <>
       <header className="page__head">

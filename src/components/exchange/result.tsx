@@ -2,7 +2,8 @@ import CircleCheck from 'lucide-react/icons/circle-check';
 import Undo2 from 'lucide-react/icons/undo-2';
 import { Link } from 'wouter';
 import type { Collection } from '../../model/collection.ts';
-import { language, say } from '../../words/say.ts';
+import { sayList } from '../../words/lists.ts';
+import { say } from '../../words/say.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button, buttonClass } from '../kit/button.tsx';
 import { pathTo } from '../library/paths.ts';
@@ -24,7 +25,7 @@ function sayDone({ action, fresh, changes }: Outcome): string {
     fresh > 0 && say('exchange.open.doneNew', { count: fresh }),
     changes > 0 && say('exchange.open.doneChanged', { count: changes }),
   ].filter((count) => count !== false);
-  const list = new Intl.ListFormat(language(), { type: 'conjunction' }).format(counts);
+  const list = sayList(counts);
   return `${list}. ${say('exchange.open.doneUndo')}`;
 }
 

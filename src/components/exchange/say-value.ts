@@ -3,6 +3,7 @@ import type { FieldDifference, PlanEntry } from '../../import/plan.ts';
 import type { Part } from '../../model/collection.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
+import { sayRow } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 import { sayStrength } from '../kit/badge.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
@@ -46,7 +47,7 @@ export function sayValue(field: string, value: unknown, names: Names): string {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return '';
   const sayer = sayers[field];
   if (sayer) return sayer(value as never, names);
-  if (Array.isArray(value)) return value.map(String).join(', ');
+  if (Array.isArray(value)) return sayRow(value.map(String));
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 

@@ -1,11 +1,11 @@
 import Copy from 'lucide-react/icons/copy';
 import FileText from 'lucide-react/icons/file-text';
 import { Fragment, useMemo } from 'react';
+import { sayBytes } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Ghost } from '../kit/ghost.tsx';
 import { Icon } from '../kit/icon.tsx';
-import { sayBytes } from './bytes.ts';
 import type { OutgoingFile } from './outgoing.ts';
 
 /** As much of a file as a preview shows, in UTF-16 code units. */

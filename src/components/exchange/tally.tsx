@@ -1,4 +1,5 @@
-import { language, say } from '../../words/say.ts';
+import { sayNumber } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
 
 interface Count {
   count: number;
@@ -12,7 +13,7 @@ export function Tally({ counts }: { counts: readonly Count[] }) {
     <ul className="tally" aria-label={say('exchange.open.tally')}>
       {counts.map(({ count, what, hint }) => (
         <li key={what} className="tally__item">
-          <span className="tally__number">{new Intl.NumberFormat(language()).format(count)}</span>
+          <span className="tally__number">{sayNumber(count)}</span>
           <span className="strong">{what}</span>
           <span className="meta">{hint}</span>
         </li>

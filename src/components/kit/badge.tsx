@@ -1,6 +1,7 @@
 import type { Alignment, Strength } from '../../model/alignment.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
+import { sayRow } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 import { CompetencyIcon, shortNameOf } from './competency-icon.tsx';
 
@@ -26,9 +27,13 @@ export function Badge({
   );
 }
 
-/** How a strength is said: "practises". */
+/** How a strength is said: "Practises". */
 export const sayStrength = (strength: Strength | undefined): string =>
   strength === undefined ? say('common.strength_none') : say(`common.strength_${strength}`);
+
+/** The same inside a sentence, which not every language writes the same. */
+export const sayStrengthWithin = (strength: Strength | undefined): string =>
+  strength === undefined ? say('common.strengthWithin_none') : say(`common.strengthWithin_${strength}`);
 
 /** One mark for each claimed competency, at its strongest, in the order of the framework; spoken as one sentence. */
 export function BadgeGroup({
@@ -50,11 +55,11 @@ export function BadgeGroup({
     })
     .sort((one, other) => one.competency.position - other.competency.position);
   if (claims.length === 0) return null;
-  const spoken = claims.map(
-    ({ competency, strength }) => `${shortNameOf(competency)}: ${sayStrength(strength).toLocaleLowerCase()}`,
+  const spoken = claims.map(({ competency, strength }) =>
+    say('common.claimOf', { competency: shortNameOf(competency), strength: sayStrengthWithin(strength) }),
   );
   return (
-    <span className="badges" role="img" aria-label={spoken.join('; ')}>
+    <span className="badges" role="img" aria-label={sayRow(spoken)}>
       {claims.map(({ competency, strength }) => (
         <Badge key={competency.id} competency={competency} strength={strength} />
       ))}

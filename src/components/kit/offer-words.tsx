@@ -1,4 +1,5 @@
 import Plus from 'lucide-react/icons/plus';
+import { sayNumber } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { Icon, type IconShape } from './icon.tsx';
 import { type Offer, partsOf } from './token-options.ts';
@@ -38,7 +39,7 @@ export function OfferWords({
           label
         )}
       </span>
-      {count !== undefined && <span className="count">{count}</span>}
+      {count !== undefined && <span className="count">{sayNumber(count)}</span>}
     </>
   );
 }

@@ -1,13 +1,9 @@
 import type { Resource } from '../../model/resource.ts';
+import { sayMinutes } from '../../words/durations.ts';
+import { sayRow } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 
 const hostOf = (url: string | undefined): string => URL.parse(url ?? '')?.hostname.replace(/^www\./u, '') ?? '';
-
-/** "9 min", from seconds; nothing under half a minute. */
-export function sayMinutes(seconds: number | undefined): string {
-  const minutes = Math.round((seconds ?? 0) / 60);
-  return minutes < 1 ? '' : say('common.minutes', { minutes });
-}
 
 /** The seconds of an ISO 8601 duration of hours and minutes, as timeRequired states it; any other text is shown as it stands. */
 function sayTime(stated: string | undefined): string {
@@ -28,7 +24,7 @@ export function metaOf(resource: Resource): string[] {
     publisherOf(resource),
     type,
     sayTime(timeRequired) || sayMinutes(video?.duration),
-    (educationalLevel ?? []).slice(0, 2).join(', '),
+    sayRow((educationalLevel ?? []).slice(0, 2)),
   ];
   return words.filter((word) => word !== '');
 }

@@ -3,8 +3,8 @@ import Undo2 from 'lucide-react/icons/undo-2';
 import { useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
 import { useHistory } from '../../hooks/use-history.ts';
-import { sayDay } from '../../words/dates.ts';
-import { language, say, saySentence } from '../../words/say.ts';
+import { sayDay, sayTime } from '../../words/dates.ts';
+import { say, saySentence } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Ghost } from '../kit/ghost.tsx';
 import { sayNotDone } from '../kit/not-kept.ts';
@@ -12,9 +12,6 @@ import { Nothing } from '../kit/nothing.tsx';
 import { sayUndone } from './say-undone.ts';
 
 type Action = NonNullable<ReturnType<typeof useHistory>>[number];
-
-const sayTime = (instant: string): string =>
-  new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
 
 /** What was done, the newest first, by day; each can be taken back where nothing later stands on it. */
 export function HistoryPage() {

@@ -1,8 +1,9 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { Router } from 'wouter';
 import { useActions } from '../../hooks/use-actions.ts';
 import { CatalogueProvider, useLiveCatalogue } from '../../hooks/use-catalogue.ts';
-import { say } from '../../words/say.ts';
+import { language, say } from '../../words/say.ts';
 import { DropBundle } from '../exchange/drop-bundle.tsx';
 import { Toasts } from '../kit/toasts.tsx';
 import { ChosenLanguage } from '../language/chosen-language.ts';
@@ -50,9 +51,11 @@ function Everything({ prepared }: { prepared: Promise<unknown> }) {
 export function LibraryApp({ prepared }: { prepared: Promise<unknown> }) {
   return (
     <BrokenScreen title={say('library.brokenTitle')}>
-      <Router hook={hashLocation}>
-        <Everything prepared={prepared} />
-      </Router>
+      <I18nProvider locale={language()}>
+        <Router hook={hashLocation}>
+          <Everything prepared={prepared} />
+        </Router>
+      </I18nProvider>
     </BrokenScreen>
   );
 }

@@ -15,11 +15,16 @@ export const common = {
   strength_2: 'Practises',
   strength_3: 'Centres on',
   strength_none: 'Claimed',
+  // the same inside a sentence
+  strengthWithin_1: 'touches on',
+  strengthWithin_2: 'practises',
+  strengthWithin_3: 'centres on',
+  strengthWithin_none: 'claimed',
+  claimOf: '{{competency}}: {{strength}}',
   kind_page: 'Page',
   kind_video: 'Video',
   kind_document: 'Document',
   kind_thing: 'Thing',
-  minutes: '{{minutes}} min',
   untitled: 'Untitled',
   nameless: 'A colleague',
 } as const;

@@ -41,7 +41,7 @@ describe('marks of competencies', () => {
       />,
     );
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      'Core content: claimed; Critical thinking: centres on',
+      'Core content: claimed, Critical thinking: centres on',
     );
   });
 

@@ -1,3 +1,4 @@
+import { say } from '../../../src/words/say.ts';
 import { collectionAddress } from './sample.ts';
 import { at, type LibraryScreen } from './screen-of-library.ts';
 
@@ -6,10 +7,10 @@ export const bundleScreens: LibraryScreen[] = [
     name: 'export',
     async open(session) {
       const library = await session.openLibrary(`${await collectionAddress(session)}/share`);
-      await library.see('heading', 'Before it leaves');
-      await library.see('button', 'Save the file');
+      await library.see('heading', say('exchange.share.title'));
+      await library.see('button', say('exchange.share.save'));
       return library;
     },
   },
-  at('open-bundle', '#/open', 'heading', /^Open a bundle$/),
+  at('open-bundle', '#/open', 'heading', () => say('exchange.open.title')),
 ];

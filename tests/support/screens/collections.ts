@@ -1,4 +1,6 @@
+import { say } from '../../../src/words/say.ts';
 import type { Screen } from '../screen.ts';
+import { sentenceLike } from '../sentence-like.ts';
 import type { Session } from '../session.ts';
 import { collectionAddress } from './sample.ts';
 import { at, type LibraryScreen } from './screen-of-library.ts';
@@ -7,7 +9,7 @@ import { at, type LibraryScreen } from './screen-of-library.ts';
 async function openCollection(session: Session): Promise<Screen> {
   const address = await collectionAddress(session);
   const library = await session.openLibrary(address);
-  await library.see('grid', /^Plan of/);
+  await library.see('grid', sentenceLike('collection.parts', 'name'));
   return library;
 }
 
@@ -20,9 +22,9 @@ export const collectionScreens: LibraryScreen[] = [
     name: 'collection-move',
     async open(session) {
       const library = await openCollection(session);
-      await library.click('button', /^Move The aquifer/);
-      await library.click('menuitem', 'Move to…');
-      await library.see('dialog', /^Move/);
+      await library.click('button', sentenceLike('collection.itemMore', 'name'));
+      await library.click('menuitem', say('unit.moveTo'));
+      await library.see('dialog', sentenceLike('unit.moveTitle', 'name'));
       return library;
     },
   },
@@ -30,9 +32,9 @@ export const collectionScreens: LibraryScreen[] = [
     name: 'collection-merge',
     async open(session) {
       const library = await openCollection(session);
-      await library.click('button', 'More for this collection');
-      await library.click('menuitem', /^Merge/);
-      await library.see('dialog', /^Merge/);
+      await library.click('button', say('collection.more'));
+      await library.click('menuitem', say('unit.merge'));
+      await library.see('dialog', sentenceLike('unit.mergeTitle', 'name'));
       return library;
     },
   },
@@ -40,9 +42,9 @@ export const collectionScreens: LibraryScreen[] = [
     name: 'collection-coverage',
     async open(session) {
       const library = await session.openLibrary(`${await collectionAddress(session)}/coverage`);
-      await library.see('table', /Which row serves/);
+      await library.see('table', say('coverage.caption'));
       return library;
     },
   },
-  at('coverage', '#/coverage', 'table', /Which row serves/),
+  at('coverage', '#/coverage', 'table', () => say('coverage.caption')),
 ];

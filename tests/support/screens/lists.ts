@@ -1,12 +1,14 @@
+import { say } from '../../../src/words/say.ts';
+import { sentenceLike } from '../sentence-like.ts';
 import { rowsOf } from '../teacher.ts';
 import { at, type LibraryScreen } from './screen-of-library.ts';
 
 /** The library on its first day. */
-export const firstRun: LibraryScreen = at('first-run', '#/all', 'heading', /^Start with one good page$/);
+export const firstRun: LibraryScreen = at('first-run', '#/all', 'heading', () => say('library.welcomeTitle'));
 
 export const listScreens: LibraryScreen[] = [
-  at('list', '#/all', 'list', /^Resources$/),
-  at('inbox', '#/inbox', 'heading', /Inbox/),
+  at('list', '#/all', 'list', () => say('library.resources')),
+  at('inbox', '#/inbox', 'heading', () => new RegExp(say('library.inbox'))),
   {
     name: 'library',
     async open(session) {
@@ -15,7 +17,7 @@ export const listScreens: LibraryScreen[] = [
       const ids = new Set(resources.map(({ id }) => id));
       const claimed = alignments.find(({ target, why }) => why && ids.has(target));
       const library = await session.openLibrary(`#/all/r/${String(claimed?.target).slice('urn:uuid:'.length)}`);
-      await library.see('heading', /What it is good for/);
+      await library.see('heading', say('library.goodFor'));
       return library;
     },
   },
@@ -23,8 +25,8 @@ export const listScreens: LibraryScreen[] = [
     name: 'selected',
     async open(session) {
       const library = await session.openLibrary('#/all');
-      await library.click('checkbox', /^Select /, { nth: 1 });
-      await library.says(/\d selected/);
+      await library.click('checkbox', sentenceLike('library.select', 'name'), { nth: 1 });
+      await library.says(say('library.selected', { count: 1 }));
       return library;
     },
   },
@@ -32,20 +34,20 @@ export const listScreens: LibraryScreen[] = [
     name: 'nothing-found',
     async open(session) {
       const library = await session.openLibrary('#/all');
-      await library.fill('searchbox', 'Search the library', 'aquaduct');
-      await library.says('No “aquaduct” here');
+      await library.fill('searchbox', say('library.searchLabel'), 'aquaduct');
+      await library.says(say('library.nothingFoundTitle', { text: 'aquaduct' }));
       return library;
     },
   },
-  at('trash', '#/trash', 'heading', /Trash/),
+  at('trash', '#/trash', 'heading', () => new RegExp(say('library.trash'))),
   {
     name: 'keys',
     async open(session) {
       const library = await session.openLibrary('#/all');
-      await library.see('list', 'Resources');
+      await library.see('list', say('library.resources'));
       // The keys work once the settings are read.
       await library.until('the list of keys', async () => {
-        if (await library.glimpse('dialog', /Keys/)) return true;
+        if (await library.glimpse('dialog', say('library.keysTitle'))) return true;
         await library.key('?');
         return false;
       });

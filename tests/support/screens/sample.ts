@@ -1,3 +1,4 @@
+import { say } from '../../../src/words/say.ts';
 import type { Screen } from '../screen.ts';
 import type { Session } from '../session.ts';
 import { rowsOf } from '../teacher.ts';
@@ -14,7 +15,7 @@ export async function collectionAddress(session: Session): Promise<string> {
 /** Lays the sample unit into an empty library, by its button. */
 export async function addSample(session: Session): Promise<Screen> {
   const library = await session.openLibrary('#/all');
-  await library.click('button', 'Add the sample');
-  await library.see('list', 'Resources');
+  await library.click('button', say('library.sampleAdd'));
+  await library.see('list', say('library.resources'));
   return library;
 }

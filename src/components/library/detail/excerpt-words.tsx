@@ -1,7 +1,7 @@
 import Play from 'lucide-react/icons/play';
 import type { Excerpt } from '../../../model/excerpt.ts';
+import { sayClock } from '../../../words/numbers.ts';
 import { Icon } from '../../kit/icon.tsx';
-import { sayClock } from '../say-clock.ts';
 
 /** The words of a quote, or the time of a moment. */
 export function ExcerptWords({ excerpt }: { excerpt: Excerpt }) {

@@ -3,7 +3,7 @@ import type { Alignment } from '../../../model/alignment.ts';
 import type { Excerpt } from '../../../model/excerpt.ts';
 import { say } from '../../../words/say.ts';
 import { Avatar } from '../../kit/avatar.tsx';
-import { sayStrength } from '../../kit/badge.tsx';
+import { sayStrengthWithin } from '../../kit/badge.tsx';
 import { DepthMark } from '../../kit/depth-mark.tsx';
 
 /** How a colleague sees it: to be read, not to be changed. */
@@ -22,7 +22,7 @@ export function SecondOpinion({ alignment, excerpts }: { alignment: Alignment; e
           <>
             <span>{say('library.seesItAs')}</span>
             <span className="claim__other strong">
-              {sayStrength(strength).toLocaleLowerCase()} <DepthMark strength={strength} />
+              {sayStrengthWithin(strength)} <DepthMark strength={strength} />
             </span>
           </>
         )}

@@ -1,6 +1,6 @@
 import type { Video } from '../../../model/resource.ts';
+import { sayClock } from '../../../words/numbers.ts';
 import { say } from '../../../words/say.ts';
-import { sayClock } from '../say-clock.ts';
 
 /** What the page said of its video: to be read, the page is its source. */
 export function VideoData({ video }: { video: Video }) {

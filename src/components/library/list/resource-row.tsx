@@ -5,12 +5,12 @@ import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
 import type { Sought } from '../../../search/highlight.ts';
 import type { Snippet } from '../../../search/snippet.ts';
+import { sayShortDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';
 import { BadgeGroup } from '../../kit/badge.tsx';
 import { publisherOf, ResourceMeta } from '../../kit/resource-meta.tsx';
 import { Thumb } from '../../kit/thumb.tsx';
 import { FoundWords } from './found-words.tsx';
-import { sayShortDay } from './row-words.ts';
 
 interface Props {
   row: ListedRow;

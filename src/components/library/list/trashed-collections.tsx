@@ -4,11 +4,11 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import { useActions } from '../../../hooks/use-actions.ts';
 import { useCounts } from '../../../hooks/use-catalogue.ts';
 import { useCollections } from '../../../hooks/use-collections.ts';
+import { sayShortDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useAct } from '../use-act.ts';
-import { sayShortDay } from './row-words.ts';
 
 /** The collections that were thrown away; their resources are still in the library. */
 export function TrashedCollections() {

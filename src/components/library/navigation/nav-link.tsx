@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Competency } from '../../../model/framework.ts';
+import { sayNumber } from '../../../words/numbers.ts';
 
 interface Props {
   to: string;
@@ -26,7 +27,7 @@ export function NavLink({ to, icon, name, current, count = 0, hue, title, depth 
       style={depth === undefined ? undefined : ({ '--depth': depth } as CSSProperties)}
     >
       {icon}
-      <span className="nav__name">{name}</span> {count > 0 && <span className="count">{count}</span>}
+      <span className="nav__name">{name}</span> {count > 0 && <span className="count">{sayNumber(count)}</span>}
     </Link>
   );
 }

@@ -1,0 +1,16 @@
+import { language } from './say.ts';
+
+/** "maps, tables and graphs": several things in one sentence. */
+export const sayList = (things: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'conjunction' }).format(things);
+
+/** "maps, tables, graphs": what stands side by side, without saying that it is all. */
+export const sayRow = (things: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(things);
+
+/** How words are put in order in the language that is spoken; numbers in them count as numbers. */
+export const wordOrder = (): Intl.Collator => new Intl.Collator(language(), { numeric: true });
+
+/** A word as it stands inside a sentence: small, as the language makes letters small, except where it keeps its nouns large. */
+export const insideSentence = (words: string): string =>
+  language().startsWith('de') ? words : words.toLocaleLowerCase(language());
