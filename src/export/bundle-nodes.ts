@@ -3,6 +3,7 @@ import { strength } from '../model/alignment.ts';
 import { protocols } from '../model/feedback.ts';
 import { id } from '../model/identity.ts';
 import { link } from '../model/link.ts';
+import { picture } from '../model/picture.ts';
 import { statedDate } from '../model/resource.ts';
 import { LONGEST_NAME, LONGEST_PAGE, MOST_PARTS, MOST_WORDS } from './bundle-limits.ts';
 import { linkOrCleared, name, record, says, text, words } from './bundle-values.ts';
@@ -143,7 +144,7 @@ export const collectionNode = z.object({
   license: name.optional(),
   educationalLevel: words.optional(),
   inLanguage: name.optional(),
-  image: linkOrCleared.optional(),
+  image: picture.or(linkOrCleared).optional(),
   // For other readers; Taproot reads the entries instead.
   hasPart: z.unknown().optional(),
   itemListElement: z.array(z.unknown()).max(MOST_PARTS),

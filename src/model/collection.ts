@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id, instant, record } from './identity.ts';
 import { link } from './link.ts';
+import { picture } from './picture.ts';
 
 const heading = z.object({ kind: z.literal('heading'), id, name: z.string(), description: z.string().optional() });
 const item = z.object({ kind: z.literal('item'), id, resource: id, note: z.string().optional() });
@@ -20,7 +21,8 @@ export const collection = record.extend({
   license: z.string().optional(),
   educationalLevel: z.array(z.string()).optional(),
   inLanguage: z.string().optional(),
-  image: link.or(z.literal('')).optional(),
+  /** Its cover: a small picture, or the link of one, which is kept but never shown. */
+  image: picture.or(link).or(z.literal('')).optional(),
   parts: z.array(part),
   dateTrashed: instant.optional(),
 });

@@ -52,9 +52,11 @@ export function overlapOf(one: Pick<Collection, 'parts'>, other: Pick<Collection
 /** A collection after another was merged into it: the other's parts follow its own, and the words of both are kept. */
 export function mergeInto(into: Collection, from: Collection, newId: NewId): Collection {
   const description = joinNotes(into.description, from.description);
+  const image = into.image || from.image;
   return {
     ...into,
     ...(description === undefined ? {} : { description }),
+    ...(image === undefined ? {} : { image }),
     parts: takeIn(into.parts, copyParts(from.parts, newId), null),
   };
 }

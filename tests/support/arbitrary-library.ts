@@ -178,7 +178,7 @@ const collectionFields = (resources: number) => (number: number) =>
     license: optional(anyText),
     educationalLevel: optional(wordList),
     inLanguage: optional(anyText),
-    image: optional(fc.oneof(link, fc.constant(''))),
+    image: optional(fc.oneof(link, fc.constantFrom('', 'data:image/jpeg;base64,/9j/4AAQSkZJRg=='))),
     parts: fc
       .nat(4)
       .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => part(number * 10 + at, resources)))),

@@ -13,6 +13,7 @@ import { say } from '../../words/say.ts';
 import { buttonClass } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { pathTo } from '../library/paths.ts';
+import { Cover } from './cover/cover.tsx';
 import { EditableWords } from './editable-words.tsx';
 
 /** What of the head is open in a field. */
@@ -100,6 +101,7 @@ export function CollectionHead(props: CollectionHeadProps) {
   return (
     <>
       <Crumbs steps={steps} />
+      <Cover image={collection.image} />
       <div className="page__title">
         <h1 className="display page__name">
           <EditableWords

@@ -2,6 +2,7 @@ import Copy from 'lucide-react/icons/copy';
 import CornerDownRight from 'lucide-react/icons/corner-down-right';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import FolderPlus from 'lucide-react/icons/folder-plus';
+import ImageIcon from 'lucide-react/icons/image';
 import Merge from 'lucide-react/icons/merge';
 import Pencil from 'lucide-react/icons/pencil';
 import Scissors from 'lucide-react/icons/scissors';
@@ -23,11 +24,13 @@ export function CollectionMenu({
   collections,
   onRename,
   onMerge,
+  onCover,
 }: {
   collection: Collection;
   collections: Collections;
   onRename(): void;
   onMerge(): void;
+  onCover(): void;
 }) {
   const actions = useActions();
   const act = useAct();
@@ -93,6 +96,7 @@ export function CollectionMenu({
       size="md"
       actions={[
         { id: 'rename', label: say('collection.rename'), icon: Pencil, onChoose: onRename },
+        { id: 'cover', label: say('unit.cover'), icon: ImageIcon, onChoose: onCover },
         { id: 'inside', label: say('collection.newInside'), icon: FolderPlus, onChoose: () => void makeInside() },
         { id: 'move', label: say('collection.moveInto'), icon: CornerDownRight, inside: places },
         { id: 'copy', label: say('unit.copy'), icon: Copy, apart: true, onChoose: () => void copy() },

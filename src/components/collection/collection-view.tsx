@@ -19,6 +19,7 @@ import { type Adding, AddingPanel } from './adding.tsx';
 import { CollectionHead, type HeadField } from './collection-head.tsx';
 import { CollectionMenu } from './collection-menu.tsx';
 import { CollectionTabs } from './collection-tabs.tsx';
+import { CoverDialog } from './cover/cover-dialog.tsx';
 import { Details } from './details.tsx';
 import { Glance } from './glance.tsx';
 import { Inside } from './inside.tsx';
@@ -70,7 +71,8 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
   const [editing, setEditing] = useState<Id | undefined>(undefined);
   const [adding, setAdding] = useState<Adding | undefined>(undefined);
   const [moving, setMoving] = useState<Id | undefined>(undefined);
-  const [merging, setMerging] = useState(false);
+  const [window, setWindow] = useState<'merge' | 'cover' | undefined>(undefined);
+  const closeWindow = () => setWindow(undefined);
   const moved = lines.find((line) => line.id === moving);
 
   const addNewHeading = async () => {
@@ -120,7 +122,8 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
               collection={collection}
               collections={collections}
               onRename={() => afterMenu(() => setField('name'))}
-              onMerge={() => afterMenu(() => setMerging(true))}
+              onMerge={() => afterMenu(() => setWindow('merge'))}
+              onCover={() => afterMenu(() => setWindow('cover'))}
             />
           }
         />
@@ -171,7 +174,8 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
           onClose={() => setMoving(undefined)}
         />
       )}
-      {merging && <MergeDialog collection={collection} collections={collections} onClose={() => setMerging(false)} />}
+      {window === 'merge' && <MergeDialog collection={collection} collections={collections} onClose={closeWindow} />}
+      {window === 'cover' && <CoverDialog collection={collection} lines={lines} onClose={closeWindow} />}
     </>
   );
 }

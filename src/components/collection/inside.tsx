@@ -4,9 +4,11 @@ import { useCounts } from '../../hooks/use-catalogue.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
 import { siblings } from '../../model/nesting.ts';
+import { isPicture } from '../../model/picture.ts';
 import { say } from '../../words/say.ts';
 import { Icon } from '../kit/icon.tsx';
 import { pathTo } from '../library/paths.ts';
+import { Cover } from './cover/cover.tsx';
 
 /** The collections that stand inside one, with how much is in them. */
 export function Inside({ collection, all }: { collection: Id; all: Collection[] }) {
@@ -20,7 +22,7 @@ export function Inside({ collection, all }: { collection: Id; all: Collection[] 
         {children.map((child) => (
           <li key={child.id}>
             <Link className="nav" href={pathTo.collection(child.id)}>
-              <Icon icon={Folder} />
+              {isPicture(child.image) ? <Cover image={child.image} small /> : <Icon icon={Folder} />}
               <span className="nav__name">{child.name || say('common.untitled')}</span>
               <span className="count">
                 {say('collection.resources', {

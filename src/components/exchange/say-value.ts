@@ -4,6 +4,7 @@ import type { Part } from '../../model/collection.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import { sayRow } from '../../words/lists.ts';
+import { isPicture } from '../../model/picture.ts';
 import { say } from '../../words/say.ts';
 import { sayStrength } from '../kit/badge.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
@@ -39,6 +40,7 @@ const sayers: Record<string, Sayer> = {
   evidence: (ids: Id[]) => say('exchange.share.excerpts', { count: ids.length }),
   isAccessibleForFree: (free: boolean) => say(free ? 'exchange.open.yes' : 'exchange.open.no'),
   timeRequired: sayTimeNeeded,
+  image: (image: string) => (isPicture(image) ? say('unit.coverOwn') : image),
   video: (video: { provider: string }) => video.provider,
 };
 

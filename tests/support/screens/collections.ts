@@ -29,6 +29,29 @@ export const collectionScreens: LibraryScreen[] = [
     },
   },
   {
+    name: 'collection-cover',
+    async open(session) {
+      const library = await openCollection(session);
+      await library.click('button', 'More for this collection');
+      await library.click('menuitem', /^Cover/);
+      await library.see('dialog', /^Cover of/);
+      return library;
+    },
+  },
+  {
+    name: 'collection-with-cover',
+    async open(session) {
+      const library = await openCollection(session);
+      if (await library.glimpse('presentation', undefined, { within: ['main'] })) return library;
+      await library.click('button', 'More for this collection');
+      await library.click('menuitem', /^Cover/);
+      await library.click('button', /^The picture of The aquifer/);
+      await library.see('status', /has a new cover/);
+      await library.gone('dialog');
+      return library;
+    },
+  },
+  {
     name: 'collection-merge',
     async open(session) {
       const library = await openCollection(session);

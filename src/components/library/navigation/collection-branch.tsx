@@ -11,8 +11,10 @@ import { useActions } from '../../../hooks/use-actions.ts';
 import type { Collection } from '../../../model/collection.ts';
 import type { Id } from '../../../model/identity.ts';
 import type { Node } from '../../../model/nesting.ts';
+import { isPicture } from '../../../model/picture.ts';
 import type { PlaceCounts } from '../../../search/columns/counts.ts';
 import { say } from '../../../words/say.ts';
+import { Cover } from '../../collection/cover/cover.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Menu } from '../../kit/menu.tsx';
 import { pathTo } from '../paths.ts';
@@ -65,7 +67,7 @@ export function CollectionBranch(props: Props) {
       ) : (
         <NavLink
           to={pathTo.collection(row.id)}
-          icon={<Icon icon={open ? FolderOpen : Folder} />}
+          icon={isPicture(row.image) ? <Cover image={row.image} small /> : <Icon icon={open ? FolderOpen : Folder} />}
           name={name}
           count={counts.get(row.id) ?? 0}
           current={current === row.id}
