@@ -1,4 +1,5 @@
 import * as alignments from '../storage/alignment-actions.ts';
+import * as bulk from '../storage/bulk-actions.ts';
 import * as collections from '../storage/collection-actions.ts';
 import * as deletions from '../storage/delete-actions.ts';
 import * as library from '../storage/library-actions.ts';
@@ -16,6 +17,7 @@ export const actions = {
   ...resources,
   ...deletions,
   ...alignments,
+  ...bulk,
   ...collections,
   ...parts,
   ...reshaping,

@@ -3,7 +3,8 @@ import type { TableName } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
 import { type Changes, gatherChanges } from './changes.ts';
 import { type Database, database as library } from './database.ts';
-import { type FormerRow, prune } from './history.ts';
+import { type FormerRow, readFormerRows, writeFormerRows } from './former-rows.ts';
+import { prune } from './history.ts';
 import { gatherTouched } from './touched.ts';
 
 /** How long further typing in the same field joins the action that it began. */
@@ -66,7 +67,7 @@ export async function record(
     ...(joins === undefined ? {} : { joins }),
     ...(undoes === undefined ? {} : { undoes }),
   });
-  await database.formerRows.add({ action, rows: former });
+  await writeFormerRows(database, action, former);
   await prune(database, now);
   return action;
 }
@@ -85,13 +86,13 @@ async function joinable(database: Database, joins: string, now: string): Promise
 }
 
 async function join(database: Database, action: number, former: FormerRow[], now: string): Promise<void> {
-  const earlier = (await database.formerRows.get(action))?.rows ?? [];
+  const earlier = await readFormerRows(database, action);
   const rows = new Map(earlier.map((row) => [`${row.table} ${row.id}`, row]));
   for (const row of former) {
     const known = rows.get(`${row.table} ${row.id}`);
     rows.set(`${row.table} ${row.id}`, known ? { ...known, changedAt: row.changedAt } : row);
   }
   const tables = [...new Set([...rows.values()].map((row) => row.table))];
-  await database.formerRows.put({ action, rows: [...rows.values()] });
+  await writeFormerRows(database, action, [...rows.values()]);
   await database.actions.update(action, { date: now, count: rows.size, tables });
 }

@@ -4,6 +4,7 @@ import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
+import { rowsPointingTo } from './many-rows.ts';
 import { naming } from './naming.ts';
 import { withPatch } from './resource-actions.ts';
 
@@ -11,7 +12,7 @@ import { withPatch } from './resource-actions.ts';
 const FIRST_STRENGTH: Strength = 2;
 
 const ownClaims = async (targets: Id[], competency: Id, curator: Id): Promise<Alignment[]> =>
-  (await database.alignments.where('target').anyOf(targets).toArray()).filter(
+  (await rowsPointingTo(database, 'alignments', 'target', targets)).filter(
     (row) => row.competency === competency && row.curator === curator,
   );
 

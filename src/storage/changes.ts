@@ -1,7 +1,8 @@
 import type { Id } from '../model/identity.ts';
 import type { RecordOf, TableName } from '../model/library.ts';
 import type { Database } from './database.ts';
-import type { FormerRow } from './history.ts';
+import type { FormerRow } from './former-rows.ts';
+import { piecesOf } from './long-work.ts';
 import type { Touch } from './touched.ts';
 
 /** The writes of one action. Each remembers the rows as they were, so that the action can be undone. */
@@ -12,7 +13,10 @@ export interface Changes {
   add<Name extends TableName>(table: Name, rows: RecordOf<Name>[]): Promise<void>;
   /** Writes rows over those with the same ids. */
   put<Name extends TableName>(table: Name, rows: RecordOf<Name>[]): Promise<void>;
-  /** Changes the rows that are there and stamps them as changed now; those that are gone are passed over. */
+  /**
+   * Changes the rows that are there and stamps them as changed now; those that are gone, or that `change` answers as they are, are passed
+   * over. Answers how many were changed.
+   */
   edit<Name extends TableName>(
     table: Name,
     ids: Id[],
@@ -23,7 +27,12 @@ export interface Changes {
   read<Name extends TableName>(table: Name, ids: Id[]): Promise<RecordOf<Name>[]>;
 }
 
-const present = <Row>(rows: (Row | undefined)[]): Row[] => rows.filter((row) => row !== undefined);
+interface Row {
+  id: Id;
+  dateChanged: string;
+}
+
+const present = <Value>(rows: (Value | undefined)[]): Value[] => rows.filter((row) => row !== undefined);
 
 /** Undo knows a row that was changed since by its dateChanged, so two changes in one millisecond must not share it. */
 const laterThan = (before: string, now: string): string =>
@@ -52,34 +61,50 @@ export function gatherChanges(
     former.push(row);
   };
 
+  const write = async (table: TableName, before: (Row | undefined)[], after: Row[]) => {
+    await database.table(table).bulkPut(after);
+    after.forEach((row, index) => {
+      remember(table, row.id, before[index] ?? null, row);
+    });
+  };
+
   const changes: Changes = {
     stamp: { curator, dateSaved: now, dateChanged: now },
     async add(table, rows) {
-      await database.table(table).bulkAdd(rows);
-      for (const row of rows) remember(table, row.id, null, row);
+      for (const some of piecesOf(rows)) {
+        await database.table(table).bulkAdd(some);
+        for (const row of some) remember(table, row.id, null, row);
+      }
     },
     async put(table, rows) {
-      const before = await database.table(table).bulkGet(rows.map((row) => row.id));
-      await database.table(table).bulkPut(rows);
-      rows.forEach((row, index) => {
-        remember(table, row.id, (before[index] as object | undefined) ?? null, row);
-      });
+      for (const some of piecesOf(rows))
+        await write(table, await database.table(table).bulkGet(some.map((row) => row.id)), some);
     },
     async edit(table, ids, change) {
-      const rows = await changes.read(table, ids);
-      await changes.put(
-        table,
-        rows.map((row) => ({ ...change(row), dateChanged: laterThan(row.dateChanged, now) })),
-      );
-      return rows.length;
+      let count = 0;
+      for (const some of piecesOf(ids)) {
+        const found: RecordOf<typeof table>[] = present(await database.table(table).bulkGet(some));
+        const changed = found.map(change);
+        const before = found.filter((row, at) => row !== changed[at]);
+        const after = changed
+          .filter((row, at) => row !== found[at])
+          .map((row, at) => ({ ...row, dateChanged: laterThan(before[at]?.dateChanged ?? now, now) }));
+        await write(table, before, after);
+        count += after.length;
+      }
+      return count;
     },
     async remove(table, ids) {
-      const before = present(await database.table(table).bulkGet(ids)) as { id: Id }[];
-      await database.table(table).bulkDelete(before.map((row) => row.id));
-      for (const row of before) remember(table, row.id, row, null);
+      for (const some of piecesOf(ids)) {
+        const before: Row[] = present(await database.table(table).bulkGet(some));
+        await database.table(table).bulkDelete(before.map((row) => row.id));
+        for (const row of before) remember(table, row.id, row, null);
+      }
     },
     async read(table, ids) {
-      return present(await database.table(table).bulkGet(ids));
+      const found: RecordOf<typeof table>[] = [];
+      for (const some of piecesOf(ids)) found.push(...present(await database.table(table).bulkGet(some)));
+      return found;
     },
   };
   return { changes, former };

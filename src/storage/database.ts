@@ -3,7 +3,8 @@ import type { Id } from '../model/identity.ts';
 import type { RecordOf, TableName } from '../model/library.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Cache } from './caches.ts';
-import type { Action, FormerRows } from './history.ts';
+import type { FormerRows } from './former-rows.ts';
+import type { Action } from './history.ts';
 import type { Thumbnail } from './thumbnails.ts';
 import type { Touched } from './touched.ts';
 
@@ -21,7 +22,7 @@ export type Database = Dexie &
     thumbnails: EntityTable<Thumbnail, 'id'>;
     local: EntityTable<LocalRow, 'key'>;
     actions: EntityTable<Action, 'number'>;
-    formerRows: Table<FormerRows, number>;
+    formerRows: Table<FormerRows, [action: number, piece: number]>;
     touched: EntityTable<Touched, 'number'>;
     caches: EntityTable<Cache, 'name'>;
   };
@@ -44,7 +45,7 @@ const VERSION_1 = {
   thumbnails: 'id',
   local: 'key',
   actions: '++number',
-  formerRows: 'action',
+  formerRows: '[action+piece]',
   touched: '++number',
   caches: 'name',
 } as const;

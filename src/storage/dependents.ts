@@ -1,7 +1,7 @@
 import type { Id } from '../model/identity.ts';
 import { resourcesOf } from '../model/parts.ts';
 import type { Database, Place } from './database.ts';
-import type { FormerRow } from './history.ts';
+import { idsPointingTo } from './many-rows.ts';
 
 /** The tables whose rows have no meaning without the resource or excerpt that they are about. */
 export const DEPENDENT_TABLES = ['excerpts', 'alignments', 'feedback', 'uses'] as const;
@@ -14,32 +14,32 @@ type Dependents = { [Table in (typeof STANDING_TABLES)[number]]: Id[] };
 /** What hangs on these resources: excerpts, what is said of either, and the collections that hold them. */
 export async function dependentsOf(database: Database, resources: Id[]): Promise<Dependents> {
   const gone = new Set(resources);
-  const excerpts = await database.excerpts.where('resource').anyOf(resources).primaryKeys();
+  const excerpts = await idsPointingTo(database, 'excerpts', 'resource', resources);
   const targets = [...resources, ...excerpts];
-  const [alignments, feedback, uses, collections] = await Promise.all([
-    database.alignments.where('target').anyOf(targets).primaryKeys(),
-    database.feedback.where('target').anyOf(targets).primaryKeys(),
-    database.uses.where('resource').anyOf(resources).primaryKeys(),
-    database.collections.filter((row) => resourcesOf(row).some((resource) => gone.has(resource))).primaryKeys(),
-  ]);
-  return { excerpts, alignments, feedback, uses, collections };
+  return {
+    excerpts,
+    alignments: await idsPointingTo(database, 'alignments', 'target', targets),
+    feedback: await idsPointingTo(database, 'feedback', 'target', targets),
+    uses: await idsPointingTo(database, 'uses', 'resource', resources),
+    collections: await database.collections
+      .filter((row) => resourcesOf(row).some((resource) => gone.has(resource)))
+      .primaryKeys(),
+  };
 }
 
-/** The rows that would lose their ground if an action that made resources or collections were undone, and that the action did not write itself. */
-export async function standingOn(database: Database, former: FormerRow[]): Promise<Place[]> {
-  const made = (table: string) =>
-    former.filter((row) => row.table === table && row.before === null && row.changedAt !== null).map((row) => row.id);
-  const own = new Set(former.map((row) => `${row.table} ${row.id}`));
-  const resources = made('resources');
-  const collections = made('collections');
+/** The rows that stand on resources or collections: they would lose their ground if these went. */
+export async function standingOn(database: Database, ground: Place[]): Promise<Place[]> {
+  const among = (table: string) => ground.filter((place) => place.table === table).map((place) => place.id);
+  const resources = among('resources');
+  const collections = among('collections');
   const places: Place[] = [];
   if (resources.length > 0) {
     const hanging = await dependentsOf(database, resources);
-    for (const table of STANDING_TABLES) places.push(...hanging[table].map((id) => ({ table, id })));
+    for (const table of STANDING_TABLES) for (const id of hanging[table]) places.push({ table, id });
   }
   if (collections.length > 0) {
     const inside = await database.collections.where('parent').anyOf(collections).primaryKeys();
     places.push(...inside.map((id) => ({ table: 'collections' as const, id })));
   }
-  return places.filter((place) => !own.has(`${place.table} ${place.id}`));
+  return places;
 }

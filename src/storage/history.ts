@@ -1,18 +1,7 @@
 import type { TableName } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
-import type { Database, Place } from './database.ts';
-
-/** What a row was before an action, and when it was changed by the action (null: it was removed). */
-export interface FormerRow extends Place {
-  before: unknown;
-  changedAt: string | null;
-}
-
-/** The rows of one action as they were before it. */
-export interface FormerRows {
-  action: number;
-  rows: FormerRow[];
-}
+import type { Database } from './database.ts';
+import { removeFormerRowsUpTo } from './former-rows.ts';
 
 /** One thing that a teacher did. */
 export interface Action {
@@ -43,7 +32,8 @@ export async function prune(database: Database, now: string): Promise<void> {
       old.push(action.number);
     });
   await database.actions.bulkDelete(old);
-  await database.formerRows.bulkDelete(old);
+  const newest = old.at(-1);
+  if (newest !== undefined) await removeFormerRowsUpTo(database, newest);
 }
 
 /** The newest action; undefined where there is none. */

@@ -99,18 +99,6 @@ export function withPatch<Row extends object>(row: Row, patch: { [Field in keyof
   return next as Row;
 }
 
-/** Adds and takes away tags on many resources at once. */
-export const editTags = (ids: Id[], { add = [], remove = [] }: { add?: string[]; remove?: string[] }) =>
-  act(
-    naming('resources', ids, { key: 'history.tagged', params: { count: ids.length } }, 'history.taggedOne'),
-    ['resources'],
-    (changes) =>
-      changes.edit('resources', ids, (row) => ({
-        ...row,
-        keywords: [...new Set([...(row.keywords ?? []).filter((tag) => !remove.includes(tag)), ...add])],
-      })),
-  );
-
 export const trashResources = (ids: Id[]) =>
   act(
     naming('resources', ids, { key: 'history.trashed', params: { count: ids.length } }, 'history.trashedOne'),

@@ -1,11 +1,10 @@
-import type { Id } from '../model/identity.ts';
-import type { TableName } from '../model/library.ts';
-import type { Resource } from '../model/resource.ts';
 import { record } from './act.ts';
 import { type Database, database as library, type Place } from './database.ts';
-import { STANDING_TABLES, standingOn } from './dependents.ts';
-import type { FormerRow } from './history.ts';
+import { STANDING_TABLES } from './dependents.ts';
+import { eachFormerPiece, type FormerRow, readFormerPiece, removeFormerRows } from './former-rows.ts';
+import type { Watching } from './long-work.ts';
 import { gatherTouched } from './touched.ts';
+import { besideNow, standingInTheWay } from './undo-check.ts';
 
 /** How an undo ended: with the number of its own action, or refused because later changes stand on those rows, or because nothing is known of it. */
 export type Undone =
@@ -13,9 +12,9 @@ export type Undone =
   | { done: false; why: 'changed-since'; places: Place[] }
   | { done: false; why: 'unknown' };
 
-interface Row {
-  id: Id;
-  dateChanged: string;
+interface UndoOptions extends Watching {
+  database?: Database;
+  now?: string;
 }
 
 /**
@@ -24,44 +23,25 @@ interface Row {
  */
 export async function undo(
   action: number,
-  { database = library, now = new Date().toISOString() }: { database?: Database; now?: string } = {},
+  { database = library, now = new Date().toISOString(), signal, onProgress }: UndoOptions = {},
 ): Promise<Undone> {
   const known = await database.actions.get(action);
   if (!known || known.undoneBy !== undefined) return { done: false, why: 'unknown' };
+  let done = 0;
+  // Each row is looked at first, and put back afterwards.
+  const onPiece = (count: number) => {
+    signal?.throwIfAborted();
+    done += count;
+    onProgress?.(Math.round(done / 2), known.count);
+  };
   return database.transaction(
     'rw',
     [...new Set([...known.tables, ...STANDING_TABLES, 'resources']), 'actions', 'formerRows', 'touched'],
     async (): Promise<Undone> => {
-      const former = (await database.formerRows.get(action))?.rows;
-      if (!former) return { done: false, why: 'unknown' };
-      const groups = Map.groupBy(former, (row) => row.table);
-      const current = new Map<TableName, (Row | undefined)[]>();
-      const places: Place[] = [];
-      for (const [table, rows] of groups) {
-        const rowsNow = (await database.table(table).bulkGet(rows.map((row) => row.id))) as (Row | undefined)[];
-        current.set(table, rowsNow);
-        rows.forEach((row, index) => {
-          if ((rowsNow[index]?.dateChanged ?? null) !== row.changedAt) places.push({ table, id: row.id });
-        });
-      }
-      places.push(...(await standingOn(database, former)), ...(await linksTaken(database, former)));
+      if (!(await readFormerPiece(database, action, 0))) return { done: false, why: 'unknown' };
+      const places = await standingInTheWay(database, action, onPiece);
       if (places.length > 0) return { done: false, why: 'changed-since', places };
-      const undone: FormerRow[] = [];
-      const touched = gatherTouched();
-      for (const [table, rows] of groups) {
-        await putBack(database, table, rows);
-        rows.forEach((row, index) => {
-          const before = current.get(table)?.[index] ?? null;
-          touched.touch(table, before, row.before as Row | null);
-          undone.push({
-            table,
-            id: row.id,
-            before,
-            changedAt: (row.before as Row | null)?.dateChanged ?? null,
-          });
-        });
-      }
-      await touched.write(database);
+      const undone = await putBack(database, action, onPiece);
       if (known.undoes !== undefined)
         return { done: true, action: await standAgain(database, known.number, known.undoes) };
       const number = await record(database, known.label, undone, now, undefined, action);
@@ -71,10 +51,30 @@ export async function undo(
   );
 }
 
+/** Writes the former rows of an action back. Returns the rows that stood there before that. */
+async function putBack(database: Database, action: number, onPiece: (count: number) => void): Promise<FormerRow[]> {
+  const undone: FormerRow[] = [];
+  const touched = gatherTouched();
+  await eachFormerPiece(database, action, async (former) => {
+    for (const { table, id, before, current } of await besideNow(database, former)) {
+      touched.touch(table, current ?? null, before as object | null);
+      const changedAt = (before as { dateChanged: string } | null)?.dateChanged ?? null;
+      undone.push({ table, id, before: current ?? null, changedAt });
+    }
+    for (const [table, rows] of Map.groupBy(former, (row) => row.table)) {
+      await database.table(table).bulkPut(rows.filter((row) => row.before !== null).map((row) => row.before));
+      await database.table(table).bulkDelete(rows.filter((row) => row.before === null).map((row) => row.id));
+    }
+    onPiece(former.length);
+  });
+  await touched.write(database);
+  return undone;
+}
+
 /** Undoing an undo leaves the first action standing as if it had never been undone. */
 async function standAgain(database: Database, undoing: number, action: number): Promise<number> {
   await database.actions.delete(undoing);
-  await database.formerRows.delete(undoing);
+  await removeFormerRows(database, undoing);
   await database.actions
     .where('number')
     .equals(action)
@@ -84,26 +84,8 @@ async function standAgain(database: Database, undoing: number, action: number): 
   return action;
 }
 
-/** Resources that took an address meanwhile which a row to be put back has as well: no two may have the same one. */
-async function linksTaken(database: Database, former: FormerRow[]): Promise<Place[]> {
-  const rows = former.filter((row) => row.table === 'resources');
-  const own = new Set(rows.map((row) => row.id));
-  const now = await database.resources.bulkGet(rows.map((row) => row.id));
-  const urls = rows.flatMap(({ before }, index) => {
-    const { url } = (before ?? {}) as Partial<Resource>;
-    return url === undefined || url === now[index]?.url ? [] : [url];
-  });
-  const there = await database.resources.where('url').anyOf(urls).primaryKeys();
-  return there.filter((id) => !own.has(id)).map((id) => ({ table: 'resources', id }));
-}
-
-async function putBack(database: Database, table: TableName, rows: FormerRow[]): Promise<void> {
-  await database.table(table).bulkPut(rows.filter((row) => row.before !== null).map((row) => row.before));
-  await database.table(table).bulkDelete(rows.filter((row) => row.before === null).map((row) => row.id));
-}
-
 /** Undoes the newest action that is not undone yet and is not itself an undo. */
-export async function undoLast(options: { database?: Database; now?: string } = {}): Promise<Undone> {
+export async function undoLast(options: UndoOptions = {}): Promise<Undone> {
   const { database = library } = options;
   const last = await database.actions
     .orderBy('number')
@@ -114,7 +96,7 @@ export async function undoLast(options: { database?: Database; now?: string } = 
 }
 
 /** Does the newest undone action again: it undoes the newest undo that nothing has followed but other undos. */
-export async function redoLast(options: { database?: Database; now?: string } = {}): Promise<Undone> {
+export async function redoLast(options: UndoOptions = {}): Promise<Undone> {
   const { database = library } = options;
   const last = await database.actions
     .orderBy('number')

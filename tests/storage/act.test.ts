@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { act } from '../../src/storage/act.ts';
+import { retag } from '../../src/storage/bulk-actions.ts';
 import { database } from '../../src/storage/database.ts';
 import { prepareLibrary } from '../../src/storage/first-start.ts';
 import { recentActions } from '../../src/storage/history.ts';
 import { readLibrary } from '../../src/storage/library-actions.ts';
-import { editResource, editTags, keepText, saveResource } from '../../src/storage/resource-actions.ts';
+import { editResource, keepText, saveResource } from '../../src/storage/resource-actions.ts';
 import { undo } from '../../src/storage/undo.ts';
 import { saySentence } from '../../src/words/say.ts';
 import { freshLibrary } from '../support/fresh-library.ts';
@@ -30,7 +31,7 @@ describe('One action', () => {
   it('is called in History by the name of what it changed, as that was called before', async () => {
     const { result } = await saveResource(page);
     await editResource(result.id, { name: 'Another name' });
-    await editTags([result.id], { add: ['water'] });
+    await retag([result.id], { add: ['water'] });
     const [tagged, edited] = await recentActions(database);
     expect(edited && saySentence(edited.label)).toBe('Changed “River data”');
     expect(tagged && saySentence(tagged.label)).toBe('Changed the tags of “Another name”');
@@ -69,13 +70,13 @@ describe('One action', () => {
 
   it('keeps both edits when two windows change different fields of one resource at once', async () => {
     const { result } = await saveResource(page);
-    await Promise.all([editResource(result.id, { note: 'In pairs' }), editTags([result.id], { add: ['water'] })]);
+    await Promise.all([editResource(result.id, { note: 'In pairs' }), retag([result.id], { add: ['water'] })]);
     expect(await database.resources.get(result.id)).toMatchObject({ note: 'In pairs', keywords: ['water'] });
   });
 
   it('remembers the last two hundred and forgets those before', async () => {
     const { result } = await saveResource(page);
-    for (let index = 0; index < 210; index++) await editTags([result.id], { add: [`tag ${index}`] });
+    for (let index = 0; index < 210; index++) await retag([result.id], { add: [`tag ${index}`] });
     const actions = await recentActions(database, 1000);
     expect(actions).toHaveLength(200);
     expect(await database.formerRows.count()).toBe(200);

@@ -11,6 +11,7 @@ import { search } from '../../src/search/index/search.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { joinRows } from '../../src/search/rows.ts';
 import * as alignments from '../../src/storage/alignment-actions.ts';
+import * as bulk from '../../src/storage/bulk-actions.ts';
 import { Catalogue } from '../../src/storage/catalogue/catalogue.ts';
 import * as collections from '../../src/storage/collection-actions.ts';
 import { database } from '../../src/storage/database.ts';
@@ -121,7 +122,7 @@ describe('a catalogue', () => {
     const catalogue = await opened();
     for (let at = 0; at < 250; at++) await page(`Lesson ${at}`);
     const ids = (await database.resources.toArray()).map((row) => row.id);
-    await resources.editTags(ids, { add: ['hydrology'] });
+    await bulk.retag(ids, { add: ['hydrology'] });
     await catalogue.settled();
     expect(found(catalogue, 'hydrol')).toHaveLength(250);
     await undoLast();
@@ -138,7 +139,7 @@ const deeds: Record<string, (library: Library, pick: Pick) => Promise<unknown>> 
   save: () => resources.saveResource({ kind: 'page', name: 'Rain', url: 'https://river.example/' }, { exact: 'Rain.' }),
   rename: ({ resources: rows }, pick) => resources.editResource(pick(rows), { name: 'Another' }),
   tag: ({ resources: rows }) =>
-    resources.editTags(
+    bulk.retag(
       rows.map((row) => row.id),
       { add: ['water'], remove: ['data'] },
     ),

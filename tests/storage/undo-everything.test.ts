@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../../src/model/identity.ts';
 import * as alignments from '../../src/storage/alignment-actions.ts';
+import * as bulk from '../../src/storage/bulk-actions.ts';
 import * as collections from '../../src/storage/collection-actions.ts';
 import { database } from '../../src/storage/database.ts';
 import * as deletions from '../../src/storage/delete-actions.ts';
@@ -21,7 +22,7 @@ const deeds: Record<string, (library: Library, pick: Pick) => Promise<unknown>> 
     resources.saveResource({ kind: 'page', name: 'Rain', url: 'https://river.example/rain' }, { exact: 'It rained.' }),
   rename: (library, pick) => resources.editResource(pick(library.resources), { name: 'Another name' }),
   tag: (library) =>
-    resources.editTags(
+    bulk.retag(
       library.resources.map((row) => row.id),
       { add: ['water'], remove: ['data'] },
     ),

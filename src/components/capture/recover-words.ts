@@ -16,7 +16,7 @@ export const wordsKey = (...parts: z.infer<typeof place>): string => parts.join(
 /** Recovers words now, and each time this window gets the focus back, perhaps from a popup that was closed. */
 export function keepRecovering(
   prepared: Promise<unknown>,
-  actions: Pick<Actions, 'editResource' | 'editAlignment' | 'editTags'>,
+  actions: Pick<Actions, 'editResource' | 'editAlignment' | 'retag'>,
 ): void {
   const recover = () => prepared.then(() => recoverWords(actions)).catch(() => undefined);
   addEventListener('focus', recover);
@@ -27,13 +27,13 @@ export function keepRecovering(
 export async function recoverWords({
   editResource,
   editAlignment,
-  editTags,
-}: Pick<Actions, 'editResource' | 'editAlignment' | 'editTags'>): Promise<void> {
+  retag,
+}: Pick<Actions, 'editResource' | 'editAlignment' | 'retag'>): Promise<void> {
   for (const { key, text } of unsaved.all()) {
     const parts = place.safeParse(key.split(' ')).data;
     if (parts?.[0] === 'resource') await editResource(parts[1], { [parts[2]]: text });
     if (parts?.[0] === 'alignment') await editAlignment(parts[1], { why: text });
-    if (parts?.[0] === 'tags' && text.trim() !== '') await editTags([parts[1]], { add: [text.trim()] });
+    if (parts?.[0] === 'tags' && text.trim() !== '') await retag([parts[1]], { add: [text.trim()] });
     unsaved.letGo(key, text);
   }
 }

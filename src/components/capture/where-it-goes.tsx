@@ -47,10 +47,10 @@ function CollectionsField({ resource }: { resource: Resource }) {
 const tagToken = (tag: string) => ({ value: tag, label: tag });
 
 function TagsField({ resource }: { resource: Resource }) {
-  const { editTags } = useActions();
+  const { retag } = useActions();
   const attempt = useAttempt();
   const tags = useTags() ?? [];
-  const add = (tag: string) => attempt(() => editTags([resource.id], { add: [tag] }));
+  const add = (tag: string) => attempt(() => retag([resource.id], { add: [tag] }));
   return (
     <TokenField
       label={say('capture.tags')}
@@ -60,7 +60,7 @@ function TagsField({ resource }: { resource: Resource }) {
       tokens={(resource.keywords ?? []).map(tagToken)}
       options={tags.map(tagToken)}
       onAdd={add}
-      onRemove={(tag) => attempt(() => editTags([resource.id], { remove: [tag] }))}
+      onRemove={(tag) => attempt(() => retag([resource.id], { remove: [tag] }))}
       onCreate={add}
       createLabel={(name) => say('capture.newTag', { name })}
       removeLabel={(name) => say('capture.takeOffTag', { name })}

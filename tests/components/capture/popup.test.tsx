@@ -282,7 +282,7 @@ describe('a window that is killed in the middle of a word', () => {
     await userEvent.type(field, 'river');
     expect(unsaved.all()).toEqual([{ key: `tags ${(await theResource()).id}`, text: 'river' }]);
     // The window is killed: nothing that it began to write arrives.
-    const lost = vi.spyOn(actions, 'editTags').mockImplementation(() => new Promise(() => {}));
+    const lost = vi.spyOn(actions, 'retag').mockImplementation(() => new Promise(() => {}));
     closePopup();
     lost.mockRestore();
     openPopup({ reading: hydrograph() });
@@ -316,7 +316,7 @@ describe('tags', () => {
   it('complete from the library, and are made by typing', async () => {
     openPopup({ reading: readingOf('Older page', '', 'https://a.example/older') });
     await status('Saved to Inbox');
-    await actions.editTags([(await theResource()).id], { add: ['rivers'] });
+    await actions.retag([(await theResource()).id], { add: ['rivers'] });
     closePopup();
     openPopup({ reading: hydrograph() });
     const field = await screen.findByRole('combobox', { name: 'Tags' });

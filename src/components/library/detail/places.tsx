@@ -62,7 +62,7 @@ function TagsField({ resource }: { resource: Resource }) {
   const act = useAct();
   const tags = useKnownValues('tag');
   const options = useMemo(() => tags.map(({ value, count }) => ({ value, label: value, count })), [tags]);
-  const add = (tag: string) => void act(actions.editTags([id], { add: [tag] }));
+  const add = (tag: string) => void act(actions.retag([id], { add: [tag] }));
   return (
     <TokenField
       label={say('library.tags')}
@@ -73,7 +73,7 @@ function TagsField({ resource }: { resource: Resource }) {
       options={options}
       onAdd={add}
       onCreate={add}
-      onRemove={(tag) => void act(actions.editTags([id], { remove: [tag] }))}
+      onRemove={(tag) => void act(actions.retag([id], { remove: [tag] }))}
       createLabel={(name) => say('library.newTag', { name })}
       removeLabel={(name) => say('library.tagOff', { name })}
     />

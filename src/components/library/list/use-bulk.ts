@@ -29,8 +29,8 @@ export function useBulk(ids: Id[]) {
         actions.unclaim(ids, competency.id),
         say('library.unclaimed', { count, competency: shortNameOf(competency) }),
       ),
-    addTag: (tag: string) => act(actions.editTags(ids, { add: [tag] }), say('library.tagged', { count, tag })),
-    removeTag: (tag: string) => act(actions.editTags(ids, { remove: [tag] }), say('library.untagged', { count, tag })),
+    addTag: (tag: string) => act(actions.retag(ids, { add: [tag] }), say('library.tagged', { count, tag })),
+    removeTag: (tag: string) => act(actions.retag(ids, { remove: [tag] }), say('library.untagged', { count, tag })),
     share: () => navigate(pathTo.shareChosen, { state: { resources: ids } }),
   };
 }
