@@ -142,7 +142,7 @@ function claimItem(alignment: Alignment, known: Known): ListItem {
 }
 
 /** "centres on", as it stands inside a sentence. */
-export const strengthWord = (strength: 1 | 2 | 3): string => say(`common.strengthWithin_${strength}`);
+const strengthWord = (strength: 1 | 2 | 3): string => say(`exporting.document.strength_${strength}`);
 
 /** The quote, or the times of the moment, as a block quote; the note on it follows. */
 function excerptBlocks(excerpt: Excerpt): ItemBlock[] {

@@ -1,7 +1,6 @@
 import type { ItemBlock, List, ListItem, Paragraph, Phrase, Quote } from '../export/markdown-nodes.ts';
-import { strengthWord } from '../export/markdown-resource.ts';
 import type { Resource } from '../model/resource.ts';
-import { say } from '../words/say.ts';
+import { inEveryLanguage } from '../words/written.ts';
 import { joined, linesOf, textOf } from './markdown-text.ts';
 
 /** A quote or a moment as a document shows it. */
@@ -73,15 +72,14 @@ function readParagraph(block: Paragraph, read: DocumentItem, field: TextField): 
   return into;
 }
 
-const labels = () =>
-  new Map<string, 'description' | 'note' | 'keywords'>([
-    [say('exporting.document.description'), 'description'],
-    [say('exporting.document.note'), 'note'],
-    [say('exporting.document.tags'), 'keywords'],
-  ]);
+const labels = new Map<string, 'description' | 'note' | 'keywords'>([
+  ...inEveryLanguage('description').map((label) => [label, 'description'] as const),
+  ...inEveryLanguage('note').map((label) => [label, 'note'] as const),
+  ...inEveryLanguage('tags').map((label) => [label, 'keywords'] as const),
+]);
 
 function labelOf({ children: [first] }: Paragraph) {
-  return first?.type === 'emphasis' ? labels().get(textOf([first])) : undefined;
+  return first?.type === 'emphasis' ? labels.get(textOf([first])) : undefined;
 }
 
 /** The phrases after a label and the blank behind it. */
@@ -89,6 +87,10 @@ function withoutLabel({ children: [, second, ...rest] }: Paragraph): Phrase[] {
   if (second?.type !== 'text') return second ? [second, ...rest] : rest;
   return [{ ...second, value: second.value.replace(/^ /, '') }, ...rest];
 }
+
+const strengthWords = ([1, 2, 3] as const).flatMap((strength) =>
+  inEveryLanguage(`strength_${strength}`).map((word) => ({ strength, word })),
+);
 
 const codesOf = ({ children }: Paragraph): string[] =>
   children.flatMap((phrase) => (phrase.type === 'inlineCode' ? [phrase.value] : []));
@@ -124,10 +126,9 @@ function linkIn(phrase: Phrase | undefined): string[] {
 
 function kindOf(lines: string[], url: string | undefined): Resource['kind'] {
   const kinds = ['video', 'document', 'thing', 'page'] as const;
-  const said = kinds.find((kind) => {
-    const word = say(`exporting.document.${kind}`);
-    return lines.some((line) => line === word || line.startsWith(`${word}, `));
-  });
+  const said = kinds.find((kind) =>
+    inEveryLanguage(kind).some((word) => lines.some((line) => line === word || line.startsWith(`${word}, `))),
+  );
   return said ?? (url === undefined ? 'thing' : 'page');
 }
 
@@ -139,11 +140,9 @@ function readClaim(item: List['children'][number]): DocumentClaim {
   const claim: DocumentClaim = { competency: textOf(phrases.slice(0, 1)), evidence: [] };
   if (curator) claim.curator = textOf([curator]);
   const after = textOf(phrases.slice(1).filter((phrase) => phrase !== curator)).replace(/^(, )+/, '');
-  const strength = ([1, 2, 3] as const).find(
-    (one) => after === strengthWord(one) || after.startsWith(`${strengthWord(one)}: `),
-  );
-  if (strength !== undefined) claim.strength = strength;
-  const why = strength === undefined ? after : after.slice(strengthWord(strength).length);
+  const said = strengthWords.find(({ word }) => after === word || after.startsWith(`${word}: `));
+  if (said) claim.strength = said.strength;
+  const why = said ? after.slice(said.word.length) : after;
   if (why.startsWith(': ')) claim.why = why.slice(2);
   for (const block of rest) readBelowClaim(block, claim);
   return claim;

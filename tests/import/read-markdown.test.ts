@@ -10,6 +10,8 @@ import type { Collection } from '../../src/model/collection.ts';
 import type { Library } from '../../src/model/library.ts';
 import { emptyLibrary } from '../../src/model/library.ts';
 import type { Resource } from '../../src/model/resource.ts';
+import { languages } from '../../src/words/languages.ts';
+import { speak } from '../../src/words/speak.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
 import { ana, unit, waterUnit } from '../support/water-unit.ts';
 
@@ -133,4 +135,17 @@ test('a document with damaged front matter is refused, and so is one of a newer 
   });
   const newer = await readFile(file.replace('version: 1', 'version: 2'));
   expect(newer.problems[0]?.why.key).toBe('importing.why.newerDocument');
+});
+
+test.each(languages)('a document written in %s is read by a colleague who speaks English', async (language) => {
+  const leaving = gather(waterUnit, { collections: [unit] }, shared);
+  const inEnglish = await readFile(toMarkdown(leaving, info));
+  await speak(language, language);
+  const written = toMarkdown(leaving, info);
+  await speak('en', 'en');
+  expect(written === toMarkdown(leaving, info)).toBe(language === 'en');
+  const reading = await readFile(written);
+  expect(reading).toMatchObject({ verdict: 'accepted', problems: [] });
+  expect(reading.library.resources.length).toBeGreaterThan(0);
+  expect(reading.library).toEqual(inEnglish.library);
 });

@@ -1,5 +1,6 @@
 import type { Words } from '../plurals.ts';
+import { exporting } from './exporting.ts';
 import { settings } from './settings.ts';
 
 /** The Arabic catalogue. What is missing here is said in English; `npm run words` lists it. */
-export const ar: Words = { settings };
+export const ar: Words = { exporting, settings };

@@ -14,6 +14,9 @@ export const exporting = {
     noLicence: 'No licence stated',
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
+    strength_1: 'touches on',
+    strength_2: 'practises',
+    strength_3: 'centres on',
     several: 'Resources',
   },
 } as const;

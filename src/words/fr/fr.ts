@@ -1,5 +1,6 @@
 import type { Words } from '../plurals.ts';
+import { exporting } from './exporting.ts';
 import { settings } from './settings.ts';
 
 /** The French catalogue, which says vous. What is missing here is said in English; `npm run words` lists it. */
-export const fr: Words = { settings };
+export const fr: Words = { exporting, settings };

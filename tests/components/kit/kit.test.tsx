@@ -166,7 +166,7 @@ describe('a resource in one line', () => {
       '9 min',
       'Grades 7–9',
     ]);
-    expect(metaOf({ ...resource, timeRequired: 'PT1H30M' })[1]).toBe('90 min');
+    expect(metaOf({ ...resource, timeRequired: 'PT1H30M' })[1]).toBe('1 hr 30 min');
     expect(metaOf({ ...resource, timeRequired: '2 lessons' })[1]).toBe('2 lessons');
   });
 });

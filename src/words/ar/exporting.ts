@@ -1,0 +1,26 @@
+/** What Taproot writes into the documents that leave it. Reading Markdown looks for the same words; names stand in them plain. */
+export const exporting = {
+  document: {
+    by: 'من {{name, plain}}',
+    insideOf: 'مجموعة في {{name, plain}}',
+    collection: 'مجموعة',
+    description: 'الوصف:',
+    note: 'ملاحظة:',
+    tags: 'الوسوم:',
+    page: 'صفحة ويب',
+    video: 'فيديو',
+    document: 'مستند',
+    thing: 'كتاب أو شيء',
+    noLicence: 'لم تُذكر رخصة',
+    minutes_zero: 'أقل من دقيقة',
+    minutes_one: 'دقيقة واحدة',
+    minutes_two: 'دقيقتان',
+    minutes_few: '{{count}} دقائق',
+    minutes_many: '{{count}} دقيقة',
+    minutes_other: '{{count}} دقيقة',
+    strength_1: 'يمسّ',
+    strength_2: 'يدرّب على',
+    strength_3: 'يتمحور حول',
+    several: 'موارد',
+  },
+} as const;
