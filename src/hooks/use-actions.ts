@@ -4,7 +4,7 @@ import * as collections from '../storage/collection-actions.ts';
 import * as deletions from '../storage/delete-actions.ts';
 import * as library from '../storage/library-actions.ts';
 import * as parts from '../storage/part-actions.ts';
-import { areClaimed } from '../storage/reads.ts';
+import { areClaimed, readResource } from '../storage/reads.ts';
 import * as reshaping from '../storage/reshape-actions.ts';
 import * as resources from '../storage/resource-actions.ts';
 import * as sample from '../storage/sample-actions.ts';
@@ -12,7 +12,7 @@ import { changeSettings } from '../storage/settings.ts';
 import { keepThumbnail } from '../storage/thumbnails.ts';
 import { redoLast, undo, undoLast } from '../storage/undo.ts';
 
-/** Everything that a teacher can do to the library. Each is one action with one undo; settings alone have none. */
+/** Everything that a teacher can do to the library. Each is one action with one undo; settings alone have none. Beside it what is asked before. */
 export const actions = {
   ...resources,
   ...deletions,
@@ -24,6 +24,7 @@ export const actions = {
   ...library,
   ...sample,
   areClaimed,
+  readResource,
   changeSettings,
   keepThumbnail,
   undo,

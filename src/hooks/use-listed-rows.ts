@@ -5,9 +5,7 @@ import type { Id } from '../model/identity.ts';
 import type { Resource } from '../model/resource.ts';
 import { rowsById } from '../search/columns/columns.ts';
 import { claimsOf, countAmong } from '../search/columns/values-at.ts';
-import { nothingSought, type Sought } from '../search/highlight.ts';
-import { type Snippet, snippetOf } from '../search/snippet.ts';
-import { readResources, readSaid, type Said } from '../storage/reads.ts';
+import { readResources } from '../storage/reads.ts';
 import { type LiveCatalogue, useCatalogue } from './use-catalogue.ts';
 
 /** What a list shows of a resource. */
@@ -21,7 +19,6 @@ export interface ListedRow {
 const KEPT = 400;
 
 const NONE: readonly Resource[] = [];
-const NOTHING_SAID: Said = { alignments: [], excerpts: [] };
 
 /** Reads resources for the screen, and keeps them live; those that are gone are left out. Undefined while none of them was read. */
 export function useRowsById(ids: readonly Id[]): ReadonlyMap<Id, ListedRow> | undefined {
@@ -54,24 +51,6 @@ function topClaims(catalogue: LiveCatalogue | undefined, id: Id): ListedRow['cla
   if (row === undefined) return [];
   const isTop = (competency: Id) => catalogue.competencies.get(competency)?.parent === undefined;
   return claimsOf(catalogue.columns, row).filter(({ competency }) => isTop(competency));
-}
-
-/** The sentences that show why these resources were found, by resource; nothing is read where nothing is sought. */
-export function useSnippets(
-  ids: readonly Id[],
-  rows: ReadonlyMap<Id, ListedRow> | undefined,
-  sought: Sought,
-): ReadonlyMap<Id, Snippet> {
-  const asked = sought === nothingSought ? '' : ids.join();
-  const said = useLiveQuery(() => readSaid(asked === '' ? [] : asked.split(',')), [asked]);
-  return useMemo(() => {
-    const snippets = new Map<Id, Snippet>();
-    for (const [id, { resource }] of asked === '' ? [] : (rows ?? [])) {
-      const snippet = snippetOf({ resource, ...(said?.get(id) ?? NOTHING_SAID) }, sought);
-      if (snippet) snippets.set(id, snippet);
-    }
-    return snippets;
-  }, [asked, rows, said, sought]);
 }
 
 /** The tags of these resources with how many of them have each, the commonest first. */

@@ -38,21 +38,37 @@ export async function readLists(): Promise<Pick<Library, 'resources' | 'alignmen
 export const readResources = async (ids: Id[]) =>
   (await database.resources.bulkGet(ids)).filter((row) => row !== undefined);
 
-/** What was said of resources beside their own words: reasons, quotes and the notes on them. */
-export interface Said {
-  alignments: Alignment[];
-  excerpts: string[];
+/** A resource with its picture on this machine, and what was said of it: reasons, quotes and the notes on them. */
+export interface Details {
+  resource: Resource;
+  picture: string | undefined;
+  alignments: readonly Alignment[];
+  excerpts: readonly string[];
 }
 
-export async function readSaid(resources: Id[]): Promise<Map<Id, Said>> {
-  const said = await Promise.all(
-    resources.map(async (id): Promise<[Id, Said]> => {
-      const excerpts = await database.excerpts.where('resource').equals(id).toArray();
-      const alignments = await readAlignments([id, ...excerpts.map((row) => row.id)]);
-      return [id, { alignments, excerpts: excerpts.map(wordsOfExcerpt) }];
+/**
+ * What a list shows of these resources beside what the columns know; those that are gone are left out.
+ * @param said whether what was said of them is wanted; else those lists are empty
+ */
+export async function readDetails(ids: Id[], said: boolean): Promise<Map<Id, Details>> {
+  const [resources, thumbnails, excerpts] = await Promise.all([
+    database.resources.bulkGet(ids),
+    database.thumbnails.bulkGet(ids),
+    said ? database.excerpts.where('resource').anyOf(ids).toArray() : [],
+  ]);
+  const owner = new Map(excerpts.map((row) => [row.id, row.resource]));
+  const claims = said ? await readAlignments([...ids, ...owner.keys()]) : [];
+  const alignments = Map.groupBy(claims, ({ target }) => owner.get(target) ?? target);
+  const quotes = Map.groupBy(excerpts, (row) => row.resource);
+  return new Map(
+    resources.flatMap((resource, at): [Id, Details][] => {
+      if (!resource) return [];
+      const { id } = resource;
+      const words = (quotes.get(id) ?? []).map(wordsOfExcerpt);
+      const picture = thumbnails[at]?.picture;
+      return [[id, { resource, picture, alignments: alignments.get(id) ?? [], excerpts: words }]];
     }),
   );
-  return new Map(said);
 }
 
 /** Whether each of these resources has a claim of this curator on a competency. */

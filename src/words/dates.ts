@@ -11,13 +11,22 @@ export function sayDay(instant: string, now = new Date()): string {
   );
 }
 
+const shortDays = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, for every row of a list asks for one, and making it takes longer than all else that is said in the row. */
+function shortDay(locale: string, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withYear}`;
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  const format = shortDays.get(key) ?? new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...year });
+  shortDays.set(key, format);
+  return format;
+}
+
 /** The day of a row in few letters: "Today", "3 Oct", with the year where it is not this one. */
-export function sayShortDay(instant: string, now = new Date()): string {
+export function sayShortDay(instant: string | number, now = new Date()): string {
   const date = new Date(instant);
   if (date.toDateString() === now.toDateString()) return say('library.today');
-  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', ...yearWhereOther(date, now) }).format(
-    date,
-  );
+  return shortDay(language(), yearWhereOther(date, now).year !== undefined).format(date);
 }
 
 /** "14:05": the time of day. */

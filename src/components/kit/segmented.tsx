@@ -16,6 +16,8 @@ interface SegmentedProps<Value extends string> {
   size?: 'sm' | 'md';
   /** As wide as its place. */
   full?: boolean;
+  /** Shows the icons alone; the labels are their names for those who cannot see them, and their tooltips. */
+  iconsOnly?: boolean;
 }
 
 /** One of two or three. */
@@ -26,6 +28,7 @@ export function Segmented<Value extends string>({
   onChange,
   size = 'md',
   full = false,
+  iconsOnly = false,
 }: SegmentedProps<Value>) {
   const name = useId();
   const look = ['segmented', size === 'sm' && 'segmented--sm', full && 'segmented--full'];
@@ -33,7 +36,7 @@ export function Segmented<Value extends string>({
     <fieldset className={look.filter(Boolean).join(' ')}>
       <legend className="visually-hidden">{legend}</legend>
       {options.map((option) => (
-        <label key={option.value}>
+        <label key={option.value} title={iconsOnly ? option.label : undefined}>
           <input
             type="radio"
             name={name}
@@ -42,7 +45,7 @@ export function Segmented<Value extends string>({
             onChange={() => onChange(option.value)}
           />
           {option.icon}
-          {option.label}
+          {iconsOnly ? <span className="visually-hidden">{option.label}</span> : option.label}
         </label>
       ))}
     </fieldset>

@@ -32,12 +32,15 @@ export type FacetName = (typeof facetNames)[number];
 export const marks = ['evidence', 'tried', 'uncollected', 'note', 'unclaimed'] as const;
 export type Mark = (typeof marks)[number];
 
-/** `strength` stands beside `competency`, value for value: the strongest claim of the row on it, '0' where none says how strongly. */
-export const columnNames = [...facetNames, 'strength'] as const;
+/**
+ * `strength` stands beside `competency`, value for value: the strongest claim of the row on it, '0' where none says how strongly.
+ * `site` is where the page stands, "lessons.example": what a list names where no publisher is known.
+ */
+export const columnNames = [...facetNames, 'strength', 'site'] as const;
 export type ColumnName = (typeof columnNames)[number];
 
 /** Counts up when the layout changes, or what a value means; stored columns of another version are made again. */
-export const COLUMNS_VERSION = 1;
+export const COLUMNS_VERSION = 2;
 
 /** What filters, counts and orders are made from, of all resources at once: one stored row, opened with one read. */
 export interface Columns {

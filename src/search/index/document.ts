@@ -28,5 +28,5 @@ export function documentOf({ resource, alignments, excerpts }: Worded): Document
 }
 
 /** The site of an address, as people know it: "lessons.example". */
-const siteOf = (url: string | undefined): string | undefined =>
+export const siteOf = (url: string | undefined): string | undefined =>
   url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '');

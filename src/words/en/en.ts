@@ -7,6 +7,7 @@ import { exporting } from './exporting.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
+import { list } from './list.ts';
 import { page } from './page.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
@@ -23,6 +24,7 @@ export const en = {
   history,
   importing,
   library,
+  list,
   page,
   safety,
   settings,

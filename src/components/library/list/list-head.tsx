@@ -12,6 +12,8 @@ import type { IconShape } from '../../kit/icon.tsx';
 import { Menu } from '../../kit/menu.tsx';
 import { AddLink } from './add-link.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { LookChoice } from './look-choice.tsx';
+import type { Look } from './looks.ts';
 import { SearchField } from './search-field.tsx';
 import type { Order } from './use-list.ts';
 
@@ -31,6 +33,8 @@ interface Props {
   onFilter(filter: Filter): void;
   /** The search field was left. */
   onSettle(): void;
+  look: Look;
+  onLook(look: Look): void;
   order: Order | 'best';
   orders: readonly (Order | 'best')[];
   onOrder(order: Order | 'best'): void;
@@ -50,6 +54,7 @@ export function ListHead(props: Props) {
           {name}
         </h2>
         <span className="push" />
+        <LookChoice look={props.look} onLook={props.onLook} />
         <Menu
           label={say(`library.order_${order}`)}
           icon={orderIcons[order]}

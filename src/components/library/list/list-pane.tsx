@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSettings } from '../../../hooks/records.ts';
 import { useCollections } from '../../../hooks/use-collections.ts';
-import { useRowsById } from '../../../hooks/use-listed-rows.ts';
 import type { Id } from '../../../model/identity.ts';
 import { isFiltering } from '../../../search/filter.ts';
 import { Ghost } from '../../kit/ghost.tsx';
@@ -14,31 +13,29 @@ import { BulkBar } from './bulk-bar.tsx';
 import type { PanelName } from './bulk-panel.tsx';
 import { EmptyPlace } from './empty-place.tsx';
 import { ListHead } from './list-head.tsx';
+import { type Look, rememberedLook, rememberLook } from './looks.ts';
 import { type ListHandle, ResourceList } from './resource-list.tsx';
 import { SampleBanner } from './sample-banner.tsx';
 import { among, nothingSelected, toggled, upTo } from './selection.ts';
 import { EmptyTrash, TrashedCollections } from './trashed-collections.tsx';
+import { useActiveRow } from './use-active-row.ts';
 import { useBulk } from './use-bulk.ts';
 import { type ListAddress, useList } from './use-list.ts';
 import { useListKeys } from './use-list-keys.ts';
 
-/** The row that keys act on: the one touched last, or the one that took its place in the list. */
-function useActiveRow(order: readonly Id[], openId: Id | undefined) {
-  const [touched, setTouched] = useState(openId);
-  const lastIndex = useRef(0);
-  const found = touched === undefined ? -1 : order.indexOf(touched);
-  const index = found >= 0 ? found : Math.min(lastIndex.current, order.length - 1);
-  useEffect(() => {
-    if (found >= 0) lastIndex.current = found;
-  }, [found]);
-  useEffect(() => {
-    if (openId !== undefined) setTouched(openId);
-  }, [openId]);
-  return { activeIndex: index, activeId: order[index], setActive: setTouched };
-}
-
 const NO_COMPETENCIES = new Map();
 const NOTHING_LISTED: readonly Id[] = [];
+
+/** What lies above the rows; typing in the search field does not draw it again. */
+function Banners({ view }: Pick<ListAddress, 'view'>) {
+  if (view === 'trash') return <TrashedCollections />;
+  return (
+    <>
+      <Safety />
+      {view === 'all' && <SampleBanner />}
+    </>
+  );
+}
 
 /** What: the resources of one place, searched, ordered, selected. */
 export function ListPane({ address }: { address: ListAddress }) {
@@ -51,6 +48,11 @@ export function ListPane({ address }: { address: ListAddress }) {
   const [panel, setPanel] = useState<PanelName | undefined>(undefined);
   const selectedIds = useMemo(() => among(selected, order), [selected, order]);
   const { activeIndex, activeId, setActive } = useActiveRow(order, openId);
+  const [look, setLook] = useState(rememberedLook);
+  const chooseLook = useCallback((next: Look) => {
+    rememberLook(next);
+    setLook(next);
+  }, []);
   const handle = useRef<ListHandle>(null);
   const [, navigate] = useAddress();
   const singleKeys = useSettings()?.singleKeys ?? true;
@@ -93,8 +95,8 @@ export function ListPane({ address }: { address: ListAddress }) {
     wasOpen.current = openId;
   }, [openId]);
 
+  const banners = useMemo(() => <Banners view={address.view} />, [address.view]);
   const keys = useListKeys({
-    url: useRowsById(activeId === undefined ? NOTHING_LISTED : [activeId])?.get(activeId ?? '')?.resource.url,
     activeId,
     targets,
     inTrash,
@@ -118,6 +120,8 @@ export function ListPane({ address }: { address: ListAddress }) {
         filter={filter}
         onFilter={setFilter}
         onSettle={list.settle}
+        look={look}
+        onLook={chooseLook}
         order={list.order}
         orders={list.orders}
         onOrder={list.setOrder}
@@ -136,9 +140,7 @@ export function ListPane({ address }: { address: ListAddress }) {
           onClear={clear}
         />
       )}
-      {!inTrash && <Safety />}
-      {address.view === 'all' && <SampleBanner />}
-      {inTrash && <TrashedCollections />}
+      {banners}
       {!listing && <Ghost widths={['60%', '45%', '70%', '50%']} />}
       {listing && order.length === 0 && !(inTrash && trashedCollections > 0) && (
         <EmptyPlace
@@ -153,7 +155,9 @@ export function ListPane({ address }: { address: ListAddress }) {
         <ResourceList
           ref={handle}
           ids={order}
+          look={look}
           place={place}
+          view={list.view}
           openId={openId}
           activeIndex={activeIndex}
           sought={listing.sought}

@@ -1,17 +1,22 @@
-import { defaultRangeExtractor, measureElement, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import { useThumbnails } from '../../../hooks/records.ts';
-import { useRowsById, useSnippets } from '../../../hooks/use-listed-rows.ts';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type Ref, useLayoutEffect, useRef } from 'react';
+import { useCatalogue } from '../../../hooks/use-catalogue.ts';
+import { useRowDetails } from '../../../hooks/use-row-details.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
+import { rowsById } from '../../../search/columns/columns.ts';
 import type { Sought } from '../../../search/highlight.ts';
 import { say } from '../../../words/say.ts';
-import { isWriting } from '../keys.ts';
 import { pathTo } from '../paths.ts';
+import type { Look } from './looks.ts';
 import { ResourceRow } from './resource-row.tsx';
+import { useDrawn } from './use-drawn.ts';
+import { useLines } from './use-lines.ts';
+import { useListFocus } from './use-list-focus.ts';
+import { useScrollPlace } from './use-scroll-place.ts';
 
-/** What a row is high before it was measured, in pixels. */
-const USUAL_HEIGHT = 84;
+/** Lines drawn above and below those in sight, once these are on screen. */
+const BEYOND = 6;
 
 /** What the keys of the whole page ask of the list. */
 export interface ListHandle {
@@ -20,9 +25,12 @@ export interface ListHandle {
   focusActive(): void;
 }
 
-interface Props {
+export interface ListProps {
   ids: readonly Id[];
+  look: Look;
   place: string;
+  /** What is listed, as words: the place on the page is kept for each. */
+  view: string;
   openId: Id | undefined;
   activeIndex: number;
   sought: Sought;
@@ -34,120 +42,69 @@ interface Props {
 }
 
 /** The rows in sight, and the active one wherever it is, so that the focus is never lost by scrolling. */
-export function ResourceList(props: Props) {
-  const { ids, place, openId, activeIndex, sought, competencies, selected, onSelect, onActive, ref } = props;
+export function ResourceList(props: ListProps) {
+  const { ids, look, place, view, openId, activeIndex, sought, competencies, selected, onSelect, onActive } = props;
+  const columns = useCatalogue()?.columns;
   const list = useRef<HTMLDivElement>(null);
-  const hadFocus = useRef(false);
-  const wanted = useRef<Id | undefined>(undefined);
+  const { height, across } = useLines(list, look);
+  const isDrawn = useDrawn(ids);
+  const activeLine = Math.floor(activeIndex / across);
   const virtual = useVirtualizer({
-    count: ids.length,
+    count: Math.ceil(ids.length / across),
     getScrollElement: () => list.current,
-    estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => ids[index] ?? index,
-    overscan: 12,
-    // Under the detail pane of a narrow window the list is out of sight: its rows keep the height that they had.
-    measureElement: (element, entry, instance) =>
-      measureElement(element, entry, instance) ||
-      (instance.measurementsCache[instance.indexFromElement(element)]?.size ?? USUAL_HEIGHT),
+    estimateSize: () => height,
+    overscan: isDrawn ? BEYOND : 0,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
-      return activeIndex < 0 || shown.includes(activeIndex) ? shown : [...shown, activeIndex].sort((a, b) => a - b);
+      return activeLine < 0 || shown.includes(activeLine) ? shown : [...shown, activeLine].sort((a, b) => a - b);
     },
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height makes all places new
+  useLayoutEffect(() => virtual.measure(), [height]);
+  useScrollPlace(list, view, ids, { height, across });
 
-  const inSight = virtual.getVirtualItems();
-  const idsInSight = inSight.flatMap((item) => ids[item.index] ?? []);
-  const rows = useRowsById(idsInSight);
-  const snippets = useSnippets(idsInSight, rows, sought);
-  const pictures = useThumbnails(idsInSight);
-
-  const focusRow = (index: number) => {
-    const id = ids[index];
-    if (id === undefined) return;
-    wanted.current = id;
-    onActive(id);
-    virtual.scrollToIndex(index);
-    takeFocus();
-  };
-  /** A row that is not drawn yet, or not in sight yet, is waited for: the next drawing tries again. */
-  const takeFocus = () => {
-    const title = list.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
-    title?.focus({ preventScroll: true });
-    if (title && document.activeElement === title) wanted.current = undefined;
-  };
-  const step = (by: number) => {
-    const here = wanted.current !== undefined || list.current?.contains(document.activeElement) === true;
-    const to = here || openId !== undefined ? activeIndex + by : activeIndex;
-    focusRow(Math.max(0, Math.min(ids.length - 1, to)));
-  };
-  useImperativeHandle(ref, () => ({ step, focusActive: () => focusRow(activeIndex) }));
-
-  useLayoutEffect(() => {
-    if (isWriting(document.activeElement)) wanted.current = undefined;
-    if (wanted.current !== undefined) takeFocus();
+  const inSight = virtual.getVirtualItems().flatMap(({ index: line }) => {
+    const first = line * across;
+    return ids.slice(first, first + across).map((id, at) => ({ id, index: first + at, line, at }));
   });
-
-  // A row that was thrown away takes the focus with it: the one that follows it takes it up.
-  useLayoutEffect(() => {
-    if (!hadFocus.current || document.activeElement !== document.body) return;
-    const id = ids[activeIndex];
-    if (id !== undefined) list.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus();
-  }, [ids, activeIndex]);
-
-  const press = (event: KeyboardEvent) => {
-    const jumps: Record<string, number> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      Home: -ids.length,
-      End: ids.length,
-      PageDown: 8,
-      PageUp: -8,
-    };
-    const by = jumps[event.key];
-    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    step(by);
-  };
+  const details = useRowDetails(
+    inSight.map(({ id }) => id),
+    sought,
+  );
+  const hands = useListFocus(list, props, across, (index) => virtual.scrollToIndex(Math.floor(index / across)));
+  const rows = columns && rowsById(columns);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to keys and focus of the rows inside
-    <div
-      className="list__scroll"
-      ref={list}
-      onKeyDown={press}
-      onFocus={() => {
-        hadFocus.current = true;
-      }}
-      onBlur={() => {
-        hadFocus.current = false;
-      }}
-    >
+    <div className={`list__scroll list__scroll--${look}`} ref={list} {...hands}>
       <ul aria-label={say('library.resources')} className="list__rows" style={{ height: virtual.getTotalSize() }}>
-        {inSight.map((item) => {
-          const id = ids[item.index];
-          const row = id === undefined ? undefined : rows?.get(id);
-          if (id === undefined || !row) return null;
+        {inSight.map(({ id, index, line, at }) => {
+          const row = rows?.get(id);
+          if (!columns || row === undefined) return null;
           return (
             <li
-              key={item.key}
-              ref={virtual.measureElement}
-              data-index={item.index}
+              key={id}
               className="row"
+              data-index={index}
               data-current={id === openId ? '' : undefined}
               aria-setsize={ids.length}
-              aria-posinset={item.index + 1}
-              style={{ transform: `translateY(${item.start}px)` }}
+              aria-posinset={index + 1}
+              style={{
+                top: line * height,
+                insetInlineStart: `${(at * 100) / across}%`,
+                inlineSize: `${100 / across}%`,
+              }}
             >
               <ResourceRow
+                columns={columns}
                 row={row}
-                picture={pictures?.get(id)}
+                look={look}
+                detail={details.get(id)}
                 to={pathTo.resource(id, place)}
-                snippet={snippets.get(id)}
                 sought={sought}
                 competencies={competencies}
                 selected={selected.has(id)}
                 open={id === openId}
-                active={item.index === activeIndex}
+                active={index === activeIndex}
                 onSelect={onSelect}
                 onActive={onActive}
               />

@@ -9,8 +9,6 @@ import type { PanelName } from './bulk-panel.tsx';
 import type { Bulk } from './use-bulk.ts';
 
 interface Listed {
-  /** The address of the active row. */
-  url: string | undefined;
   activeId: Id | undefined;
   targets: readonly Id[];
   inTrash: boolean;
@@ -27,15 +25,16 @@ const DIGITS = 9;
 
 /** What single keys do in a list. */
 export function useListKeys(list: Listed): KeyMap {
-  const { url, activeId, targets, inTrash, bulk, competencies, select, openPanel, step } = list;
+  const { activeId, targets, inTrash, bulk, competencies, select, openPanel, step } = list;
   const { openPage } = useAbilities();
-  const { areClaimed } = useActions();
+  const { areClaimed, readResource } = useActions();
   const me = useSettings()?.curator;
 
   const trash = () => {
     if (targets.length > 0) void (inTrash ? bulk.deleteForever() : bulk.trash());
   };
-  const open = () => {
+  const open = async () => {
+    const url = activeId === undefined ? undefined : (await readResource(activeId))?.url;
     const safe = url === undefined ? undefined : safeLink(url);
     if (safe) openPage(safe);
   };
@@ -51,7 +50,7 @@ export function useListKeys(list: Listed): KeyMap {
   const moving: KeyMap = {
     j: () => step(1),
     k: () => step(-1),
-    o: open,
+    o: () => void open(),
     x: () => selectActive(false),
     'shift+x': () => selectActive(true),
     '/': () => document.querySelector<HTMLElement>('.list [type="search"]')?.focus(),

@@ -1,10 +1,10 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useFrameworks } from '../../../hooks/use-frameworks.ts';
 import { useListing } from '../../../hooks/use-listing.ts';
 import type { Id } from '../../../model/identity.ts';
 import { language } from '../../../words/say.ts';
 import { useFilter } from '../filter/use-filter.ts';
-import type { Address } from '../paths.ts';
+import { type Address, placePath } from '../paths.ts';
 
 export const orders = ['newest', 'oldest', 'name'] as const;
 export type Order = (typeof orders)[number];
@@ -23,18 +23,19 @@ export function useList(address: ListAddress) {
   const [order, setOrder] = useState(rememberedOrder);
   const [searchOrder, setSearchOrder] = useState<Order | 'best'>('best');
   const { filter, setFilter, settle } = useFilter(address);
-  const asked = useDeferredValue(filter);
-  const isSearching = (asked.text ?? '').trim() !== '';
+  const isSearching = (filter.text ?? '').trim() !== '';
   const listing = useListing({
     place: address.view,
     ...(address.view === 'competency' ? { id: address.id } : {}),
-    filter: asked,
+    filter,
     ...(isSearching ? (searchOrder === 'best' ? {} : { order: searchOrder }) : { order }),
     language: language(),
   });
 
   return {
     listing,
+    /** What is listed, as words: the place of the page in it is kept by them. */
+    view: JSON.stringify([placePath(address), isSearching ? searchOrder : order, filter]),
     filter,
     setFilter,
     settle,
