@@ -39,6 +39,7 @@ export const bundleContext = {
   strength: 'taproot:strength',
   evidence: id('taproot:evidence'),
   builtIn: 'taproot:builtIn',
+  dateArchived: 'taproot:dateArchived',
   hue: 'taproot:hue',
   icon: 'taproot:icon',
   protocol: 'taproot:protocol',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { hues } from '../model/framework.ts';
-import { id } from '../model/identity.ts';
+import { id, instant } from '../model/identity.ts';
 import { link } from '../model/link.ts';
 import { name, record, text } from './bundle-values.ts';
 
@@ -21,6 +21,7 @@ export const frameworkNode = z.object({
   inLanguage: name.optional(),
   position: z.number(),
   builtIn: z.boolean().optional(),
+  dateArchived: instant.optional(),
 });
 export type FrameworkNode = z.infer<typeof frameworkNode>;
 
@@ -37,5 +38,6 @@ export const competencyNode = z.object({
   fullStatement: text,
   hue: z.enum(hues).optional(),
   icon: name.optional(),
+  dateArchived: instant.optional(),
 });
 export type CompetencyNode = z.infer<typeof competencyNode>;

@@ -22,6 +22,7 @@ export const frameworkNodeOf = (framework: Framework): FrameworkNode => ({
   inLanguage: framework.inLanguage,
   position: framework.position,
   builtIn: framework.builtIn,
+  dateArchived: framework.dateArchived,
   ...stamp(framework),
 });
 
@@ -38,5 +39,6 @@ export const competencyNodeOf = (competency: Competency): CompetencyNode => ({
   fullStatement: competency.statement,
   hue: competency.hue,
   icon: competency.icon,
+  dateArchived: competency.dateArchived,
   ...stamp(competency),
 });

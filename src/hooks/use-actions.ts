@@ -2,6 +2,7 @@ import * as alignments from '../storage/alignment-actions.ts';
 import * as bulk from '../storage/bulk-actions.ts';
 import * as collections from '../storage/collection-actions.ts';
 import * as deletions from '../storage/delete-actions.ts';
+import * as frameworks from '../storage/framework-actions.ts';
 import * as library from '../storage/library-actions.ts';
 import * as parts from '../storage/part-actions.ts';
 import { areClaimed, readResource } from '../storage/reads.ts';
@@ -21,6 +22,7 @@ export const actions = {
   ...collections,
   ...parts,
   ...reshaping,
+  ...frameworks,
   ...library,
   ...sample,
   areClaimed,

@@ -5,27 +5,34 @@ import { siblings } from '../model/nesting.ts';
 import { readCompetencies, readFrameworks } from '../storage/reads.ts';
 
 export interface Frameworks {
+  /** Those that are not put away, in order; and those that are. */
   frameworks: Framework[];
-  /** The competencies of all frameworks that are no sub-statements, in order: what chips show. */
+  archived: Framework[];
+  /** The competencies of these that are no sub-statements and not put away, in order: what chips show. */
   competencies: Competency[];
   children(id: Id): Competency[];
+  /** All competencies, for what is claimed already. */
   byId: Map<Id, Competency>;
 }
+
+const isInUse = ({ dateArchived }: { dateArchived?: string | undefined }): boolean => dateArchived === undefined;
 
 /** The frameworks and their competencies; undefined while they load. */
 export const useFrameworks = (): Frameworks | undefined =>
   useLiveQuery(async () => {
     const [frameworks, competencies] = await Promise.all([readFrameworks(), readCompetencies()]);
     frameworks.sort((a, b) => a.position - b.position);
+    const [offered, inUse] = [frameworks.filter(isInUse), competencies.filter(isInUse)];
     return {
-      frameworks,
-      competencies: frameworks.flatMap((framework) =>
+      frameworks: offered,
+      archived: frameworks.filter((row) => !isInUse(row)),
+      competencies: offered.flatMap((framework) =>
         siblings(
-          competencies.filter((row) => row.framework === framework.id),
+          inUse.filter((row) => row.framework === framework.id),
           undefined,
         ),
       ),
-      children: (id) => siblings(competencies, id),
+      children: (id) => siblings(inUse, id),
       byId: new Map(competencies.map((row) => [row.id, row])),
     };
   });

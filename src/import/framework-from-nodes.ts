@@ -17,6 +17,7 @@ export const frameworkFrom = (node: FrameworkNode): Framework =>
     inLanguage: node.inLanguage,
     position: node.position,
     builtIn: node.builtIn,
+    dateArchived: node.dateArchived,
   });
 
 export const competencyFrom = (node: CompetencyNode): Competency =>
@@ -32,4 +33,5 @@ export const competencyFrom = (node: CompetencyNode): Competency =>
     statement: node.fullStatement,
     hue: node.hue,
     icon: node.icon,
+    dateArchived: node.dateArchived,
   });

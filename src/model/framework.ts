@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, record } from './identity.ts';
+import { id, instant, record } from './identity.ts';
 import { link } from './link.ts';
 
 /** A named set of competencies: 1EdTech CASE CFDocument. */
@@ -13,6 +13,8 @@ export const framework = record.extend({
   inLanguage: z.string().optional(),
   position: z.number(),
   builtIn: z.boolean().optional(),
+  /** Put away: it is offered no more, and the claims on its competencies stay. */
+  dateArchived: instant.optional(),
 });
 export type Framework = z.infer<typeof framework>;
 
@@ -34,5 +36,7 @@ export const competency = record.extend({
   statement: z.string(),
   hue: z.enum(hues).optional(),
   icon: z.string().optional(),
+  /** Put away: it is offered no more, and the claims on it stay. */
+  dateArchived: instant.optional(),
 });
 export type Competency = z.infer<typeof competency>;

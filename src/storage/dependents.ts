@@ -27,11 +27,13 @@ export async function dependentsOf(database: Database, resources: Id[]): Promise
   };
 }
 
-/** The rows that stand on resources or collections: they would lose their ground if these went. */
+/** The rows that stand on resources, collections, competencies or frameworks: they would lose their ground if these went. */
 export async function standingOn(database: Database, ground: Place[]): Promise<Place[]> {
   const among = (table: string) => ground.filter((place) => place.table === table).map((place) => place.id);
   const resources = among('resources');
   const collections = among('collections');
+  const competencies = among('competencies');
+  const frameworks = among('frameworks');
   const places: Place[] = [];
   if (resources.length > 0) {
     const hanging = await dependentsOf(database, resources);
@@ -40,6 +42,17 @@ export async function standingOn(database: Database, ground: Place[]): Promise<P
   if (collections.length > 0) {
     const inside = await database.collections.where('parent').anyOf(collections).primaryKeys();
     places.push(...inside.map((id) => ({ table: 'collections' as const, id })));
+  }
+  if (competencies.length > 0) {
+    const claims = await database.alignments.where('competency').anyOf(competencies).primaryKeys();
+    places.push(...claims.map((id) => ({ table: 'alignments' as const, id })));
+  }
+  if (competencies.length > 0 || frameworks.length > 0) {
+    const gone = new Set([...competencies, ...frameworks]);
+    const under = await database.competencies
+      .filter(({ parent, framework }) => gone.has(parent ?? '') || gone.has(framework))
+      .primaryKeys();
+    places.push(...under.map((id) => ({ table: 'competencies' as const, id })));
   }
   return places;
 }

@@ -36,7 +36,12 @@ export async function undo(
   };
   return database.transaction(
     'rw',
-    [...new Set([...known.tables, ...STANDING_TABLES, 'resources']), 'actions', 'formerRows', 'touched'],
+    [
+      ...new Set([...known.tables, ...STANDING_TABLES, 'resources', 'competencies']),
+      'actions',
+      'formerRows',
+      'touched',
+    ],
     async (): Promise<Undone> => {
       if (!(await readFormerPiece(database, action, 0))) return { done: false, why: 'unknown' };
       const places = await standingInTheWay(database, action, onPiece);

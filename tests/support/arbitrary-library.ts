@@ -198,6 +198,7 @@ const competencyFields = (number: number) =>
     statement: anyText,
     hue: optional(fc.constantFrom(...hues)),
     icon: optional(anyText),
+    dateArchived: optional(fc.constant('2026-03-04T05:06:07Z')),
   });
 
 /** One claim a curator on the same target and competency, as everywhere. */

@@ -8,14 +8,12 @@ export function useColumns({ frameworks, byId }: Frameworks) {
   const [chosen, choose] = useState<Id | undefined>(undefined);
   const [unfolded, setUnfolded] = useState<ReadonlySet<Id>>(new Set());
   const framework = frameworks.find(({ id }) => id === chosen) ?? frameworks[0];
+  const inUse = useMemo(() => [...byId.values()].filter((row) => row.dateArchived === undefined), [byId]);
   const tops = useMemo(
-    () => columnsOf([...byId.values()], framework?.id ?? '').map(({ competency }) => competency.id),
-    [byId, framework?.id],
+    () => columnsOf(inUse, framework?.id ?? '').map(({ competency }) => competency.id),
+    [inUse, framework?.id],
   );
-  const columns = useMemo(
-    () => columnsOf([...byId.values()], framework?.id ?? '', unfolded),
-    [byId, framework?.id, unfolded],
-  );
+  const columns = useMemo(() => columnsOf(inUse, framework?.id ?? '', unfolded), [inUse, framework?.id, unfolded]);
   return {
     framework,
     choose,

@@ -13,6 +13,7 @@ type Place =
   | { view: 'coverage'; resource?: Id }
   | { view: 'share'; what: 'chosen' | 'everything' }
   | { view: 'share'; what: 'collection'; id: Id }
+  | { view: 'framework'; id: Id }
   | { view: 'open' | 'settings' | 'history' };
 
 const URN = 'urn:uuid:';
@@ -34,6 +35,7 @@ export const pathTo = {
   settings: '/settings',
   history: '/history',
   coverage: '/coverage',
+  framework: (id: Id) => `/frameworks/${short(id)}`,
   shareChosen: '/share',
   shareEverything: '/share/everything',
   collection: (id: Id) => `/collection/${short(id)}`,
@@ -55,6 +57,7 @@ export function placePath(address: Address): string {
   if (address.view === 'collection')
     return address.tab === 'coverage' ? pathTo.collectionCoverage(address.id) : pathTo.collection(address.id);
   if (address.view === 'competency') return pathTo.competency(address.id);
+  if (address.view === 'framework') return pathTo.framework(address.id);
   if (address.view === 'share') return address.what === 'everything' ? pathTo.shareEverything : pathTo.shareChosen;
   return `/${address.view}`;
 }
@@ -91,6 +94,7 @@ function readPlace(segments: string[], query: URLSearchParams): Place {
   }
   if (view === 'competency' && id) return { view, id, ...beside };
   if (view === 'share') return { view, what: second === 'everything' ? 'everything' : 'chosen' };
+  if (view === 'frameworks' && id) return { view: 'framework', id };
   if (view === 'open' || view === 'settings' || view === 'history') return { view };
   if (view === 'resource' && id) return { view: 'all', resource: id };
   return { view: 'all', ...beside };

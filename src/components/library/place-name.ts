@@ -17,6 +17,10 @@ export function placeName(
   if (address.view === 'collection') {
     return collections?.byId.get(address.id)?.name || say('library.filterCollection');
   }
+  if (address.view === 'framework') {
+    const known = frameworks && [...frameworks.frameworks, ...frameworks.archived];
+    return known?.find(({ id }) => id === address.id)?.name || say('settings.frameworks');
+  }
   if (address.view === 'share') return say('library.export');
   if (address.view === 'coverage') return say('coverage.title');
   if (address.view === 'open') return say('library.openBundle');

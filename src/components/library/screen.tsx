@@ -22,6 +22,9 @@ const OpenBundlePage = lazy(() =>
 const SettingsPage = lazy(() =>
   import('./settings/settings-page.tsx').then((file) => ({ default: file.SettingsPage })),
 );
+const FrameworkPage = lazy(() =>
+  import('../framework/framework-page.tsx').then((file) => ({ default: file.FrameworkPage })),
+);
 const HistoryPage = lazy(() => import('./history-page.tsx').then((file) => ({ default: file.HistoryPage })));
 
 /** The resources that were chosen for sharing travel in the history's state: an address is too short for thousands. */
@@ -40,6 +43,7 @@ function Page({ address }: { address: Address }) {
   if (address.view === 'coverage') return <CoveragePage />;
   if (address.view === 'share') return <SharePage selection={selectionOf(address)} />;
   if (address.view === 'open') return <OpenBundlePage />;
+  if (address.view === 'framework') return <FrameworkPage key={address.id} id={address.id} />;
   if (address.view === 'settings') return <SettingsPage />;
   return <HistoryPage />;
 }

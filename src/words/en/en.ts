@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
+import { framework } from './framework.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
@@ -21,6 +22,7 @@ export const en = {
   coverage,
   exchange,
   exporting,
+  framework,
   history,
   importing,
   library,

@@ -42,7 +42,7 @@ describe('A collection added up', () => {
       within(sums)
         .getAllByRole('definition')
         .map((each) => each.textContent),
-    ).toEqual(['2 hrs 43 mins', 'Grades 7–9']);
+    ).toEqual(['2 hr 43 min', 'Grades 7–9']);
     expect(screen.getByRole('row', { name: 'Reading the data' }).textContent).toContain('2 resources');
   });
 });

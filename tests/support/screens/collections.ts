@@ -68,5 +68,36 @@ export const collectionScreens: LibraryScreen[] = [
       return library;
     },
   },
+  {
+    name: 'collection-empty',
+    async open(session) {
+      const library = await session.openLibrary('#/all');
+      const there = await library.glimpse('link', /^Term 2/);
+      if (there) await library.click('link', /^Term 2/);
+      else {
+        await library.click('button', 'New collection');
+        await library.fill('textbox', 'Name of the new collection', 'Term 2');
+        await library.key('Enter');
+      }
+      await library.says('Nothing is in this collection yet');
+      return library;
+    },
+  },
+  {
+    name: 'framework',
+    async open(session) {
+      const library = await session.openLibrary('#/settings');
+      const there = await library.glimpse('link', 'Our competencies');
+      await library.click(there ? 'link' : 'button', there ? 'Our competencies' : 'New framework');
+      await library.see('button', 'Add a competency');
+      if (there) return library;
+      await library.click('button', 'Add a competency');
+      await library.fill('textbox', 'Name', 'Listens and asks back');
+      await library.fill('textbox', 'Code', 'L1');
+      await library.click('button', 'Done');
+      await library.see('button', /Listens and asks back/);
+      return library;
+    },
+  },
   at('coverage', '#/coverage', 'table', () => say('coverage.caption')),
 ];

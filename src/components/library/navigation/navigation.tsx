@@ -111,7 +111,7 @@ export function Navigation({ address, collections, frameworks }: Props) {
           to={pathTo.settings}
           icon={<Icon icon={Settings} />}
           name={say('library.settings')}
-          current={view === 'settings'}
+          current={view === 'settings' || view === 'framework'}
         />
       </div>
     </nav>

@@ -3,11 +3,14 @@ import { type ReactNode, useId } from 'react';
 /** Yes or no. */
 export function Switch({
   label,
+  name,
   hint,
   checked,
   onChange,
 }: {
   label: string;
+  /** What it is called where the label alone would not tell it from others like it. */
+  name?: string;
   hint?: ReactNode;
   checked: boolean;
   onChange(checked: boolean): void;
@@ -22,6 +25,7 @@ export function Switch({
           role="switch"
           checked={checked}
           aria-checked={checked}
+          aria-label={name}
           aria-describedby={hint ? id : undefined}
           onChange={(event) => onChange(event.target.checked)}
         />
