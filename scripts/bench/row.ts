@@ -2,7 +2,7 @@
 export interface BenchRow {
   name: string;
   value: number;
-  unit: 'ms' | 'kB' | 'bytes';
+  unit: 'ms' | 'kB' | 'bytes' | 'frames';
   against: number;
   /** value / against, to two decimals; 0 where there is nothing to divide by. */
   ratio: number;
@@ -19,3 +19,7 @@ export function median(values: number[]): number {
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
+
+/** The value under which this part of all values lie: 0.95 for all but the slowest twentieth. */
+export const percentile = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;

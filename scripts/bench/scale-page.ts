@@ -56,30 +56,126 @@ export const bareGet = (page: Page, store: string, key: string): Promise<number>
     };
   })`) as Promise<number>;
 
+/** Runs in the page: from when it is called, `window.painted` is the end of the frame that first showed the rows in sight as they stand now. */
+const WATCH = `(() => {
+  window.rowsInSight = () => [...document.querySelectorAll('[data-row]')].slice(0, 6).map((title) => title.dataset.row + title.textContent).join();
+  if (window.watching) return;
+  window.watching = true;
+  window.shown = rowsInSight();
+  addEventListener('input', () => { window.begun = performance.now(); window.painted = 0; }, true);
+  addEventListener('keydown', () => { window.pressed = performance.now(); }, true);
+  new MutationObserver(() => {
+    const now = rowsInSight();
+    if (now === window.shown) return;
+    window.shown = now;
+    requestAnimationFrame(() => {
+      const after = new MessageChannel();
+      after.port1.onmessage = () => { window.painted = performance.now(); };
+      after.port2.postMessage(0);
+    });
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+})()`;
+
+/** So long after a key everything it brings is there. */
+const SETTLED = 400;
+
 /**
- * Types a text key by key, and answers for each key the milliseconds from the event to the frame in which the list stood as it then
- * stayed.
+ * Types a text key by key, and answers for each key that changed the rows in sight the milliseconds from its event to the end of the
+ * frame that showed them.
  */
 export async function keystrokes(page: Page, text: string): Promise<number[]> {
-  await page.evaluate(`(() => {
-    const field = document.querySelector('[type="search"]');
-    field.focus();
-    window.strokes = [];
-    if (window.watching) return;
-    window.watching = true;
-    let begun = 0;
-    let painted = 0;
-    field.addEventListener('input', () => { begun = performance.now(); painted = 0; }, true);
-    new MutationObserver(() => {
-      if (!begun) return;
-      requestAnimationFrame(() => { painted = performance.now(); });
-    }).observe(document.querySelector('.list'), { subtree: true, childList: true, characterData: true, attributes: true });
-    window.endStroke = () => { if (begun && painted) window.strokes.push(painted - begun); begun = 0; };
-  })()`);
+  await page.focus('[type="search"]');
+  await page.evaluate(WATCH);
+  const strokes: number[] = [];
   for (const key of text) {
     await page.keyboard.type(key);
-    await new Promise((settled) => setTimeout(settled, 400));
-    await page.evaluate('endStroke()');
+    await new Promise((settled) => setTimeout(settled, SETTLED));
+    const took = (await page.evaluate('painted ? painted - begun : 0')) as number;
+    if (took > 0) strokes.push(took);
   }
-  return (await page.evaluate('strokes')) as number[];
+  return strokes;
+}
+
+/** Milliseconds from going to another place of the library to the end of the frame that shows its rows. */
+export const goTo = (page: Page, hash: string): Promise<number> =>
+  page.evaluate(`new Promise((done) => {
+    const begun = performance.now();
+    location.hash = ${JSON.stringify(hash)};
+    const look = () => {
+      if (document.querySelectorAll('[data-row]').length === 0) return requestAnimationFrame(look);
+      const after = new MessageChannel();
+      after.port1.onmessage = () => done(performance.now() - begun);
+      after.port2.postMessage(0);
+    };
+    requestAnimationFrame(look);
+  })`) as Promise<number>;
+
+/** Scrolls on for some seconds, a row and a half each frame, and answers how long each frame took, in milliseconds. */
+export const scrollFrames = (page: Page, seconds: number): Promise<number[]> =>
+  page.evaluate(`new Promise((done) => {
+    const list = document.querySelector('.list__scroll');
+    const frames = [];
+    const begun = performance.now();
+    let last;
+    const step = (now) => {
+      if (last !== undefined) frames.push(now - last);
+      last = now;
+      if (now - begun > ${seconds * 1000}) return done(frames);
+      list.scrollTop += 120;
+      requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+  })`) as Promise<number[]>;
+
+/** Milliseconds from the key that claims a competency for the first row to the frame that shows it there. */
+export async function editToList(page: Page, key: string): Promise<number> {
+  await page.evaluate(`(() => {
+    document.activeElement?.blur();
+    const row = document.querySelector('.list__rows .row');
+    row.querySelector('[data-row]').focus();
+    window.edited = new Promise((done) => {
+      addEventListener('keydown', () => {
+        const begun = performance.now();
+        const watching = new MutationObserver(() => {
+          watching.disconnect();
+          requestAnimationFrame(() => {
+            const after = new MessageChannel();
+            after.port1.onmessage = () => done(performance.now() - begun);
+            after.port2.postMessage(0);
+          });
+        });
+        watching.observe(row.querySelector('.row__end'), { subtree: true, childList: true, attributes: true });
+      }, { once: true, capture: true });
+    });
+  })()`);
+  await page.keyboard.press(key as never);
+  return (await page.evaluate('edited')) as number;
+}
+
+/** Milliseconds of a bare, durable put of one row that is there already. */
+export const barePut = (page: Page): Promise<number> =>
+  page.evaluate(`new Promise((done) => {
+    const opening = indexedDB.open('taproot');
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const asking = database.transaction('alignments').objectStore('alignments').getAll(null, 1);
+      asking.onsuccess = () => {
+        const begun = performance.now();
+        const work = database.transaction('alignments', 'readwrite', { durability: 'strict' });
+        work.objectStore('alignments').put(asking.result[0]);
+        work.oncomplete = () => { const took = performance.now() - begun; database.close(); done(took); };
+      };
+    };
+  })`) as Promise<number>;
+
+/** Bytes on the heap of the page, once what nobody holds any more is gone. */
+export async function heapOf(page: Page): Promise<number> {
+  const protocol = await page.createCDPSession();
+  await protocol.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize = 0 } = (await protocol.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    backingStorageSize?: number;
+  };
+  await protocol.detach();
+  return usedSize + backingStorageSize;
 }

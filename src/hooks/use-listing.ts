@@ -70,7 +70,7 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
       place,
       ...(id === undefined ? {} : { id }),
       filter: typed.filter,
-      order: order ?? (scores ? 'best' : 'newest'),
+      order: order ?? (scores ? 'best' : '-saved'),
       language,
       scores,
       parts,

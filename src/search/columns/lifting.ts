@@ -21,7 +21,7 @@ export function liftable(columns: Columns, wanted: Wanted): Liftable[] {
 }
 
 const countFor = (columns: Columns, wanted: Wanted, part: Liftable['part'], filter: Filter): number =>
-  listRows(columns, { ...wanted, filter, order: 'newest', scores: part.what === 'text' ? undefined : wanted.scores })
+  listRows(columns, { ...wanted, filter, order: '-saved', scores: part.what === 'text' ? undefined : wanted.scores })
     .ids.length;
 
 function* lighter(filter: Filter): Generator<Pick<Liftable, 'part' | 'filter'>> {

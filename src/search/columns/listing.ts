@@ -43,7 +43,7 @@ function inWantedOrder(columns: Columns, { order, parts, language, place }: Want
     const rows = rowsById(columns);
     return [...new Set(parts)].flatMap((id) => rows.get(id) ?? []);
   }
-  return rowsInOrder(columns, order === 'best' ? 'newest' : order, language, place === 'trash');
+  return rowsInOrder(columns, order === 'best' ? '-saved' : order, language, place === 'trash');
 }
 
 /** More rows than any library has: a place among them and a score make one number. */

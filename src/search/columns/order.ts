@@ -1,34 +1,47 @@
 import type { Columns } from './columns.ts';
 
-/** What lists can be ordered by: when saved, when changed last, when published (newest first), name, how long it takes (shortest first). */
-export const orders = ['newest', 'oldest', 'changed', 'published', 'name', 'time'] as const;
-export type Order = (typeof orders)[number];
+/**
+ * What lists can be ordered by: when saved (in the trash: when thrown away), when changed last, the name, who published it, when that was,
+ * how long it takes, how strong its strongest claim is, how many competencies it serves.
+ */
+export const sortKeys = [
+  'saved',
+  'changed',
+  'name',
+  'publisher',
+  'published',
+  'time',
+  'strength',
+  'competencies',
+] as const;
+export type SortKey = (typeof sortKeys)[number];
 
-type Key = 'saved' | 'trashed' | 'changed' | 'published' | 'name' | 'time';
+/** Rising by a key, or falling where a minus stands before it: '-saved' is the newest first. */
+export type Order = SortKey | `-${SortKey}`;
+
+export const keyOf = (order: Order): SortKey => (isFalling(order) ? order.slice(1) : order) as SortKey;
+export const isFalling = (order: Order): boolean => order.startsWith('-');
+/** The same key the other way round. */
+export const turned = (order: Order): Order => (isFalling(order) ? keyOf(order) : `-${keyOf(order)}`);
+
+/** All orders, both ways. */
+export const orders: readonly Order[] = sortKeys.flatMap((key): Order[] => [key, `-${key}`]);
+
 type Compare = (a: number, b: number) => number;
 
 /** By the names, which are another list in each state of the columns. */
 const kept = new WeakMap<readonly string[], Map<string, Uint32Array>>();
 
 /**
- * All rows in an order, the gone ones among them. Made once and kept while the columns are; equal rows are told apart by id, so that a
- * list never shuffles.
+ * All rows in an order, the gone ones among them. Made once and kept while the columns are. Rows of which the key says nothing come last,
+ * whichever way; equal rows are told apart by id, so that a list never shuffles.
  * @param language a BCP 47 tag: names stand as its dictionaries have them, numbers in them by their value
- * @param inTrash there the dates are those of being thrown away
+ * @param inTrash there the dates of saving are those of being thrown away
  */
 export function rowsInOrder(columns: Columns, order: Order, language: string, inTrash = false): Uint32Array {
-  const backwards = order === 'newest' || order === 'changed' || order === 'published';
-  const key = order === 'newest' || order === 'oldest' ? (inTrash ? 'trashed' : 'saved') : order;
-  const rising = risingRows(columns, key, language);
-  return backwards ? derived(columns, `${key} backwards`, () => rising.slice().reverse()) : rising;
+  const name = [order, keyOf(order) === 'saved' && inTrash ? 'trash' : '', language].join(' ');
+  return derived(columns, name, () => Uint32Array.from(columns.ids.keys()).sort(comparing(columns, name)));
 }
-
-const nameOf = (key: Key, language: string) => (key === 'name' ? `name ${language}` : key);
-
-const risingRows = (columns: Columns, key: Key, language: string): Uint32Array =>
-  derived(columns, nameOf(key, language), () =>
-    Uint32Array.from(columns.ids.keys()).sort(comparing(columns, key, language)),
-  );
 
 function derived(columns: Columns, name: string, make: () => Uint32Array): Uint32Array {
   const known = kept.get(columns.names) ?? new Map<string, Uint32Array>();
@@ -38,21 +51,72 @@ function derived(columns: Columns, name: string, make: () => Uint32Array): Uint3
   return rows;
 }
 
-function comparing(columns: Columns, key: Key, language: string): Compare {
-  const { ids, names, published, minutes } = columns;
-  const text = (list: readonly string[], row: number) => list[row] ?? '';
-  const byId: Compare = (a, b) => (text(ids, a) < text(ids, b) ? -1 : 1);
-  if (key === 'name') {
-    const { compare } = new Intl.Collator(language, { numeric: true });
-    return (a, b) => compare(text(names, a), text(names, b)) || byId(a, b);
+function comparing(columns: Columns, name: string): Compare {
+  const [order, trash, language] = name.split(' ') as [Order, string, string];
+  const { ids } = columns;
+  const way = isFalling(order) ? -1 : 1;
+  const byKey = comparingBy(columns, keyOf(order), way, language, trash !== '');
+  return (a, b) => byKey(a, b) || ((ids[a] ?? '') < (ids[b] ?? '') ? -way : way);
+}
+
+function comparingBy(columns: Columns, key: SortKey, way: number, language: string, inTrash: boolean): Compare {
+  if (key === 'saved') return byNumber(inTrash ? columns.trashed : columns.saved, way);
+  if (key === 'changed') return byNumber(columns.changed, way);
+  if (key === 'time') return byNumber(columns.minutes, way);
+  if (key === 'strength') return byNumber(strengths(columns), way);
+  if (key === 'competencies') return byNumber(competencies(columns), way);
+  if (key === 'published')
+    return byWords(
+      (row) => columns.published[row] ?? '',
+      (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+      way,
+    );
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return byWords(key === 'name' ? (row) => columns.names[row] ?? '' : sourcesOf(columns), compare, way);
+}
+
+/** Zero says nothing. */
+const byNumber =
+  (values: ArrayLike<number>, way: number): Compare =>
+  (a, b) => {
+    const [one, other] = [values[a] ?? 0, values[b] ?? 0];
+    if (one === 0 || other === 0) return Number(one === 0) - Number(other === 0);
+    return (one - other) * way;
+  };
+
+const byWords =
+  (wordsOf: (row: number) => string, compare: (a: string, b: string) => number, way: number): Compare =>
+  (a, b) => {
+    const [one, other] = [wordsOf(a), wordsOf(b)];
+    if (one === '' || other === '') return Number(one === '') - Number(other === '');
+    return compare(one, other) * way;
+  };
+
+/** Who stands in the list as the one a resource comes from: its publisher, else the site, else its first author. */
+function sourcesOf({ facets: { publisher, site, author } }: Columns): (row: number) => string {
+  return (row) => {
+    for (const { dictionary, starts, values } of [publisher, site, author]) {
+      const start = starts[row] ?? 0;
+      if (start !== starts[row + 1]) return dictionary[values[start] ?? 0] ?? '';
+    }
+    return '';
+  };
+}
+
+/** The strongest claim of each row; half of the weakest where a claim does not say how strong it is. */
+function strengths({ rows, facets: { strength } }: Columns): Float32Array {
+  const { dictionary, starts, values } = strength;
+  const strongest = new Float32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
+      strongest[row] = Math.max(strongest[row] ?? 0, Number(dictionary[values[at] ?? 0]) || 0.5);
   }
-  if (key === 'published') {
-    return (a, b) =>
-      text(published, a) < text(published, b) ? -1 : text(published, a) > text(published, b) ? 1 : byId(a, b);
-  }
-  if (key === 'time') return (a, b) => (minutes[a] || Infinity) - (minutes[b] || Infinity) || byId(a, b);
-  const dates = columns[key];
-  return (a, b) => (dates[a] ?? 0) - (dates[b] ?? 0) || byId(a, b);
+  return strongest;
+}
+
+function competencies({ rows, facets }: Columns): Float32Array {
+  const { starts } = facets.competency;
+  return Float32Array.from({ length: rows }, (_, row) => (starts[row + 1] ?? 0) - (starts[row] ?? 0));
 }
 
 /** More changed rows than this are sorted anew with all others. */
@@ -65,9 +129,9 @@ export function carryOrders(before: Columns, after: Columns, changed: readonly n
   const known = kept.get(before.names);
   if (!known || moving.size > MOST_CARRIED) return;
   for (const [name, rows] of known) {
-    if (name.endsWith(' backwards')) continue;
-    const [key, language = ''] = name.split(' ') as [Key, string?];
-    derived(after, name, () => insertAgain(rows, moving, comparing(after, key, language)));
+    // Claims on sub-statements are raised after the columns were patched: what rests on them is sorted anew.
+    if (/strength|competencies/.test(name)) continue;
+    derived(after, name, () => insertAgain(rows, moving, comparing(after, name)));
   }
 }
 

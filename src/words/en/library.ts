@@ -32,10 +32,6 @@ export const library = {
   collectionMade: '{{name}} made',
 
   // what
-  order_best: 'Best match first',
-  order_newest: 'Newest first',
-  order_oldest: 'Oldest first',
-  order_name: 'By name',
   addLink: 'Add a link',
   addLinkHint: 'The address of a page or a video. Taproot does not fetch it: give it a name yourself.',
   linkAddress: 'Address',

@@ -47,19 +47,49 @@ describe('a library with nothing in it', () => {
 });
 
 describe('the list', () => {
-  it('shows the newest first, by name when asked, and remembers the order', async () => {
+  it('shows the newest first, by any column either way when asked, says so in the address, and remembers it', async () => {
     await saved('Weir');
     await saved('Aqueduct');
     openLibrary();
     await row('Weir');
     expect(titles()).toEqual(['Aqueduct', 'Weir']);
-    await userEvent.click(screen.getByRole('button', { name: 'Newest first' }));
-    await userEvent.click(await screen.findByRole('menuitem', { name: 'Oldest first' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Newest first/ }));
     await waitFor(() => expect(titles()).toEqual(['Weir', 'Aqueduct']));
+    await userEvent.click(screen.getByRole('button', { name: 'Order: Date saved' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Name' }));
+    await waitFor(() => expect(titles()).toEqual(['Aqueduct', 'Weir']));
+    await userEvent.click(screen.getByRole('button', { name: /^A to Z/ }));
+    await waitFor(() => expect(titles()).toEqual(['Weir', 'Aqueduct']));
+    expect(location.hash).toBe('#/all?sort=-name');
     cleanup();
     openLibrary();
     await row('Weir');
     expect(titles()).toEqual(['Weir', 'Aqueduct']);
+    screen.getByRole('button', { name: 'Order: Name' });
+  });
+
+  it('stands the best match first while words are searched, whatever the order was', async () => {
+    await saved('Weir', { note: 'Behind it the river stands still.' });
+    await saved('The river');
+    openLibrary('/all?sort=-name');
+    await row('Weir');
+    expect(titles()).toEqual(['Weir', 'The river']);
+    await search('river');
+    await waitFor(() => expect(titles()).toEqual(['The river', 'Weir']));
+    await waitFor(() => expect(location.hash).toBe('#/all?q=river'));
+  });
+
+  it('shows one line for each resource, or cards, and remembers which', async () => {
+    await saved('Weir', { note: 'Behind it the river stands still.' });
+    openLibrary();
+    await screen.findByText('Behind it the river stands still.');
+    await userEvent.click(screen.getByRole('radio', { name: 'Compact' }));
+    await waitFor(() => expect(screen.queryByText('Behind it the river stands still.')).toBeNull());
+    expect(titles()).toEqual(['Weir']);
+    cleanup();
+    openLibrary();
+    await row('Weir');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Compact' }).checked).toBe(true);
   });
 
   it('keeps in the Inbox what has no place in a collection yet', async () => {

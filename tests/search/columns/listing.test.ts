@@ -5,10 +5,10 @@ import { type Columns, facetNames, isColumns } from '../../../src/search/columns
 import { countFacets, countPlaces, countStrengths } from '../../../src/search/columns/counts.ts';
 import { liftable } from '../../../src/search/columns/lifting.ts';
 import { listRows, type Wanted } from '../../../src/search/columns/listing.ts';
-import { orders, rowsInOrder } from '../../../src/search/columns/order.ts';
+import { isFalling, keyOf, type Order, orders, rowsInOrder, type SortKey } from '../../../src/search/columns/order.ts';
 import { patchColumns } from '../../../src/search/columns/patch.ts';
 import { raiseClaims } from '../../../src/search/columns/raise.ts';
-import { valuesOf } from '../../../src/search/columns/values.ts';
+import { minutesOf, valuesOf } from '../../../src/search/columns/values.ts';
 import { type Filter, isFiltering } from '../../../src/search/filter.ts';
 import type { Row } from '../../../src/search/row.ts';
 import { anyFilter, anyRowNumbered, anyRows, id } from './some-rows.ts';
@@ -17,7 +17,7 @@ const columnsOf = (rows: Row[]): Columns => buildColumns(rows.map(valuesOf));
 const wanted = (more: Partial<Wanted> = {}): Wanted => ({
   place: 'all',
   filter: {},
-  order: 'oldest',
+  order: 'saved',
   language: 'en',
   ...more,
 });
@@ -162,26 +162,40 @@ it('an empty list says which parts of the filter to lift, and how many that give
 });
 
 describe('orders', () => {
-  const plain: Record<string, (a: Row, b: Row) => number> = {
-    newest: (a, b) => Date.parse(b.resource.dateSaved) - Date.parse(a.resource.dateSaved),
-    oldest: (a, b) => Date.parse(a.resource.dateSaved) - Date.parse(b.resource.dateSaved),
-    name: (a, b) => a.resource.name.localeCompare(b.resource.name, 'de', { numeric: true }),
+  const strongest = ({ alignments }: Row) => Math.max(0, ...alignments.map(({ strength = 0.5 }) => strength));
+  const numbers: Partial<Record<SortKey, (row: Row) => number>> = {
+    saved: ({ resource }) => Date.parse(resource.dateSaved),
+    changed: ({ resource }) => Date.parse(resource.dateChanged),
+    time: ({ resource }) => minutesOf(resource.timeRequired),
+    strength: strongest,
+    competencies: ({ alignments }) => alignments.length,
+  };
+  const words: Partial<Record<SortKey, (row: Row) => string>> = {
+    name: ({ resource }) => resource.name,
+    published: ({ resource }) => resource.datePublished ?? '',
+    publisher: ({ resource }) => resource.publisher ?? '',
+  };
+  /** More than 0 where the first should stand after the second, as one would say it of two rows. */
+  const late = (order: Order, first: Row, second: Row): number => {
+    const key = keyOf(order);
+    const [a, b] = [first, second].map((row) => numbers[key]?.(row) ?? words[key]?.(row) ?? '') as [unknown, unknown];
+    if (!a || !b) return Number(!a) - Number(!b);
+    const rising = typeof a === 'number' ? a - Number(b) : String(a).localeCompare(String(b), 'de', { numeric: true });
+    return isFalling(order) ? -rising : rising;
   };
 
-  it('are those of the rows', () => {
+  it('are those of the rows, both ways, and what says nothing of it comes last', () => {
     fc.assert(
-      fc.property(anyRows(), (rows) => {
+      fc.property(anyRows(), fc.constantFrom(...orders), (rows, order) => {
         const here = rows.filter((row) => row.resource.dateTrashed === undefined);
-        for (const order of ['newest', 'oldest', 'name'] as const) {
-          const got = list(columnsOf(rows), { order, language: 'de' }).map((each) =>
-            here.find((row) => row.resource.id === each),
-          );
-          for (const [at, row] of got.entries()) {
-            const before = got[at - 1];
-            if (row && before) expect(plain[order]?.(before, row)).toBeLessThanOrEqual(0);
-          }
-          expect(got).toHaveLength(here.length);
+        const got = list(columnsOf(rows), { order, language: 'de' }).map((each) =>
+          here.find((row) => row.resource.id === each),
+        );
+        for (const [at, row] of got.entries()) {
+          const before = got[at - 1];
+          if (row && before) expect(late(order, before, row)).toBeLessThanOrEqual(0);
         }
+        expect(got).toHaveLength(here.length);
       }),
     );
   });

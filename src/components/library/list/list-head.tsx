@@ -1,28 +1,16 @@
-import ArrowDown from 'lucide-react/icons/arrow-down';
-import ArrowDownAZ from 'lucide-react/icons/arrow-down-a-z';
-import ArrowUp from 'lucide-react/icons/arrow-up';
-import ListOrdered from 'lucide-react/icons/list-ordered';
 import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, useState } from 'react';
 import type { Frameworks } from '../../../hooks/use-frameworks.ts';
 import { type Filter, isFiltering } from '../../../search/filter.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
-import type { IconShape } from '../../kit/icon.tsx';
-import { Menu } from '../../kit/menu.tsx';
 import { AddLink } from './add-link.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LookChoice } from './look-choice.tsx';
 import type { Look } from './looks.ts';
 import { SearchField } from './search-field.tsx';
-import type { Order } from './use-list.ts';
-
-const orderIcons: Record<Order | 'best', IconShape> = {
-  best: ListOrdered,
-  newest: ArrowDown,
-  oldest: ArrowUp,
-  name: ArrowDownAZ,
-};
+import type { Sort } from './sort.ts';
+import { SortChoice } from './sort-choice.tsx';
 
 interface Props {
   name: string;
@@ -35,9 +23,9 @@ interface Props {
   onSettle(): void;
   look: Look;
   onLook(look: Look): void;
-  order: Order | 'best';
-  orders: readonly (Order | 'best')[];
-  onOrder(order: Order | 'best'): void;
+  sort: Sort;
+  isSearching: boolean;
+  onSort(sort: Sort): void;
   frameworks: Frameworks | undefined;
   /** In the trash nothing is added; it has its own button. */
   action?: ReactNode;
@@ -45,7 +33,7 @@ interface Props {
 
 /** What the list is called, how it is ordered, and how it is searched. */
 export function ListHead(props: Props) {
-  const { name, shown, total, filter, onFilter, order, orders, onOrder, frameworks, action } = props;
+  const { name, shown, total, filter, onFilter, frameworks, action } = props;
   const [adding, setAdding] = useState(false);
   return (
     <header className="list__head">
@@ -55,17 +43,7 @@ export function ListHead(props: Props) {
         </h2>
         <span className="push" />
         <LookChoice look={props.look} onLook={props.onLook} />
-        <Menu
-          label={say(`library.order_${order}`)}
-          icon={orderIcons[order]}
-          iconOnly={false}
-          actions={orders.map((each) => ({
-            id: each,
-            label: say(`library.order_${each}`),
-            icon: orderIcons[each],
-            onChoose: () => onOrder(each),
-          }))}
-        />
+        <SortChoice sort={props.sort} isSearching={props.isSearching} onSort={props.onSort} />
         {action ?? (
           <Button size="sm" icon={Plus} aria-expanded={adding} onClick={() => setAdding(!adding)}>
             <span className="when-wide">{say('library.addLink')}</span>

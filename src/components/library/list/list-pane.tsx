@@ -122,9 +122,9 @@ export function ListPane({ address }: { address: ListAddress }) {
         onSettle={list.settle}
         look={look}
         onLook={chooseLook}
-        order={list.order}
-        orders={list.orders}
-        onOrder={list.setOrder}
+        sort={list.sort}
+        isSearching={list.isSearching}
+        onSort={list.setSort}
         frameworks={frameworks}
         {...(inTrash ? { action: <EmptyTrash /> } : {})}
       />

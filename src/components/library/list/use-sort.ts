@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { placePath, readAddress, withQuery } from '../paths.ts';
+import { useAddress } from '../use-address.ts';
+import { rememberedOrder, rememberOrder, type Sort, sortIn, withSort } from './sort.ts';
+import type { ListAddress } from './use-list.ts';
+
+/** After so long a search that began has its own order in the address too. */
+const PAUSE_MS = 600;
+
+/** The order of a view, which stands in its address. A search stands its best hits first until it is told otherwise. */
+export function useSort(address: ListAddress, isSearching: boolean) {
+  const [, navigate] = useAddress();
+  const [remembered, remember] = useState(rememberedOrder);
+  const standing = sortIn(address.query);
+  const place = placePath(address);
+  const [last, setLast] = useState({ place, isSearching });
+  /** The order that was left behind when a search began. */
+  const [left, leave] = useState<Sort | undefined>(undefined);
+  if (last.isSearching !== isSearching || last.place !== place) {
+    if (isSearching && last.place === place) leave(standing);
+    if (!isSearching) leave(undefined);
+    setLast({ place, isSearching });
+  }
+  const write = (sort: Sort, replace: boolean) => {
+    const path = location.hash.slice(1);
+    const query = withSort(readAddress(path).query, sort === 'best' ? undefined : sort);
+    navigate(withQuery(path.split('?')[0] ?? '', query), { replace });
+  };
+
+  const isLeft = isSearching && left !== undefined && left === standing;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is written once for each search that began
+  useEffect(() => {
+    if (!isLeft) return;
+    const waiting = setTimeout(() => write('best', true), PAUSE_MS);
+    return () => clearTimeout(waiting);
+  }, [isLeft]);
+
+  const sort: Sort = isSearching ? (isLeft ? 'best' : (standing ?? 'best')) : (standing ?? remembered);
+  return {
+    sort,
+    setSort: (next: Sort) => {
+      leave(undefined);
+      if (next !== 'best') {
+        rememberOrder(next);
+        remember(next);
+      }
+      write(next, false);
+    },
+  };
+}
