@@ -24,12 +24,14 @@ export const useSettings = () => useLiveQuery(() => readSettings());
 export const useCurators = () =>
   useLiveQuery(async () => new Map((await reads.readCurators()).map((row) => [row.id, row])));
 
-/** Whether each of these resources has a claim of mine on each competency; undefined while that is looked up. */
+/** How many of these resources have a claim of mine on each competency; undefined while that is looked up. */
 export const useMyClaims = (targets: readonly Id[], competencies: readonly Id[], me: Id | undefined) =>
   useLiveQuery(async () => {
     if (me === undefined) return undefined;
-    const all = await Promise.all(competencies.map((competency) => reads.areClaimed(targets, competency, me)));
-    return new Set(competencies.filter((_, at) => all[at]));
+    const counts = new Map<Id, number>();
+    // One after the other: each is read whole, and the page can draw between two.
+    for (const competency of competencies) counts.set(competency, await reads.countClaimed(targets, competency, me));
+    return counts;
   }, [targets, competencies, me]);
 
 /** The tags in use, the most used first, for completing. */

@@ -1,5 +1,6 @@
 import * as alignments from '../storage/alignment-actions.ts';
 import * as bulk from '../storage/bulk-actions.ts';
+import * as places from '../storage/bulk-places.ts';
 import * as collections from '../storage/collection-actions.ts';
 import * as deletions from '../storage/delete-actions.ts';
 import * as frameworks from '../storage/framework-actions.ts';
@@ -19,6 +20,7 @@ export const actions = {
   ...deletions,
   ...alignments,
   ...bulk,
+  ...places,
   ...collections,
   ...parts,
   ...reshaping,

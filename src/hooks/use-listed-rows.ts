@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import type { Strength } from '../model/alignment.ts';
 import type { Id } from '../model/identity.ts';
 import type { Resource } from '../model/resource.ts';
-import { rowsById } from '../search/columns/columns.ts';
+import { type FacetName, rowsById } from '../search/columns/columns.ts';
 import { claimsOf, countAmong } from '../search/columns/values-at.ts';
 import { readResources } from '../storage/reads.ts';
 import { type LiveCatalogue, useCatalogue } from './use-catalogue.ts';
@@ -53,8 +53,8 @@ function topClaims(catalogue: LiveCatalogue | undefined, id: Id): ListedRow['cla
   return claimsOf(catalogue.columns, row).filter(({ competency }) => isTop(competency));
 }
 
-/** The tags of these resources with how many of them have each, the commonest first. */
-export function useTagsOf(ids: readonly Id[]): { value: string; count: number }[] {
+/** The values of a facet among these resources with how many of them have each, the commonest first. */
+export function useValuesAmong(facet: FacetName, ids: readonly Id[]): { value: string; count: number }[] {
   const columns = useCatalogue()?.columns;
-  return useMemo(() => (columns ? countAmong(columns, 'tag', ids) : []), [columns, ids]);
+  return useMemo(() => (columns ? countAmong(columns, facet, ids) : []), [columns, facet, ids]);
 }

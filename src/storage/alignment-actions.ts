@@ -4,6 +4,7 @@ import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
+import { inPieces, type Watching } from './long-work.ts';
 import { rowsPointingTo } from './many-rows.ts';
 import { naming } from './naming.ts';
 import { withPatch } from './resource-actions.ts';
@@ -16,39 +17,68 @@ const ownClaims = async (targets: Id[], competency: Id, curator: Id): Promise<Al
     (row) => row.competency === competency && row.curator === curator,
   );
 
-/** Claims a competency for each target that has no claim of mine on it yet. Returns the alignments that now stand. */
-export const claim = (targets: Id[], competency: Id, strength: Strength = FIRST_STRENGTH) =>
+/**
+ * Claims a competency for each target that has no claim of mine on it yet; claims that stand keep their words.
+ * Returns the alignments that now stand.
+ */
+export const claim = (
+  targets: readonly Id[],
+  competency: Id,
+  { strength = FIRST_STRENGTH, why }: { strength?: Strength; why?: string | undefined } = {},
+  watching?: Watching,
+) =>
   act(
-    naming('resources', targets, { key: 'history.claimed', params: { count: targets.length } }, 'history.claimedOne'),
+    naming(
+      'resources',
+      [...targets],
+      { key: 'history.claimed', params: { count: targets.length } },
+      'history.claimedOne',
+    ),
     ['alignments', 'resources'],
     async (changes) => {
-      const standing = await ownClaims(targets, competency, changes.stamp.curator);
-      const claimed = new Set(standing.map((row) => row.target));
-      const fresh = targets
-        .filter((target) => !claimed.has(target))
-        .map((target): Alignment => ({ id: systemSource.newId(), ...changes.stamp, target, competency, strength }));
-      if (fresh.length > 0) await changes.add('alignments', fresh);
-      return [...standing, ...fresh];
+      const all: Alignment[] = [];
+      await inPieces(
+        targets,
+        async (piece) => {
+          const standing = await ownClaims(piece, competency, changes.stamp.curator);
+          const claimed = new Set(standing.map((row) => row.target));
+          const fresh = piece
+            .filter((target) => !claimed.has(target))
+            .map((target): Alignment => {
+              const id = systemSource.newId();
+              return { id, ...changes.stamp, target, competency, strength, ...(why ? { why } : {}) };
+            });
+          if (fresh.length > 0) await changes.add('alignments', fresh);
+          all.push(...standing, ...fresh);
+        },
+        watching,
+      );
+      return all;
     },
   );
 
 /** Takes my own claims back; a colleague's stay. */
-export const unclaim = (targets: Id[], competency: Id) =>
+export const unclaim = (targets: readonly Id[], competency: Id, watching?: Watching) =>
   act(
     naming(
       'resources',
-      targets,
+      [...targets],
       { key: 'history.unclaimed', params: { count: targets.length } },
       'history.unclaimedOne',
     ),
     ['alignments', 'resources'],
-    async (changes) => {
-      const standing = await ownClaims(targets, competency, changes.stamp.curator);
-      await changes.remove(
-        'alignments',
-        standing.map((row) => row.id),
-      );
-    },
+    (changes) =>
+      inPieces(
+        targets,
+        async (piece) => {
+          const standing = await ownClaims(piece, competency, changes.stamp.curator);
+          await changes.remove(
+            'alignments',
+            standing.map((row) => row.id),
+          );
+        },
+        watching,
+      ),
   );
 
 export const editAlignment = (

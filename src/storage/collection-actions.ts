@@ -13,7 +13,10 @@ import { withPatch } from './resource-actions.ts';
 const itemFor = (resource: Id) => ({ kind: 'item' as const, id: systemSource.newId(), resource });
 
 /** Makes a collection, last among its siblings, with the resources in it. Returns its id. */
-export const createCollection = (name: string, { parent, resources = [] }: { parent?: Id; resources?: Id[] } = {}) =>
+export const createCollection = (
+  name: string,
+  { parent, resources = [] }: { parent?: Id; resources?: readonly Id[] } = {},
+) =>
   act({ key: 'history.madeCollection', params: { name } }, ['collections'], async (changes) => {
     const id = systemSource.newId();
     const position = positionBefore(siblings(await database.collections.toArray(), parent), null);
@@ -37,7 +40,7 @@ export const editCollection = (id: Id, patch: Patch, field = Object.keys(patch).
   );
 
 /** Puts resources into a collection, under a heading where one is named; those that are there already stay where they are. */
-export const addToCollection = (id: Id, resources: Id[], heading?: Id) =>
+export const addToCollection = (id: Id, resources: readonly Id[], heading?: Id) =>
   act(
     naming(
       'collections',
@@ -68,16 +71,18 @@ export const addLink = (collection: Id, url: string, name: string) =>
     return id;
   });
 
-export const takeOut = (id: Id, resources: Id[]) =>
-  act(
+export const takeOut = (id: Id, resources: readonly Id[]) => {
+  const gone = new Set(resources);
+  return act(
     naming('collections', [id], { key: 'history.takenOut', params: { count: resources.length } }, 'history.takenOutAt'),
     ['collections'],
     (changes) =>
       changes.edit('collections', [id], (row) => ({
         ...row,
-        parts: row.parts.filter((part) => part.kind === 'heading' || !resources.includes(part.resource)),
+        parts: row.parts.filter((part) => part.kind === 'heading' || !gone.has(part.resource)),
       })),
   );
+};
 
 /** Moves a collection among its siblings or into another. Returns false where it would end inside itself. */
 export const moveCollection = (id: Id, parent: Id | undefined, before: Id | null) =>

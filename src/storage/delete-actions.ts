@@ -2,41 +2,52 @@ import type { Id } from '../model/identity.ts';
 import { act } from './act.ts';
 import type { Changes } from './changes.ts';
 import { database } from './database.ts';
-import { DEPENDENT_TABLES, dependentsOf } from './dependents.ts';
+import { DEPENDENT_TABLES, hangingOn, holding } from './dependents.ts';
+import { inPieces, type Watching } from './long-work.ts';
 import { naming } from './naming.ts';
 
 const TABLES = ['resources', 'savedTexts', 'collections', ...DEPENDENT_TABLES] as const;
 
 /** Removes resources with all that hangs on them, and their places in collections. */
-export async function removeResources(changes: Changes, ids: Id[]): Promise<void> {
+export async function removeResources(changes: Changes, ids: readonly Id[], watching?: Watching): Promise<void> {
+  await takeFromAll(changes, ids);
+  await inPieces(
+    ids,
+    async (piece) => {
+      const hanging = await hangingOn(database, piece);
+      for (const table of DEPENDENT_TABLES) await changes.remove(table, hanging[table]);
+      await changes.remove('resources', piece);
+      await changes.remove('savedTexts', piece);
+    },
+    watching,
+  );
+}
+
+async function takeFromAll(changes: Changes, ids: readonly Id[]): Promise<void> {
   const gone = new Set(ids);
-  const hanging = await dependentsOf(database, ids);
-  for (const table of DEPENDENT_TABLES) await changes.remove(table, hanging[table]);
-  await changes.remove('resources', ids);
-  await changes.remove('savedTexts', ids);
-  await changes.edit('collections', hanging.collections, (row) => ({
+  await changes.edit('collections', await holding(database, gone), (row) => ({
     ...row,
     parts: row.parts.filter((part) => part.kind === 'heading' || !gone.has(part.resource)),
   }));
 }
 
 /** Deletes resources for ever; History can still undo it. */
-export const deleteForever = (ids: Id[]) =>
+export const deleteForever = (ids: readonly Id[], watching?: Watching) =>
   act(
-    naming('resources', ids, { key: 'history.deleted', params: { count: ids.length } }, 'history.deletedOne'),
+    naming('resources', [...ids], { key: 'history.deleted', params: { count: ids.length } }, 'history.deletedOne'),
     [...TABLES],
-    (changes) => removeResources(changes, ids),
+    (changes) => removeResources(changes, ids, watching),
   );
 
 /** Takes a just-saved resource back, with all that was said of it meanwhile. */
 export const takeBack = (id: Id) =>
   act({ key: 'history.takenBack' }, [...TABLES], (changes) => removeResources(changes, [id]));
 
-export const emptyTrash = () =>
+export const emptyTrash = (watching?: Watching) =>
   act({ key: 'history.emptied' }, [...TABLES], async (changes) => {
     const resources = await database.resources.filter((row) => row.dateTrashed !== undefined).primaryKeys();
     const collections = await database.collections.filter((row) => row.dateTrashed !== undefined).primaryKeys();
-    await removeResources(changes, resources);
+    await removeResources(changes, resources, watching);
     await changes.remove('collections', collections);
     return resources.length + collections.length;
   });

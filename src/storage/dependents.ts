@@ -9,11 +9,11 @@ export const DEPENDENT_TABLES = ['excerpts', 'alignments', 'feedback', 'uses'] a
 /** All tables whose rows can stand on another row. */
 export const STANDING_TABLES = [...DEPENDENT_TABLES, 'collections'] as const;
 
-type Dependents = { [Table in (typeof STANDING_TABLES)[number]]: Id[] };
-
-/** What hangs on these resources: excerpts, what is said of either, and the collections that hold them. */
-export async function dependentsOf(database: Database, resources: Id[]): Promise<Dependents> {
-  const gone = new Set(resources);
+/** What hangs on these resources: excerpts, and what is said of either. */
+export async function hangingOn(
+  database: Database,
+  resources: readonly Id[],
+): Promise<{ [Table in (typeof DEPENDENT_TABLES)[number]]: Id[] }> {
   const excerpts = await idsPointingTo(database, 'excerpts', 'resource', resources);
   const targets = [...resources, ...excerpts];
   return {
@@ -21,11 +21,12 @@ export async function dependentsOf(database: Database, resources: Id[]): Promise
     alignments: await idsPointingTo(database, 'alignments', 'target', targets),
     feedback: await idsPointingTo(database, 'feedback', 'target', targets),
     uses: await idsPointingTo(database, 'uses', 'resource', resources),
-    collections: await database.collections
-      .filter((row) => resourcesOf(row).some((resource) => gone.has(resource)))
-      .primaryKeys(),
   };
 }
+
+/** The collections that hold any of these resources. */
+export const holding = (database: Database, resources: ReadonlySet<Id>): Promise<Id[]> =>
+  database.collections.filter((row) => resourcesOf(row).some((resource) => resources.has(resource))).primaryKeys();
 
 /** The rows that stand on resources, collections, competencies or frameworks: they would lose their ground if these went. */
 export async function standingOn(database: Database, ground: Place[]): Promise<Place[]> {
@@ -36,7 +37,10 @@ export async function standingOn(database: Database, ground: Place[]): Promise<P
   const frameworks = among('frameworks');
   const places: Place[] = [];
   if (resources.length > 0) {
-    const hanging = await dependentsOf(database, resources);
+    const hanging = {
+      ...(await hangingOn(database, resources)),
+      collections: await holding(database, new Set(resources)),
+    };
     for (const table of STANDING_TABLES) for (const id of hanging[table]) places.push({ table, id });
   }
   if (collections.length > 0) {

@@ -71,12 +71,16 @@ export async function readDetails(ids: Id[], said: boolean): Promise<Map<Id, Det
   );
 }
 
-/** Whether each of these resources has a claim of this curator on a competency. */
-export async function areClaimed(targets: readonly Id[], competency: Id, curator: Id): Promise<boolean> {
+/** How many of these resources have a claim of this curator on a competency. */
+export async function countClaimed(targets: readonly Id[], competency: Id, curator: Id): Promise<number> {
   const claims = await database.alignments.where('competency').equals(competency).toArray();
   const claimed = new Set(claims.filter((row) => row.curator === curator).map((row) => row.target));
-  return targets.every((target) => claimed.has(target));
+  return targets.filter((target) => claimed.has(target)).length;
 }
+
+/** Whether each of these resources has a claim of this curator on a competency. */
+export const areClaimed = async (targets: readonly Id[], competency: Id, curator: Id): Promise<boolean> =>
+  (await countClaimed(targets, competency, curator)) === targets.length;
 
 /** The tags in use, for completing, the most used first. */
 export async function readTags(): Promise<string[]> {

@@ -33,7 +33,8 @@ export const saveResource = (draft: ResourceDraft, quote?: QuoteDraft) =>
       const id = known?.id ?? systemSource.newId();
       const restored = known?.dateTrashed !== undefined;
       if (!known) await changes.add('resources', [{ id, ...changes.stamp, ...draft }]);
-      if (restored) await changes.edit('resources', [id], withoutTrash);
+      if (restored)
+        await changes.edit('resources', [id], (row) => withPatch<Resource>(row, { dateTrashed: undefined }));
       if (quote && !(await hasQuote(id, quote.exact))) {
         await changes.add('excerpts', [
           { id: systemSource.newId(), ...changes.stamp, kind: 'quote', resource: id, ...quote },
@@ -98,22 +99,3 @@ export function withPatch<Row extends object>(row: Row, patch: { [Field in keyof
   for (const field of Object.keys(next) as (keyof Row)[]) if (next[field] === undefined) delete next[field];
   return next as Row;
 }
-
-export const trashResources = (ids: Id[]) =>
-  act(
-    naming('resources', ids, { key: 'history.trashed', params: { count: ids.length } }, 'history.trashedOne'),
-    ['resources'],
-    (changes) => changes.edit('resources', ids, (row) => ({ ...row, dateTrashed: changes.stamp.dateChanged })),
-  );
-
-function withoutTrash(row: Resource): Resource {
-  const { dateTrashed: _, ...kept } = row;
-  return kept;
-}
-
-export const restoreResources = (ids: Id[]) =>
-  act(
-    naming('resources', ids, { key: 'history.restored', params: { count: ids.length } }, 'history.restoredOne'),
-    ['resources'],
-    (changes) => changes.edit('resources', ids, withoutTrash),
-  );

@@ -143,7 +143,7 @@ const deeds: Record<string, (library: Library, pick: Pick) => Promise<unknown>> 
       rows.map((row) => row.id),
       { add: ['water'], remove: ['data'] },
     ),
-  trash: ({ resources: rows }, pick) => resources.trashResources([pick(rows)]),
+  trash: ({ resources: rows }, pick) => bulk.trashResources([pick(rows)]),
   claim: (library, pick) => alignments.claim([pick(library.resources)], pick(library.competencies)),
   claimQuote: (library, pick) => alignments.claim([pick(library.excerpts)], pick(library.competencies)),
   removeExcerpt: (library, pick) => alignments.removeExcerpt(pick(library.excerpts)),

@@ -26,7 +26,7 @@ const deeds: Record<string, (library: Library, pick: Pick) => Promise<unknown>> 
       library.resources.map((row) => row.id),
       { add: ['water'], remove: ['data'] },
     ),
-  trash: (library, pick) => resources.trashResources([pick(library.resources)]),
+  trash: (library, pick) => bulk.trashResources([pick(library.resources)]),
   claim: (library, pick) =>
     alignments.claim([pick(library.resources), pick(library.resources)], pick(library.competencies)),
   unclaim: (library, pick) =>

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { claim, editAlignment } from '../../src/storage/alignment-actions.ts';
+import { trashResources } from '../../src/storage/bulk-actions.ts';
 import { createCollection } from '../../src/storage/collection-actions.ts';
 import { database } from '../../src/storage/database.ts';
 import { deleteForever } from '../../src/storage/delete-actions.ts';
 import { readLibrary } from '../../src/storage/library-actions.ts';
-import { editResource, saveResource, trashResources } from '../../src/storage/resource-actions.ts';
+import { editResource, saveResource } from '../../src/storage/resource-actions.ts';
 import { addSampleUnit, removeSampleUnit } from '../../src/storage/sample-actions.ts';
 import { redoLast, undo, undoLast } from '../../src/storage/undo.ts';
 import { freshLibrary } from '../support/fresh-library.ts';

@@ -1,14 +1,19 @@
 import Check from 'lucide-react/icons/check';
+import Minus from 'lucide-react/icons/minus';
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import type { Competency } from '../../model/framework.ts';
+import { sayNumber } from '../../words/numbers.ts';
 import { Icon } from './icon.tsx';
 
 export interface ChipProps {
   label: string;
   icon?: ReactNode;
   hue?: Competency['hue'] | undefined;
-  pressed?: boolean;
+  /** Mixed: it holds for some of several things. */
+  pressed?: boolean | 'mixed';
+  /** Stands behind the name: how many. */
+  count?: number | undefined;
   disabled?: boolean;
   /** The key that presses it, announced and shown as a tooltip. */
   shortcut?: string | undefined;
@@ -17,7 +22,8 @@ export interface ChipProps {
 }
 
 /** Claims a competency, or chooses it in a filter. */
-export function Chip({ label, icon, hue, pressed = false, disabled = false, shortcut, title, onPress }: ChipProps) {
+export function Chip(props: ChipProps) {
+  const { label, icon, hue, pressed = false, count, disabled = false, shortcut, title, onPress } = props;
   return (
     <button
       type="button"
@@ -30,10 +36,11 @@ export function Chip({ label, icon, hue, pressed = false, disabled = false, shor
       onClick={onPress}
     >
       {icon}
-      <span className="chip__name">{label}</span>
-      {pressed && (
+      <bdi className="chip__name">{label}</bdi>
+      {count !== undefined && <span className="hint">{sayNumber(count)}</span>}
+      {pressed !== false && (
         <span className="chip__end">
-          <Icon icon={Check} />
+          <Icon icon={pressed === 'mixed' ? Minus : Check} />
         </span>
       )}
     </button>

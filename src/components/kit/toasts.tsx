@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { say } from '../../words/say.ts';
 import { Banner, type Tone } from './banner.tsx';
+import { wasStopped } from './long-work.tsx';
 import { sayNotDone } from './not-kept.ts';
 
 /** How long a toast stays; it stays longer while pointer or focus is on it. */
@@ -60,7 +62,8 @@ export function Toasts({
       const sentence = await onUndo(action);
       if (sentence) sayIt(sentence, { tone: 'look' });
     } catch (error) {
-      sayIt(sayNotDone(error), { tone: 'wrong' });
+      if (wasStopped(error)) sayIt(say('bulk.stopped'));
+      else sayIt(sayNotDone(error), { tone: 'wrong' });
     }
   };
   const { undo } = toast ?? {};

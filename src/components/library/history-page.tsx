@@ -7,6 +7,7 @@ import { sayDay, sayTime } from '../../words/dates.ts';
 import { say, saySentence } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Ghost } from '../kit/ghost.tsx';
+import { useLongWork, wasStopped } from '../kit/long-work.tsx';
 import { sayNotDone } from '../kit/not-kept.ts';
 import { Nothing } from '../kit/nothing.tsx';
 import { sayUndone } from './say-undone.ts';
@@ -45,15 +46,16 @@ export function HistoryPage() {
 
 function ActionLine({ action }: { action: Action }) {
   const actions = useActions();
+  const doWork = useLongWork();
   const [refused, setRefused] = useState<string | undefined>(undefined);
   const label = saySentence(action.label);
   const what = action.undoes === undefined ? label : say('library.isUndo', { what: label });
   const undo = async () => {
     try {
-      const undone = await actions.undo(action.number);
+      const undone = await doWork(say('bulk.undoing'), (watching) => actions.undo(action.number, watching));
       setRefused(undone.done ? undefined : sayUndone(undone));
     } catch (error) {
-      setRefused(sayNotDone(error));
+      setRefused(wasStopped(error) ? undefined : sayNotDone(error));
     }
   };
   return (

@@ -5,6 +5,7 @@ import { useActions } from '../../hooks/use-actions.ts';
 import { CatalogueProvider, useLiveCatalogue } from '../../hooks/use-catalogue.ts';
 import { language, say } from '../../words/say.ts';
 import { DropBundle } from '../exchange/drop-bundle.tsx';
+import { LongWork, useLongWork } from '../kit/long-work.tsx';
 import { Toasts } from '../kit/toasts.tsx';
 import { ChosenLanguage } from '../language/chosen-language.ts';
 import { BrokenScreen } from './broken-screen.tsx';
@@ -22,12 +23,13 @@ function Catalogue({ children }: { children: ReactNode }) {
 function Everything({ prepared }: { prepared: Promise<unknown> }) {
   const ready = useReady(prepared);
   const actions = useActions();
+  const doWork = useLongWork();
   const takeBack = useCallback(
     async (action: number) => {
-      const undone = await actions.undo(action);
+      const undone = await doWork(say('bulk.undoing'), (watching) => actions.undo(action, watching));
       return undone.done ? undefined : sayUndone(undone);
     },
-    [actions],
+    [actions, doWork],
   );
   const shell = useMemo(() => <Shell />, []);
   return (
@@ -53,7 +55,9 @@ export function LibraryApp({ prepared }: { prepared: Promise<unknown> }) {
     <BrokenScreen title={say('library.brokenTitle')}>
       <I18nProvider locale={language()}>
         <Router hook={hashLocation}>
-          <Everything prepared={prepared} />
+          <LongWork>
+            <Everything prepared={prepared} />
+          </LongWork>
         </Router>
       </I18nProvider>
     </BrokenScreen>

@@ -1,4 +1,6 @@
 import { useCallback } from 'react';
+import { say } from '../../words/say.ts';
+import { wasStopped } from '../kit/long-work.tsx';
 import { sayNotDone } from '../kit/not-kept.ts';
 import { useToast } from '../kit/toasts.tsx';
 
@@ -21,7 +23,8 @@ export function useAct() {
           toast(typeof sentence === 'string' ? sentence : sentence(result), { undo: action });
         return result;
       } catch (error) {
-        toast(sayNotDone(error), { tone: 'wrong' });
+        if (wasStopped(error)) toast(say('bulk.stopped'));
+        else toast(sayNotDone(error), { tone: 'wrong' });
         return undefined;
       }
     },

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { type Actions, useActions } from '../../hooks/use-actions.ts';
 import { useHistory } from '../../hooks/use-history.ts';
 import { say, saySentence } from '../../words/say.ts';
+import { useLongWork, wasStopped } from '../kit/long-work.tsx';
 import { sayNotDone } from '../kit/not-kept.ts';
 import { useToast } from '../kit/toasts.tsx';
 import { isWriting } from './keys.ts';
@@ -23,6 +24,7 @@ function sayHow(undone: Undone, again: boolean, what: string): string {
 export function useUndoKeys(): void {
   const actions = useActions();
   const toast = useToast();
+  const doWork = useLongWork();
   const history = useHistory();
   const latest = useRef(history);
   latest.current = history;
@@ -35,13 +37,16 @@ export function useUndoKeys(): void {
         (each) => each.undoneBy === undefined && again === (each.undoes !== undefined),
       );
       try {
-        const undone = await (again ? actions.redoLast() : actions.undoLast());
+        const undone = await doWork(say('bulk.undoing'), (watching) =>
+          again ? actions.redoLast(watching) : actions.undoLast(watching),
+        );
         toast(sayHow(undone, again, about ? saySentence(about.label) : ''), undone.done ? {} : { tone: 'look' });
       } catch (error) {
-        toast(sayNotDone(error), { tone: 'wrong' });
+        if (wasStopped(error)) toast(say('bulk.stopped'));
+        else toast(sayNotDone(error), { tone: 'wrong' });
       }
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [actions, toast]);
+  }, [actions, toast, doWork]);
 }

@@ -1,3 +1,4 @@
+import { bulk } from './bulk.ts';
 import { capture } from './capture.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
@@ -16,6 +17,7 @@ import { unit } from './unit.ts';
 
 /** The English catalogue: every word that Taproot shows or writes, by the area that says it. */
 export const en = {
+  bulk,
   capture,
   collection,
   common,

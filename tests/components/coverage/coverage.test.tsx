@@ -50,7 +50,7 @@ async function saveDiary(): Promise<Id> {
   const { result } = await actions.createCollection('Aside');
   const { result: id } = await actions.addLink(result, 'https://wells.example/diary', 'A water diary');
   await actions.takeOut(result, [id]);
-  await actions.claim([id], competency('SELF-DIRECTED'), 3);
+  await actions.claim([id], competency('SELF-DIRECTED'), { strength: 3 });
   return id;
 }
 

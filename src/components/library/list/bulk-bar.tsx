@@ -1,6 +1,7 @@
 import Folder from 'lucide-react/icons/folder';
 import Hash from 'lucide-react/icons/hash';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import Scale from 'lucide-react/icons/scale';
 import Tag from 'lucide-react/icons/tag';
 import Trash2 from 'lucide-react/icons/trash-2';
 import Upload from 'lucide-react/icons/upload';
@@ -60,6 +61,7 @@ export function BulkBar({ selected, shown, bulk, inTrash, panel, onPanel, onSele
             {opens(Folder, say('library.collect'), 'collect')}
             {opens(Tag, say('library.competency'), 'competency')}
             {opens(Hash, say('library.tags'), 'tags')}
+            {opens(Scale, say('bulk.details'), 'details')}
             {button(Upload, say('library.export'), bulk.share)}
             {button(Trash2, say('library.toTrash'), () => void bulk.trash())}
           </>
