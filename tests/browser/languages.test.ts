@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { speak } from '../../src/words/speak.ts';
 import { startChromium } from '../support/chromium.ts';
+import { cutWords } from '../support/cut-words.ts';
 import { startFirefox } from '../support/firefox.ts';
+import { libraryScreens } from '../support/library-screens.ts';
+import { buildPseudoLanguage, speakPseudoLanguage } from '../support/pseudo-language.ts';
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
 import type { Screen } from '../support/screen.ts';
+import { firstRun } from '../support/screens/lists.ts';
+import { addSample } from '../support/screens/sample.ts';
 import type { Session } from '../support/session.ts';
 import { clip } from '../support/teacher.ts';
 
@@ -13,6 +19,19 @@ beforeAll(async () => {
   site = await startSampleSite();
 });
 afterAll(() => site.close());
+
+/** As a teacher who chose the language earlier. */
+async function remember(one: Session, language: string): Promise<void> {
+  const library = await one.openLibrary('#/settings');
+  await library.see('heading', 'Settings');
+  await choose(library, 'Language', language);
+  await library.until('the language to be spoken', () =>
+    library.read((spoken) => document.documentElement.lang === spoken, language),
+  );
+}
+
+const WIDE = 1280;
+const NARROW = 320;
 
 /** Chooses in the settings what the keyboard finds by the first letters of its name. */
 async function choose(settings: Screen, control: string, value: string): Promise<void> {
@@ -62,4 +81,99 @@ describe.each([
     await clip(session, site.address('lesson'));
     await session.closePopup();
   });
+});
+
+describe('a language with longer words is shown whole:', () => {
+  beforeAll(async () => {
+    session = await startChromium({
+      proxyPort: site.port,
+      width: WIDE,
+      height: 900,
+      extension: buildPseudoLanguage(),
+    });
+    await remember(session, 'es');
+    speakPseudoLanguage();
+  });
+  afterAll(async () => {
+    await speak('en', 'en');
+    await session.close();
+  });
+
+  async function expectWhole(screen: Screen): Promise<void> {
+    await screen.rest();
+    expect(await cutWords(screen)).toEqual([]);
+    expect(await screen.fitsItsWidth()).toBe(true);
+  }
+
+  test('the library on its first day', async () => {
+    await expectWhole(await firstRun.open(session));
+    await addSample(session);
+  });
+
+  test('the popup', async () => {
+    await expectWhole(await clip(session, site.address('lesson')));
+    await session.closePopup();
+  });
+
+  test.each(libraryScreens)('$name', async ({ open }) => {
+    await expectWhole(await open(session));
+  });
+
+  test.each(libraryScreens.filter(({ name }) => name !== 'keys'))('$name at 320 px', async ({ open }) => {
+    await session.openLibrary('#/settings');
+    await session.setWidth(NARROW, 700);
+    try {
+      await expectWhole(await open(session));
+    } finally {
+      await session.setWidth(WIDE);
+    }
+  });
+});
+
+describe.each([
+  ['Chromium', startChromium, libraryScreens],
+  [
+    'Firefox',
+    startFirefox,
+    libraryScreens.filter(({ name }) => ['list', 'library', 'collection', 'settings'].includes(name)),
+  ],
+])('Arabic, from right to left, in %s:', (browser, start, screens) => {
+  beforeAll(async () => {
+    session = await start({ proxyPort: site.port, width: WIDE, height: 900 });
+    await remember(session, 'ar');
+    // The browser's own region decides the digits: the words of the test have the same.
+    await speak('ar', 'en');
+    await addSample(session);
+  });
+  afterAll(async () => {
+    await speak('en', 'en');
+    await session.close();
+  });
+
+  async function expectRightToLeft(screen: Screen): Promise<void> {
+    expect(await page(screen)).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(await screen.barriers()).toEqual([]);
+    expect(await cutWords(screen)).toEqual([]);
+    expect(await screen.fitsItsWidth()).toBe(true);
+  }
+
+  test.each(screens)('$name', async ({ open }) => {
+    await expectRightToLeft(await open(session));
+  });
+
+  test('the popup', async () => {
+    await expectRightToLeft(await clip(session, site.address('lesson')));
+    await session.closePopup();
+  });
+
+  if (browser === 'Chromium')
+    test.each(screens.filter(({ name }) => name !== 'keys'))('$name at 320 px', async ({ open }) => {
+      await session.openLibrary('#/settings');
+      await session.setWidth(NARROW, 700);
+      try {
+        await expectRightToLeft(await open(session));
+      } finally {
+        await session.setWidth(WIDE);
+      }
+    });
 });

@@ -7,7 +7,7 @@ import { type Gaps, gapsOf } from './catalogue-gaps.ts';
 /** Words that a language writes as English does. */
 const shared = {
   es: ['No', 'URL'],
-  de: ['Name', 'Link', 'Version', 'Text', 'Format'],
+  de: ['Video', 'Video {{number}}', 'Name', 'Link', 'Version', 'Text', 'Format'],
   fr: ['Page', 'Pages', 'Description', 'Document', 'Collections', 'Note', 'Type', 'Date', 'Code', 'Notes'],
   ar: [],
 } as const;

@@ -1,0 +1,31 @@
+/** Words that more than one area uses. */
+export const common = {
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  cancel: 'Jetzt nicht',
+  close: 'Schließen',
+  remove: 'Entfernen',
+  keep: 'Behalten',
+  create: '„{{name}}“ anlegen',
+  diskFull:
+    'Die Festplatte ist voll. Was du gerade geschrieben hast, steht noch hier im Fenster: Schaffe Platz und drücke dann Behalten.',
+  notKept:
+    'Das ließ sich nicht speichern. Was du gerade geschrieben hast, steht noch hier im Fenster: Drücke Behalten, um es noch einmal zu versuchen.',
+  diskFullNow: 'Die Festplatte ist voll. Schaffe Platz und versuche es noch einmal. Deine Bibliothek ist, wie sie war.',
+  notDone: 'Das ging nicht. Deine Bibliothek ist, wie sie war: Versuche es noch einmal.',
+  strength_1: 'Streift',
+  strength_2: 'Übt',
+  strength_3: 'Stellt ins Zentrum',
+  strength_none: 'Zugeordnet',
+  strengthWithin_1: 'streift',
+  strengthWithin_2: 'übt',
+  strengthWithin_3: 'stellt ins Zentrum',
+  strengthWithin_none: 'zugeordnet',
+  claimOf: '{{competency}}: {{strength}}',
+  kind_page: 'Seite',
+  kind_video: 'Video',
+  kind_document: 'Dokument',
+  kind_thing: 'Gegenstand',
+  untitled: 'Ohne Titel',
+  nameless: 'Jemand aus dem Kollegium',
+} as const;

@@ -1,0 +1,31 @@
+/** Words that more than one area uses. */
+export const common = {
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  cancel: 'Ahora no',
+  close: 'Cerrar',
+  remove: 'Quitar',
+  keep: 'Conservar',
+  create: 'Crear «{{name}}»',
+  diskFull:
+    'El disco está lleno. Lo que acabas de escribir sigue aquí, en esta ventana: libera espacio y pulsa Conservar.',
+  notKept:
+    'No se ha podido conservar. Lo que acabas de escribir sigue aquí, en esta ventana: pulsa Conservar para intentarlo otra vez.',
+  diskFullNow: 'El disco está lleno. Libera espacio e inténtalo otra vez. Tu biblioteca está como estaba.',
+  notDone: 'No se ha podido hacer. Tu biblioteca está como estaba: inténtalo otra vez.',
+  strength_1: 'Toca',
+  strength_2: 'Trabaja',
+  strength_3: 'Se centra en',
+  strength_none: 'Atribuida',
+  strengthWithin_1: 'toca',
+  strengthWithin_2: 'trabaja',
+  strengthWithin_3: 'se centra en',
+  strengthWithin_none: 'atribuida',
+  claimOf: '{{competency}}: {{strength}}',
+  kind_page: 'Página',
+  kind_video: 'Vídeo',
+  kind_document: 'Documento',
+  kind_thing: 'Objeto',
+  untitled: 'Sin título',
+  nameless: 'Un colega',
+} as const;

@@ -1,0 +1,31 @@
+/** Words that more than one area uses. */
+export const common = {
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  cancel: 'Pas maintenant',
+  close: 'Fermer',
+  remove: 'Retirer',
+  keep: 'Garder',
+  create: 'Créer « {{name}} »',
+  diskFull:
+    'Le disque est plein. Ce que vous venez d’écrire est encore dans cette fenêtre : libérez de la place, puis appuyez sur Garder.',
+  notKept:
+    'Cela n’a pas pu être gardé. Ce que vous venez d’écrire est encore dans cette fenêtre : appuyez sur Garder pour réessayer.',
+  diskFullNow: 'Le disque est plein. Libérez de la place, puis réessayez. Votre bibliothèque est restée telle quelle.',
+  notDone: 'Cela n’a pas pu se faire. Votre bibliothèque est restée telle quelle : réessayez.',
+  strength_1: 'Aborde',
+  strength_2: 'Fait pratiquer',
+  strength_3: 'Se centre sur',
+  strength_none: 'Attribuée',
+  strengthWithin_1: 'aborde',
+  strengthWithin_2: 'fait pratiquer',
+  strengthWithin_3: 'se centre sur',
+  strengthWithin_none: 'attribuée',
+  claimOf: '{{competency}} : {{strength}}',
+  kind_page: 'Page',
+  kind_video: 'Vidéo',
+  kind_document: 'Document',
+  kind_thing: 'Objet',
+  untitled: 'Sans titre',
+  nameless: 'Un collègue',
+} as const;
