@@ -35,7 +35,9 @@ export function keysFor(language: Language): Set<string> {
 }
 
 const placesIn = (sentence: string): string[] =>
-  [...sentence.matchAll(/\{\{\s*(\w+)|\$t\((\w+)/g)].map(([, name, nested]) => name ?? nested ?? '').sort();
+  [
+    ...new Set([...sentence.matchAll(/\{\{\s*(\w+)|\$t\((\w+)/g)].map(([, name, nested]) => name ?? nested ?? '')),
+  ].sort();
 
 /** The English sentence that a key stands for: one of its own, or that of the plural. */
 const originalOf = (key: string): string => english.get(key.replace(PLURAL, '_other')) ?? english.get(key) ?? '';
@@ -51,7 +53,7 @@ export interface Gaps {
 }
 
 /** Words that are the same in another language by right: names, formats, and words that both share. */
-const SAME = /^(?:[^\p{L}]*|Taproot.*|https?:.*|(?:\{\{[^}]*\}\}|[^\p{L}])*)$/u;
+const SAME = /^(?:Taproot|https?:.*|\{\{[^}]*\}\}|[^\p{L}])*$/u;
 
 /** What a language lacks, or has too much of. */
 export function gapsOf(language: Language, words: Words, shared: ReadonlySet<string>): Gaps {

@@ -8,7 +8,22 @@ import { type Gaps, gapsOf } from './catalogue-gaps.ts';
 const shared = {
   es: ['No', 'URL'],
   de: ['Video', 'Video {{number}}', 'Name', 'Link', 'Version', 'Text', 'Format'],
-  fr: ['Page', 'Pages', 'Description', 'Document', 'Collections', 'Note', 'Type', 'Date', 'Code', 'Notes'],
+  fr: [
+    'Collection',
+    'Place',
+    'Licence',
+    '{{count}} minutes',
+    'Page',
+    'Pages',
+    'Description',
+    'Document',
+    'Collections',
+    'Note',
+    'Type',
+    'Date',
+    'Code',
+    'Notes',
+  ],
   ar: [],
 } as const;
 

@@ -2,9 +2,12 @@ import type { Words } from '../plurals.ts';
 import { capture } from './capture.ts';
 import { common } from './common.ts';
 import { exporting } from './exporting.ts';
+import { history } from './history.ts';
+import { library } from './library.ts';
 import { page } from './page.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
+import { unit } from './unit.ts';
 
 /** The French catalogue, which says vous. What is missing here is said in English; `npm run words` lists it. */
-export const fr: Words = { capture, common, exporting, page, safety, settings };
+export const fr: Words = { capture, common, exporting, history, library, page, safety, settings, unit };
