@@ -7,6 +7,7 @@ import { BrokenScreen } from './broken-screen.tsx';
 import { DetailPane } from './detail/detail-pane.tsx';
 import { FirstRun } from './first-run.tsx';
 import { ListPane } from './list/list-pane.tsx';
+import { PaneSeparator } from './panes/pane-separator.tsx';
 import { type Address, pathTo, placePath } from './paths.ts';
 
 const CollectionPage = lazy(() =>
@@ -73,6 +74,7 @@ export function Screen({ address }: { address: Address }) {
             </Suspense>
           </div>
         )}
+        {resource !== undefined && <PaneSeparator pane="detail" />}
         {resource !== undefined && <DetailPane key={resource} id={resource} address={address} />}
       </BrokenScreen>
     </main>

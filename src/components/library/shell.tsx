@@ -1,6 +1,6 @@
 import Menu from 'lucide-react/icons/menu';
 import Search from 'lucide-react/icons/search';
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useSettings } from '../../hooks/records.ts';
 import { useCollections } from '../../hooks/use-collections.ts';
 import { useFrameworks } from '../../hooks/use-frameworks.ts';
@@ -9,6 +9,8 @@ import { Button } from '../kit/button.tsx';
 import { useSingleKeys } from './keys.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Navigation } from './navigation/navigation.tsx';
+import { PaneSeparator } from './panes/pane-separator.tsx';
+import { usePanes } from './panes/pane-widths.ts';
 import { type Address, pathTo, placePath, viewPath } from './paths.ts';
 import { placeName } from './place-name.ts';
 import { Screen } from './screen.tsx';
@@ -48,17 +50,27 @@ export function Shell() {
     if (place) setMenuOpen(false);
   }, [place]);
 
+  const panes = usePanes();
   const beside = isOpenBeside(address);
   const pane = menuOpen ? 'nav' : beside ? 'detail' : 'list';
   const search = () => {
     setMenuOpen(false);
     if (!('resource' in address) && address.view !== 'inbox' && address.view !== 'all') navigate(pathTo.all);
     else if (beside) navigate(viewPath(address));
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[type="search"]')?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-search]')?.focus());
   };
 
   return (
-    <div className={beside ? 'shell shell--three' : 'shell'} data-pane={pane}>
+    <div
+      className={beside ? 'shell shell--three' : 'shell'}
+      data-pane={pane}
+      data-nav={panes.navFolded ? 'folded' : undefined}
+      style={
+        panes.navFolded
+          ? ({ '--pane-detail': `${panes.detail}px` } as CSSProperties)
+          : ({ '--pane-nav': `${panes.nav}px`, '--pane-detail': `${panes.detail}px` } as CSSProperties)
+      }
+    >
       <button
         type="button"
         className="skip button"
@@ -79,6 +91,7 @@ export function Shell() {
         <Button variant="plain" icon={Search} iconOnly={say('library.search')} onClick={search} />
       </header>
       <Navigation address={address} collections={collections} frameworks={frameworks} />
+      <PaneSeparator pane="nav" />
       <Screen address={address} />
       {helpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
     </div>

@@ -13,6 +13,7 @@ import { list } from './list.ts';
 import { page } from './page.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
+import { shell } from './shell.ts';
 import { unit } from './unit.ts';
 
 /** The English catalogue: every word that Taproot shows or writes, by the area that says it. */
@@ -32,5 +33,6 @@ export const en = {
   page,
   safety,
   settings,
+  shell,
   unit,
 } as const;

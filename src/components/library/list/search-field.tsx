@@ -26,6 +26,7 @@ export function SearchField({
         className="input"
         id={id}
         type="search"
+        data-search
         placeholder={say('library.searchPlaceholder')}
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -53,7 +53,7 @@ export function useListKeys(list: Listed): KeyMap {
     o: () => void open(),
     x: () => selectActive(false),
     'shift+x': () => selectActive(true),
-    '/': () => document.querySelector<HTMLElement>('.list [type="search"]')?.focus(),
+    '/': () => document.querySelector<HTMLElement>('.list [data-search]')?.focus(),
     delete: trash,
     '#': trash,
   };

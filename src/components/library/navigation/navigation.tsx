@@ -11,6 +11,7 @@ import type { Frameworks } from '../../../hooks/use-frameworks.ts';
 import { say } from '../../../words/say.ts';
 import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { FoldButton } from '../panes/fold-button.tsx';
 import { type Address, pathTo } from '../paths.ts';
 import { CollectionTree } from './collection-tree.tsx';
 import { NavLink } from './nav-link.tsx';
@@ -34,7 +35,8 @@ export function Navigation({ address, collections, frameworks }: Props) {
     <nav className="side" aria-label={say('library.library')}>
       <p className="side__brand">
         <img className="logo" src="/icon.svg" alt="" />
-        {say('library.brand')}
+        <span className="side__brand-name">{say('library.brand')}</span>
+        <FoldButton />
       </p>
       <div className="side__scroll">
         <ul>
