@@ -1,12 +1,14 @@
 import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
-import { type Cell, coverageOf } from './coverage.ts';
+import { type Cell, cellOf, climbing, type Reason } from './coverage.ts';
 import type { Row } from './row.ts';
 
 /** What could fill one gap: the resources from elsewhere that serve the competency, the best first. */
 export interface Fit {
   competency: Id;
   rows: Row[];
+  /** What each of them does for it, in the same order. */
+  cells: Cell[];
   /** How many of them lie in the Inbox. */
   inInbox: number;
 }
@@ -34,20 +36,29 @@ export function fitsFor(
   here: ReadonlySet<Id>,
   byId: ReadonlyMap<Id, Pick<Competency, 'parent'>>,
 ): Fit[] {
-  const elsewhere = rows.filter(({ resource, alignments }) => alignments.length > 0 && !here.has(resource.id));
-  const coverage = coverageOf(
-    elsewhere.map((row) => ({ id: row.resource.id, name: row.resource.name, rows: [row] })),
-    gaps,
-    byId,
-  );
-  return gaps.map((competency, at) => {
-    const found = elsewhere
-      .flatMap((row, index): Candidate[] => {
-        const cell = coverage.rows[index]?.cells[at];
-        return cell?.strength === undefined ? [] : [{ row, cell }];
-      })
-      .sort(byWorth)
-      .map(({ row }) => row);
-    return { competency, rows: found, inInbox: found.filter(({ collections }) => collections.length === 0).length };
+  if (gaps.length === 0) return [];
+  const aboveOf = climbing(byId);
+  const found = new Map<Id, Candidate[]>(gaps.map((gap) => [gap, []]));
+  for (const row of rows) {
+    const { resource, alignments } = row;
+    if (alignments.length === 0 || resource.dateTrashed !== undefined || here.has(resource.id)) continue;
+    const reasons = new Map<Id, Reason[]>();
+    for (const alignment of alignments)
+      for (const competency of aboveOf(alignment.competency)) {
+        if (!found.has(competency)) continue;
+        const known = reasons.get(competency);
+        if (known) known.push({ resource: resource.id, alignment });
+        else reasons.set(competency, [{ resource: resource.id, alignment }]);
+      }
+    for (const [competency, those] of reasons) found.get(competency)?.push({ row, cell: cellOf(those) });
+  }
+  return gaps.map((competency) => {
+    const best = found.get(competency)?.sort(byWorth) ?? [];
+    return {
+      competency,
+      rows: best.map(({ row }) => row),
+      cells: best.map(({ cell }) => cell),
+      inInbox: best.filter(({ row }) => row.collections.length === 0).length,
+    };
   });
 }

@@ -60,12 +60,15 @@ export function evidenceOf({ resource, alignment }: Reason): Id[] {
 
 /** A cell from its reasons; a reason that comes twice counts once. */
 export function cellOf(reasons: Iterable<Reason>): Cell {
-  const kept = [...new Map([...reasons].map((reason) => [reason.alignment.id, reason])).values()];
+  const byClaim = new Map<Id, Reason>();
+  for (const reason of reasons) byClaim.set(reason.alignment.id, reason);
+  const kept = [...byClaim.values()];
   let strongest = 0;
   let evidenced = 0;
   const evidence = new Set<Id>();
   for (const reason of kept) {
     strongest = Math.max(strongest, countedStrength(reason.alignment));
+    if (reason.alignment.target === reason.resource && reason.alignment.evidence === undefined) continue;
     const shown = evidenceOf(reason);
     if (shown.length > 0) evidenced += 1;
     for (const id of shown) evidence.add(id);
@@ -84,23 +87,39 @@ export const together = (cells: readonly Cell[]): Cell => cellOf(cells.flatMap((
 
 const inUse = ({ resource }: Row): boolean => resource.dateTrashed === undefined;
 
+/** Finds a competency with all that it is a sub-statement of, and remembers what it found. */
+export function climbing(byId: ReadonlyMap<Id, Pick<Competency, 'parent'>>): (competency: Id) => readonly Id[] {
+  const above = new Map<Id, Id[]>();
+  return (competency) => {
+    const known = above.get(competency) ?? selfAndAbove(byId, competency);
+    above.set(competency, known);
+    return known;
+  };
+}
+
 /**
  * Which lines serve which competencies, how strongly, and on what evidence. A claim on a sub-statement counts for each competency over it.
  * @param columns ids of competencies
  * @param byId all competencies, for what stands over what
  */
-export function coverageOf(
+export const coverageOf = (
   lines: readonly Line[],
   columns: readonly Id[],
   byId: ReadonlyMap<Id, Pick<Competency, 'parent'>>,
-): Coverage {
-  const above = new Map<Id, Id[]>();
-  const aboveOf = (competency: Id): Id[] => {
-    const known = above.get(competency) ?? selfAndAbove(byId, competency);
-    above.set(competency, known);
-    return known;
-  };
-  const rows = lines.map((line): CoverageRow => {
+): Coverage => {
+  const steps = coverageSteps(lines, columns, byId);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+};
+
+/** The same in steps of one line or one column, so that a large library can be mapped with pauses between them. */
+export function* coverageSteps(
+  lines: readonly Line[],
+  columns: readonly Id[],
+  byId: ReadonlyMap<Id, Pick<Competency, 'parent'>>,
+): Generator<void, Coverage> {
+  const aboveOf = climbing(byId);
+  const rows: CoverageRow[] = [];
+  for (const line of lines) {
     const here = line.rows.filter(inUse);
     const reasons = new Map<Id, Reason[]>(columns.map((column) => [column, []]));
     for (const { resource, alignments } of here)
@@ -108,13 +127,14 @@ export function coverageOf(
         for (const competency of aboveOf(alignment.competency))
           reasons.get(competency)?.push({ resource: resource.id, alignment });
     const cells = columns.map((column) => cellOf(reasons.get(column) ?? []));
-    return { line, cells, total: together(cells), size: new Set(here.map(({ resource }) => resource.id)).size };
-  });
+    rows.push({ line, cells, total: together(cells), size: new Set(here.map(({ resource }) => resource.id)).size });
+    yield;
+  }
   const everything = new Set(lines.flatMap((line) => line.rows.filter(inUse).map(({ resource }) => resource.id)));
-  return {
-    columns,
-    rows,
-    totals: columns.map((_, at) => together(rows.flatMap(({ cells }) => cells[at] ?? []))),
-    size: everything.size,
-  };
+  const totals: Cell[] = [];
+  for (const at of columns.keys()) {
+    totals.push(together(rows.flatMap(({ cells }) => cells[at] ?? [])));
+    yield;
+  }
+  return { columns, rows, totals, size: everything.size };
 }

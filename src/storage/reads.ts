@@ -23,12 +23,25 @@ export const readFrameworks = () => database.frameworks.orderBy('id').toArray();
 export const readCompetencies = () => database.competencies.toArray();
 export const readCurators = () => database.curators.toArray();
 
+/** So many rows are read in one piece, so that the page stays quick between them. */
+const PIECE = 1_000;
+
+async function readInPieces<Name extends 'resources' | 'alignments' | 'excerpts'>(name: Name): Promise<Library[Name]> {
+  const rows: Library[Name][number][] = [];
+  for (let last: Id | undefined = ''; last !== undefined; ) {
+    const piece: Library[Name][number][] = await database.table(name).where('id').above(last).limit(PIECE).toArray();
+    for (const row of piece) rows.push(row);
+    last = piece.length < PIECE ? undefined : piece.at(-1)?.id;
+  }
+  return rows as Library[Name];
+}
+
 /** All that the coverage map is drawn from. */
 export async function readLists(): Promise<Pick<Library, 'resources' | 'alignments' | 'excerpts' | 'collections'>> {
   const [resources, alignments, excerpts, collections] = await Promise.all([
-    database.resources.toArray(),
-    database.alignments.toArray(),
-    database.excerpts.toArray(),
+    readInPieces('resources'),
+    readInPieces('alignments'),
+    readInPieces('excerpts'),
     database.collections.toArray(),
   ]);
   return { resources, alignments, excerpts, collections };

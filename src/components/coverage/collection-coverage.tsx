@@ -1,11 +1,12 @@
 import Sprout from 'lucide-react/icons/sprout';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Frameworks } from '../../hooks/use-frameworks.ts';
 import { useRows } from '../../hooks/use-rows.ts';
+import { useSliced } from '../../hooks/use-sliced.ts';
 import type { Collection } from '../../model/collection.ts';
 import { resourcesOf } from '../../model/parts.ts';
-import { type CoverageRow, coverageOf } from '../../search/coverage.ts';
+import { type CoverageRow, coverageSteps } from '../../search/coverage.ts';
 import { findingsOf } from '../../search/coverage-findings.ts';
 import { fitsFor } from '../../search/coverage-fits.ts';
 import { growthOf } from '../../search/coverage-growth.ts';
@@ -33,19 +34,19 @@ interface Props {
 }
 
 /** The map of a collection, its rows being its resources under their headings, or its headings. */
-function mapOf(
+function* mapSteps(
   { collection, frameworks: { byId } }: Props,
   held: ReadonlyMap<string, Row>,
   columns: CoverageMap['columns'],
   by: By,
-): CoverageMap {
+): Generator<void, CoverageMap> {
   const ids = columns.map(({ competency }) => competency.id);
   const groups = resourceLines(collection, held);
   const lines =
     by === 'resources'
       ? groups.flatMap((group) => group.lines)
       : headingLines(collection, held, say('coverage.aboveHeadings'));
-  const coverage = coverageOf(lines, ids, byId);
+  const coverage = yield* coverageSteps(lines, ids, byId);
   const cuts = groups.map(({ heading, lines: inGroup }) => ({
     id: heading?.id ?? collection.id,
     ...(heading ? { heading } : {}),
@@ -69,13 +70,17 @@ function useInWords(
   held: ReadonlyMap<string, Row>,
   tops: readonly string[],
 ) {
-  return useMemo(() => {
-    const lines = headingLines(collection, held, '');
-    const coverage = coverageOf(lines, tops, byId);
-    const gaps = tops.filter((_, at) => coverage.totals[at]?.strength === undefined);
-    const fits = fitsFor(rows, gaps, new Set(resourcesOf(collection)), byId);
-    return { fits, findings: findingsOf(coverage, fits), growth: growthOf(lines.flatMap((line) => line.rows)) };
-  }, [collection, held, tops, byId, rows]);
+  const sayMap = useCallback(
+    function* () {
+      const lines = headingLines(collection, held, '');
+      const coverage = yield* coverageSteps(lines, tops, byId);
+      const gaps = tops.filter((_, at) => coverage.totals[at]?.strength === undefined);
+      const fits = fitsFor(rows, gaps, new Set(resourcesOf(collection)), byId);
+      return { fits, findings: findingsOf(coverage, fits), growth: growthOf(lines.flatMap((line) => line.rows)) };
+    },
+    [collection, held, tops, byId, rows],
+  );
+  return useSliced(sayMap);
 }
 
 const goTo = (id: string) => document.getElementById(id)?.focus();
@@ -87,11 +92,14 @@ function Drawn(props: Props) {
   const [by, setBy] = useState<By>('resources');
   const choices = useColumns(frameworks);
   const held = useMemo(() => new Map(rows.map((row) => [row.resource.id, row])), [rows]);
-  const map = useMemo(
-    () => mapOf({ collection, frameworks, rows }, held, choices.columns, by),
+  const drawMap = useCallback(
+    () => mapSteps({ collection, frameworks, rows }, held, choices.columns, by),
     [collection, frameworks, rows, held, choices.columns, by],
   );
-  const { fits, findings, growth } = useInWords(props, held, choices.tops);
+  const map = useSliced(drawMap);
+  const inWords = useInWords(props, held, choices.tops);
+  if (!map || !inWords) return <Ghost widths={['40%', '70%', '60%']} />;
+  const { fits, findings, growth } = inWords;
   if (map.coverage.size === 0)
     return (
       <Nothing title={say('coverage.empty')} icon={Sprout}>

@@ -1,11 +1,12 @@
 import Sprout from 'lucide-react/icons/sprout';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link } from 'wouter';
 import { useActions } from '../../hooks/use-actions.ts';
 import { type Collections, useCollections } from '../../hooks/use-collections.ts';
 import { type Frameworks, useFrameworks } from '../../hooks/use-frameworks.ts';
 import { useRows } from '../../hooks/use-rows.ts';
-import { type CoverageRow, coverageOf } from '../../search/coverage.ts';
+import { useSliced } from '../../hooks/use-sliced.ts';
+import { type CoverageRow, coverageSteps } from '../../search/coverage.ts';
 import { findingsOf } from '../../search/coverage-findings.ts';
 import { fitsFor } from '../../search/coverage-fits.ts';
 import { growthOf } from '../../search/coverage-growth.ts';
@@ -51,7 +52,7 @@ function Empty() {
   );
 }
 
-/** The map of the library: collections, and last what waits in the Inbox. */
+/** The map of the library, made in slices: collections, and last what waits in the Inbox; undefined until both are made. */
 function useMap(
   { collections, frameworks: { byId }, rows }: Props,
   columns: CoverageMap['columns'],
@@ -61,35 +62,45 @@ function useMap(
     const inbox = rows.filter((row) => row.resource.dateTrashed === undefined && row.collections.length === 0);
     return { placed: collectionLines(collections.all, rows), inbox };
   }, [collections, rows]);
-  const map = useMemo((): CoverageMap => {
-    const waiting = inbox.length > 0 ? [{ id: INBOX, name: say('coverage.inbox'), rows: inbox }] : [];
-    const ids = columns.map(({ competency }) => competency.id);
-    const coverage = coverageOf([...placed, ...waiting], ids, byId);
-    return {
-      title: say('coverage.title'),
-      rowWord: say('coverage.collection'),
-      totalWord: say('coverage.wholeLibrary'),
-      columns,
-      coverage,
-      byId,
-      groups: [{ id: 'all', rows: coverage.rows }],
-      counted: true,
-    };
-  }, [placed, inbox, columns, byId]);
-  const inWords = useMemo(() => {
-    const coverage = coverageOf(placed, tops, byId);
-    const here = new Set(placed.flatMap((line) => line.rows.map(({ resource }) => resource.id)));
-    const gaps = tops.filter((_, at) => coverage.totals[at]?.strength === undefined);
-    return { findings: findingsOf(coverage, fitsFor(rows, gaps, here, byId)), growth: growthOf(rows) };
-  }, [placed, tops, byId, rows]);
-  return { map, ...inWords };
+  const drawMap = useCallback(
+    function* (): Generator<void, CoverageMap> {
+      const waiting = inbox.length > 0 ? [{ id: INBOX, name: say('coverage.inbox'), rows: inbox }] : [];
+      const ids = columns.map(({ competency }) => competency.id);
+      const coverage = yield* coverageSteps([...placed, ...waiting], ids, byId);
+      return {
+        title: say('coverage.title'),
+        rowWord: say('coverage.collection'),
+        totalWord: say('coverage.wholeLibrary'),
+        columns,
+        coverage,
+        byId,
+        groups: [{ id: 'all', rows: coverage.rows }],
+        counted: true,
+      };
+    },
+    [placed, inbox, columns, byId],
+  );
+  const sayMap = useCallback(
+    function* () {
+      const coverage = yield* coverageSteps(placed, tops, byId);
+      const here = new Set(placed.flatMap((line) => line.rows.map(({ resource }) => resource.id)));
+      const gaps = tops.filter((_, at) => coverage.totals[at]?.strength === undefined);
+      return { findings: findingsOf(coverage, fitsFor(rows, gaps, here, byId)), growth: growthOf(rows) };
+    },
+    [placed, tops, byId, rows],
+  );
+  const map = useSliced(drawMap);
+  const inWords = useSliced(sayMap);
+  return map && inWords && { map, ...inWords };
 }
 
 function WholeMap(props: Props) {
   const { frameworks, rows } = props;
   const choices = useColumns(frameworks);
-  const { map, findings, growth } = useMap(props, choices.columns, choices.tops);
+  const made = useMap(props, choices.columns, choices.tops);
   const names = useMemo(() => new Map(rows.map(({ resource }) => [resource.id, resource.name])), [rows]);
+  if (!made) return <Ghost widths={['40%', '70%', '60%']} />;
+  const { map, findings, growth } = made;
   if (map.coverage.size === 0) return <Empty />;
 
   const nameOf = (row: CoverageRow) => (

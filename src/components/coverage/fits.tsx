@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
+import type { Cell } from '../../search/coverage.ts';
 import type { Fit } from '../../search/coverage-fits.ts';
 import type { Row } from '../../search/row.ts';
 import { say } from '../../words/say.ts';
@@ -11,6 +12,7 @@ import { Button } from '../kit/button.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
 import { pathTo } from '../library/paths.ts';
 import { useAct } from '../library/use-act.ts';
+import { sayCell } from './say-cell.ts';
 
 /** The best of what fits; the rest is a press away. */
 const AT_ONCE = 4;
@@ -24,7 +26,24 @@ interface Known {
   place: string;
 }
 
-function FitRow({ row: { resource, alignments, collections }, collection, byId, place }: Known & { row: Row }) {
+/** Why it fits: how strongly it serves what is missing, on what evidence, and the first reason that was given. */
+function Why({ cell }: { cell: Cell }) {
+  const reason = cell.reasons.find(({ alignment }) => alignment.why);
+  return (
+    <span className="meta">
+      <span>{sayCell(cell, false)}</span>
+      {reason && <span dir="auto">{reason.alignment.why}</span>}
+    </span>
+  );
+}
+
+function FitRow({
+  row: { resource, alignments, collections },
+  cell,
+  collection,
+  byId,
+  place,
+}: Known & { row: Row; cell: Cell | undefined }) {
   const { addToCollection } = useActions();
   const act = useAct();
   const name = resource.name || say('common.untitled');
@@ -35,6 +54,7 @@ function FitRow({ row: { resource, alignments, collections }, collection, byId, 
           {name}
         </Link>
         {collections.length === 0 && <span className="meta"> {say('coverage.fits.inbox')}</span>}
+        {cell && <Why cell={cell} />}
       </span>
       <BadgeGroup alignments={alignments} competencies={byId} />
       <Button
@@ -60,7 +80,7 @@ export function Fits({ fits, ...known }: Known & { fits: readonly Fit[] }) {
       </h2>
       <p className="quiet">{say('coverage.fits.lead')}</p>
       <div className="fits">
-        {filled.map(({ competency: id, rows }) => {
+        {filled.map(({ competency: id, rows, cells }) => {
           const competency = known.byId.get(id);
           if (!competency) return null;
           return (
@@ -70,8 +90,8 @@ export function Fits({ fits, ...known }: Known & { fits: readonly Fit[] }) {
                 {shortNameOf(competency)}
               </h3>
               <ul>
-                {rows.slice(0, AT_ONCE).map((row) => (
-                  <FitRow key={row.resource.id} row={row} {...known} />
+                {rows.slice(0, AT_ONCE).map((row, at) => (
+                  <FitRow key={row.resource.id} row={row} cell={cells[at]} {...known} />
                 ))}
               </ul>
               {rows.length > AT_ONCE && (

@@ -9,7 +9,7 @@ import { MapHead } from './map-head.tsx';
 import { MapRow } from './map-row.tsx';
 
 /** More rows than this are drawn when they are asked for. */
-const AT_ONCE = 150;
+const AT_ONCE = 50;
 
 /** The groups with no more rows than are asked for. */
 function firstRows(groups: readonly MapGroup[], count: number): MapGroup[] {
