@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { say } from '../../src/words/say.ts';
 import { speak } from '../../src/words/speak.ts';
 import { startChromium } from '../support/chromium.ts';
 import { cutWords } from '../support/cut-words.ts';
@@ -108,6 +109,18 @@ describe('a language with longer words is shown whole:', () => {
   test('the library on its first day', async () => {
     await expectWhole(await firstRun.open(session));
     await addSample(session);
+  });
+
+  test('words that are cut are seen by this test', async () => {
+    const library = await session.openLibrary('#/settings');
+    await library.see('heading', say('settings.title'));
+    await library.read(() => {
+      const narrow = document.createElement('p');
+      narrow.textContent = 'cut-off-in-the-middle';
+      narrow.style.cssText = 'inline-size: 40px; overflow: hidden; white-space: nowrap';
+      document.querySelector('main')?.append(narrow);
+    });
+    expect(await cutWords(library)).toEqual(['cut-off-in-the-middle in .']);
   });
 
   test('the popup', async () => {

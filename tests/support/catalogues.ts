@@ -6,9 +6,11 @@ import { type Gaps, gapsOf } from './catalogue-gaps.ts';
 
 /** Words that a language writes as English does. */
 const shared = {
-  es: ['No', 'URL'],
-  de: ['Video', 'Video {{number}}', 'Name', 'Link', 'Version', 'Text', 'Format'],
+  es: ['Plan', 'No', 'URL'],
+  de: ['Plan', 'Video', 'Video {{number}}', 'Name', 'Link', 'Version', 'Text', 'Format'],
   fr: [
+    'Plan',
+    '{{count}} collections',
     'Collection',
     'Place',
     'Licence',

@@ -1,6 +1,9 @@
 import type { Words } from '../plurals.ts';
 import { capture } from './capture.ts';
+import { collection } from './collection.ts';
 import { common } from './common.ts';
+import { coverage } from './coverage.ts';
+import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
 import { history } from './history.ts';
 import { library } from './library.ts';
@@ -10,4 +13,17 @@ import { settings } from './settings.ts';
 import { unit } from './unit.ts';
 
 /** The German catalogue, which says du. What is missing here is said in English; `npm run words` lists it. */
-export const de: Words = { capture, common, exporting, history, library, page, safety, settings, unit };
+export const de: Words = {
+  capture,
+  collection,
+  common,
+  coverage,
+  exchange,
+  exporting,
+  history,
+  library,
+  page,
+  safety,
+  settings,
+  unit,
+};
