@@ -12,6 +12,13 @@ export function KeysList() {
   const keys: [string, ...string[]][] = [
     [say('library.keysSave'), save ?? say('settings.noShortcut')],
     [say('library.keysSearch'), '/'],
+    [say('shell.keysPalette'), 'Ctrl+K'],
+    [say('shell.keysGoInbox'), 'G I'],
+    [say('shell.keysGoAll'), 'G A'],
+    [say('shell.keysGoTrash'), 'G T'],
+    [say('shell.keysGoCoverage'), 'G C'],
+    [say('shell.keysGoHistory'), 'G H'],
+    [say('shell.keysGoSettings'), 'G S'],
     [say('library.keysMove'), 'J', 'K'],
     [say('library.keysOpen'), 'Enter'],
     [say('library.keysOpenPage'), 'O'],

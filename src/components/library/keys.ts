@@ -11,13 +11,26 @@ export const isWriting = (target: EventTarget | null): boolean =>
 const hasOwnKeys = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(OWN_KEYS) !== null;
 
-/** What to do on each key, by its KeyboardEvent.key in lower case, "shift+x" where it is pressed with Shift. */
+/** What to do on each key, by its KeyboardEvent.key in lower case, "shift+x" where it is pressed with Shift, "g i" where it follows G. */
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
-const nameOf = (event: KeyboardEvent): string => {
+/** So long after G a letter still means a place, in milliseconds. */
+const PATIENCE = 1_500;
+let gPressedAt = Number.NEGATIVE_INFINITY;
+const names = new WeakMap<KeyboardEvent, string>();
+
+/** The name of a press, the same for all that listen to it: "g i" where G was pressed just before. */
+function nameOf(event: KeyboardEvent): string {
+  const known = names.get(event);
+  if (known !== undefined) return known;
   const key = event.key.toLowerCase();
-  return event.shiftKey && key.length === 1 && key.toUpperCase() !== key ? `shift+${key}` : key;
-};
+  const alone = event.shiftKey && key.length === 1 && key.toUpperCase() !== key ? `shift+${key}` : key;
+  const afterG = event.timeStamp - gPressedAt < PATIENCE;
+  gPressedAt = alone === 'g' && !afterG ? event.timeStamp : Number.NEGATIVE_INFINITY;
+  const name = afterG ? `g ${alone}` : alone;
+  names.set(event, name);
+  return name;
+}
 
 /** Listens to single keys anywhere on the page, but not while someone is writing or walking through a menu. */
 export function useSingleKeys(keys: KeyMap, on: boolean): void {

@@ -9,6 +9,8 @@ import { Button } from '../kit/button.tsx';
 import { useSingleKeys } from './keys.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Navigation } from './navigation/navigation.tsx';
+import { useLibraryCommands } from './palette/use-library-commands.ts';
+import { usePalette } from './palette/use-palette.tsx';
 import { PaneSeparator } from './panes/pane-separator.tsx';
 import { usePanes } from './panes/pane-widths.ts';
 import { type Address, pathTo, placePath, viewPath } from './paths.ts';
@@ -43,7 +45,20 @@ export function Shell() {
   const singleKeys = useSettings()?.singleKeys ?? true;
   useArrival(address, placeName(address, collections, frameworks));
   useUndoKeys();
-  useSingleKeys({ '?': () => setHelpOpen(true) }, singleKeys);
+  const palette = usePalette();
+  useLibraryCommands(collections, frameworks, () => setHelpOpen(true));
+  useSingleKeys(
+    {
+      '?': () => setHelpOpen(true),
+      'g i': () => navigate(pathTo.inbox),
+      'g a': () => navigate(pathTo.all),
+      'g t': () => navigate(pathTo.trash),
+      'g c': () => navigate(pathTo.coverage),
+      'g h': () => navigate(pathTo.history),
+      'g s': () => navigate(pathTo.settings),
+    },
+    singleKeys,
+  );
 
   const place = placePath(address);
   useEffect(() => {
@@ -93,6 +108,7 @@ export function Shell() {
       <Navigation address={address} collections={collections} frameworks={frameworks} />
       <PaneSeparator pane="nav" />
       <Screen address={address} />
+      {palette}
       {helpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
     </div>
   );

@@ -3,8 +3,10 @@ import { useActions } from '../../../hooks/use-actions.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
 import { safeLink } from '../../../model/safe-link.ts';
+import { say } from '../../../words/say.ts';
 import { useAbilities } from '../../abilities.tsx';
 import type { KeyMap } from '../keys.ts';
+import { useCommands } from '../palette/commands.ts';
 import type { PanelName } from './bulk-panel.tsx';
 import type { Bulk } from './use-bulk.ts';
 
@@ -57,6 +59,22 @@ export function useListKeys(list: Listed): KeyMap {
     delete: trash,
     '#': trash,
   };
+  useCommands(() => {
+    if (targets.length === 0) return [];
+    const command = (id: string, label: string, keys: string, run: () => void) =>
+      ({ id, label, keys, section: 'do', run }) as const;
+    return [
+      command('open-page', say('library.openPage'), 'O', () => void open()),
+      ...(inTrash
+        ? [command('delete-forever', say('library.deleteForever'), 'Del', trash)]
+        : [
+            command('collect', say('library.keysCollect'), 'C', () => openPanel('collect')),
+            command('tags', say('library.tags'), 'T', () => openPanel('tags')),
+            command('export', say('library.export'), 'E', () => bulk.share()),
+            command('trash-these', say('library.moveToTrash'), 'Del', trash),
+          ]),
+    ];
+  });
   if (inTrash) return moving;
   const digits = competencies
     .slice(0, DIGITS)
