@@ -108,38 +108,41 @@ describe('a language with longer words is shown whole:', () => {
 
   test('the library on its first day', async () => {
     await expectWhole(await firstRun.open(session));
-    await addSample(session);
   });
 
-  test('words that are cut are seen by this test', async () => {
-    const library = await session.openLibrary('#/settings');
-    await library.see('heading', say('settings.title'));
-    await library.read(() => {
-      const narrow = document.createElement('p');
-      narrow.textContent = 'cut-off-in-the-middle';
-      narrow.style.cssText = 'inline-size: 40px; overflow: hidden; white-space: nowrap';
-      document.querySelector('main')?.append(narrow);
+  describe('with the sample unit', () => {
+    beforeAll(() => addSample(session));
+
+    test('words that are cut are seen by this test', async () => {
+      const library = await session.openLibrary('#/settings');
+      await library.see('heading', say('settings.title'));
+      await library.read(() => {
+        const narrow = document.createElement('p');
+        narrow.textContent = 'cut-off-in-the-middle';
+        narrow.style.cssText = 'inline-size: 40px; overflow: hidden; white-space: nowrap';
+        document.querySelector('main')?.append(narrow);
+      });
+      expect(await cutWords(library)).toEqual(['cut-off-in-the-middle in .']);
     });
-    expect(await cutWords(library)).toEqual(['cut-off-in-the-middle in .']);
-  });
 
-  test('the popup', async () => {
-    await expectWhole(await clip(session, site.address('lesson')));
-    await session.closePopup();
-  });
+    test('the popup', async () => {
+      await expectWhole(await clip(session, site.address('lesson')));
+      await session.closePopup();
+    });
 
-  test.each(libraryScreens)('$name', async ({ open }) => {
-    await expectWhole(await open(session));
-  });
-
-  test.each(libraryScreens.filter(({ name }) => name !== 'keys'))('$name at 320 px', async ({ open }) => {
-    await session.openLibrary('#/settings');
-    await session.setWidth(NARROW, 700);
-    try {
+    test.each(libraryScreens)('$name', async ({ open }) => {
       await expectWhole(await open(session));
-    } finally {
-      await session.setWidth(WIDE);
-    }
+    });
+
+    test.each(libraryScreens.filter(({ name }) => name !== 'keys'))('$name at 320 px', async ({ open }) => {
+      await session.openLibrary('#/settings');
+      await session.setWidth(NARROW, 700);
+      try {
+        await expectWhole(await open(session));
+      } finally {
+        await session.setWidth(WIDE);
+      }
+    });
   });
 });
 
