@@ -1,7 +1,7 @@
 import { startSampleSite } from '../tests/support/sample-site.ts';
 import { benchCapturePage } from './bench/capture-page.ts';
 import { benchClick } from './bench/click.ts';
-import { benchLibrary } from './bench/library.ts';
+import { benchLibrary, benchPieces } from './bench/library.ts';
 import { benchPackages } from './bench/packages.ts';
 import type { BenchRow } from './bench/row.ts';
 import { benchScale } from './bench/scale.ts';
@@ -25,7 +25,8 @@ try {
   if (isWanted('unclipped')) rows.push(await benchUnclippedPages(site));
   if (isWanted('import') || isWanted('export')) rows.push(...(await benchLibrary(site)));
   if (isWanted('capture')) rows.push(await benchCapturePage(site));
-  for (const size of sizes) rows.push(...(await benchScale(site, size, isWanted)));
+  for (const size of sizes)
+    rows.push(...(await benchScale(site, size, isWanted)), ...(await benchPieces(site, size, isWanted)));
 } finally {
   await site.close();
 }

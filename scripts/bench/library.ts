@@ -44,3 +44,27 @@ export async function benchLibrary(site: SampleSite): Promise<BenchRow[]> {
     await session.close();
   }
 }
+
+/** What the columns and the storage do with a library of this size, in a page of their own: counting facets, and one more tag for all. */
+export async function benchPieces(
+  site: SampleSite,
+  count: number,
+  isWanted: (name: string) => boolean,
+): Promise<BenchRow[]> {
+  if (!isWanted('facets') && !isWanted('bulk-retag')) return [];
+  const session = await startChromium({ proxyPort: site.port, extension: await buildLibraryPage() });
+  try {
+    const page = await session.puppet.newPage();
+    await page.goto(`chrome-extension://${session.id}/bench.html`);
+    const rows: BenchRow[] = [];
+    if (isWanted('facets'))
+      rows.push(row(`facets-${count}`, 'ms', median((await page.evaluate(`runFacets(${count})`)) as number[]), 1));
+    if (isWanted('bulk-retag')) {
+      const { ours, bare } = (await page.evaluate(`runRetag(${count})`)) as { ours: number[]; bare: number[] };
+      rows.push(row(`bulk-retag-${count}`, 'ms', median(ours), median(bare)));
+    }
+    return rows;
+  } finally {
+    await session.close();
+  }
+}

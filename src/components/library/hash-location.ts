@@ -8,7 +8,7 @@ export interface NavigateOptions {
 }
 
 /** Goes to a place of the library. wouter's own would put what follows a question mark before the #, where no bookmark of a view looks for it. */
-function navigate(to: string, { replace = false, state = null }: NavigateOptions = {}): void {
+export function navigate(to: string, { replace = false, state = null }: NavigateOptions = {}): void {
   const oldURL = location.href;
   history[replace ? 'replaceState' : 'pushState'](state, '', `#${to}`);
   dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL: location.href }));

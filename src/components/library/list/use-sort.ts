@@ -1,15 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { navigate } from '../hash-location.ts';
 import { placePath, readAddress, withQuery } from '../paths.ts';
-import { useAddress } from '../use-address.ts';
 import { rememberedOrder, rememberOrder, type Sort, sortIn, withSort } from './sort.ts';
 import type { ListAddress } from './use-list.ts';
 
 /** After so long a search that began has its own order in the address too. */
 const PAUSE_MS = 600;
 
+/** Writes an order into the address as it is now. */
+function write(sort: Sort, replace: boolean): void {
+  const path = location.hash.slice(1);
+  const query = withSort(readAddress(path).query, sort === 'best' ? undefined : sort);
+  navigate(withQuery(path.split('?')[0] ?? '', query), { replace });
+}
+
 /** The order of a view, which stands in its address. A search stands its best hits first until it is told otherwise. */
 export function useSort(address: ListAddress, isSearching: boolean) {
-  const [, navigate] = useAddress();
   const [remembered, remember] = useState(rememberedOrder);
   const standing = sortIn(address.query);
   const place = placePath(address);
@@ -21,14 +27,7 @@ export function useSort(address: ListAddress, isSearching: boolean) {
     if (!isSearching) leave(undefined);
     setLast({ place, isSearching });
   }
-  const write = (sort: Sort, replace: boolean) => {
-    const path = location.hash.slice(1);
-    const query = withSort(readAddress(path).query, sort === 'best' ? undefined : sort);
-    navigate(withQuery(path.split('?')[0] ?? '', query), { replace });
-  };
-
   const isLeft = isSearching && left !== undefined && left === standing;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is written once for each search that began
   useEffect(() => {
     if (!isLeft) return;
     const waiting = setTimeout(() => write('best', true), PAUSE_MS);
@@ -36,15 +35,13 @@ export function useSort(address: ListAddress, isSearching: boolean) {
   }, [isLeft]);
 
   const sort: Sort = isSearching ? (isLeft ? 'best' : (standing ?? 'best')) : (standing ?? remembered);
-  return {
-    sort,
-    setSort: (next: Sort) => {
-      leave(undefined);
-      if (next !== 'best') {
-        rememberOrder(next);
-        remember(next);
-      }
-      write(next, false);
-    },
-  };
+  const setSort = useCallback((next: Sort) => {
+    leave(undefined);
+    if (next !== 'best') {
+      rememberOrder(next);
+      remember(next);
+    }
+    write(next, false);
+  }, []);
+  return { sort, setSort };
 }

@@ -6,7 +6,7 @@ import FolderPlus from 'lucide-react/icons/folder-plus';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
 import Upload from 'lucide-react/icons/upload';
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, memo, useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Collection } from '../../../model/collection.ts';
 import type { Id } from '../../../model/identity.ts';
@@ -17,9 +17,9 @@ import { say } from '../../../words/say.ts';
 import { Cover } from '../../collection/cover/cover.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Menu } from '../../kit/menu.tsx';
-import { pathTo } from '../paths.ts';
+import { navigate } from '../hash-location.ts';
+import { pathTo, readAddress } from '../paths.ts';
 import { useAct } from '../use-act.ts';
-import { useAddress } from '../use-address.ts';
 import { NameField } from './name-field.tsx';
 import { NavLink } from './nav-link.tsx';
 
@@ -96,12 +96,17 @@ export function CollectionBranch(props: Props) {
   );
 }
 
-function BranchMenu({ row, name, onWrite }: { row: Collection; name: string; onWrite(what: 'name' | 'inside'): void }) {
+const BranchMenu = memo(function BranchMenu(props: {
+  row: Collection;
+  name: string;
+  onWrite(what: 'name' | 'inside'): void;
+}) {
+  const { row, name, onWrite } = props;
   const actions = useActions();
   const act = useAct();
-  const [address, navigate] = useAddress();
   const trash = async () => {
     await act(actions.trashCollection(row.id), say('library.collectionTrashed', { name }));
+    const address = readAddress(location.hash.slice(1));
     if ('id' in address && address.id === row.id) navigate(pathTo.all);
   };
   return (
@@ -126,4 +131,4 @@ function BranchMenu({ row, name, onWrite }: { row: Collection; name: string; onW
       ]}
     />
   );
-}
+});

@@ -6,9 +6,9 @@ import type { Id } from '../../../model/identity.ts';
 import type { PlaceCounts } from '../../../search/columns/counts.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
+import { navigate } from '../hash-location.ts';
 import { type Address, pathTo } from '../paths.ts';
 import { useAct } from '../use-act.ts';
-import { useAddress } from '../use-address.ts';
 import { CollectionBranch } from './collection-branch.tsx';
 import { NameField } from './name-field.tsx';
 import { useFolded } from './use-folded.ts';
@@ -26,7 +26,6 @@ const currentOf = (address: Address): Id | undefined =>
 export function CollectionTree({ address, collections, counts }: Props) {
   const actions = useActions();
   const act = useAct();
-  const [, navigate] = useAddress();
   const { folded, toggle } = useFolded();
   const [making, setMaking] = useState(false);
 

@@ -1,5 +1,4 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { Competency } from '../../../model/framework.ts';
 import { sayNumber } from '../../../words/numbers.ts';
 
@@ -15,11 +14,11 @@ interface Props {
   depth?: number;
 }
 
-/** A place to go to; a count of nothing is not shown. */
+/** A place to go to, as a plain link that need not know where we are; a count of nothing is not shown. */
 export function NavLink({ to, icon, name, current, count = 0, hue, title, depth }: Props) {
   return (
-    <Link
-      href={to}
+    <a
+      href={`#${to}`}
       className="nav"
       data-competency={hue}
       title={title ?? name}
@@ -28,6 +27,6 @@ export function NavLink({ to, icon, name, current, count = 0, hue, title, depth 
     >
       {icon}
       <span className="nav__name">{name}</span> {count > 0 && <span className="count">{sayNumber(count)}</span>}
-    </Link>
+    </a>
   );
 }

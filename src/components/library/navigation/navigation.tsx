@@ -5,6 +5,7 @@ import Library from 'lucide-react/icons/library';
 import PackageOpen from 'lucide-react/icons/package-open';
 import Settings from 'lucide-react/icons/settings';
 import Trash2 from 'lucide-react/icons/trash-2';
+import { memo } from 'react';
 import { useCounts } from '../../../hooks/use-catalogue.ts';
 import type { Collections } from '../../../hooks/use-collections.ts';
 import type { Frameworks } from '../../../hooks/use-frameworks.ts';
@@ -12,7 +13,7 @@ import { say } from '../../../words/say.ts';
 import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { FoldButton } from '../panes/fold-button.tsx';
-import { type Address, pathTo } from '../paths.ts';
+import { type Address, pathTo, placePath } from '../paths.ts';
 import { CollectionTree } from './collection-tree.tsx';
 import { NavLink } from './nav-link.tsx';
 
@@ -25,8 +26,8 @@ interface Props {
   frameworks: Frameworks | undefined;
 }
 
-/** Where: the places of the library, its collections and its competencies. */
-export function Navigation({ address, collections, frameworks }: Props) {
+/** Where: the places of the library, its collections and its competencies. Drawn again for another place, not for other words or filters in it. */
+export const Navigation = memo(function Navigation({ address, collections, frameworks }: Props) {
   const counts = useCounts() ?? NOTHING_YET;
   const trashed = counts.trash + (collections?.trashed.length ?? 0);
   const { view } = address;
@@ -118,4 +119,9 @@ export function Navigation({ address, collections, frameworks }: Props) {
       </div>
     </nav>
   );
+}, isSame);
+
+function isSame(one: Props, other: Props): boolean {
+  const isSamePlace = placePath(one.address) === placePath(other.address) && one.address.view === other.address.view;
+  return isSamePlace && one.collections === other.collections && one.frameworks === other.frameworks;
 }
