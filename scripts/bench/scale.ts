@@ -144,9 +144,10 @@ export async function benchScale(
   site: SampleSite,
   count: number,
   isWanted: (name: string) => boolean,
-): Promise<BenchRow[]> {
+  take: (rows: BenchRow[]) => void,
+): Promise<void> {
   const wanted = Object.entries(measures).filter(([name]) => isWanted(name));
-  if (wanted.length === 0) return [];
+  if (wanted.length === 0) return;
   const session = await startChromium({ proxyPort: site.port });
   try {
     const page = await session.puppet.newPage();
@@ -162,9 +163,7 @@ export async function benchScale(
     await seed(page, library);
     await open();
     await indexed(page);
-    const rows: BenchRow[] = [];
-    for (const [, measure] of wanted) rows.push(...(await measure(page, open, library)));
-    return rows;
+    for (const [, measure] of wanted) take(await measure(page, open, library));
   } finally {
     await session.close();
   }
