@@ -11,6 +11,7 @@ import * as reshaping from '../storage/reshape-actions.ts';
 import * as resources from '../storage/resource-actions.ts';
 import * as sample from '../storage/sample-actions.ts';
 import { changeSettings } from '../storage/settings.ts';
+import * as tags from '../storage/tag-actions.ts';
 import { keepThumbnail } from '../storage/thumbnails.ts';
 import { redoLast, undo, undoLast } from '../storage/undo.ts';
 
@@ -30,6 +31,7 @@ export const actions = {
   areClaimed,
   readResource,
   changeSettings,
+  ...tags,
   keepThumbnail,
   undo,
   undoLast,

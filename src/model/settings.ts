@@ -15,5 +15,7 @@ export const settings = z.object({
   singleKeys: z.boolean().default(true),
   saveText: z.boolean().default(true),
   frameworks: z.array(id).optional(),
+  /** Pairs of tags that look alike and are not the same. */
+  tagsToldApart: z.array(z.string()).optional(),
 });
 export type Settings = z.infer<typeof settings>;

@@ -3,6 +3,7 @@ import { collectionScreens } from './screens/collections.ts';
 import { listScreens } from './screens/lists.ts';
 import type { LibraryScreen } from './screens/screen-of-library.ts';
 import { settingScreens } from './screens/settings.ts';
+import { tidyingScreens } from './screens/tidying.ts';
 
 /** Every screen of the library, each reached from a library that holds the sample unit. */
 export const libraryScreens: LibraryScreen[] = [
@@ -10,4 +11,5 @@ export const libraryScreens: LibraryScreen[] = [
   ...collectionScreens,
   ...bundleScreens,
   ...settingScreens,
+  ...tidyingScreens,
 ];

@@ -14,7 +14,7 @@ type Place =
   | { view: 'share'; what: 'chosen' | 'everything' }
   | { view: 'share'; what: 'collection'; id: Id }
   | { view: 'framework'; id: Id }
-  | { view: 'open' | 'settings' | 'history' };
+  | { view: 'open' | 'settings' | 'history' | 'tags' };
 
 const URN = 'urn:uuid:';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -35,6 +35,7 @@ export const pathTo = {
   settings: '/settings',
   history: '/history',
   coverage: '/coverage',
+  tags: '/tags',
   framework: (id: Id) => `/frameworks/${short(id)}`,
   shareChosen: '/share',
   shareEverything: '/share/everything',
@@ -95,7 +96,7 @@ function readPlace(segments: string[], query: URLSearchParams): Place {
   if (view === 'competency' && id) return { view, id, ...beside };
   if (view === 'share') return { view, what: second === 'everything' ? 'everything' : 'chosen' };
   if (view === 'frameworks' && id) return { view: 'framework', id };
-  if (view === 'open' || view === 'settings' || view === 'history') return { view };
+  if (view === 'open' || view === 'settings' || view === 'history' || view === 'tags') return { view };
   if (view === 'resource' && id) return { view: 'all', resource: id };
   return { view: 'all', ...beside };
 }

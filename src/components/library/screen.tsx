@@ -26,6 +26,7 @@ const SettingsPage = lazy(() =>
 const FrameworkPage = lazy(() =>
   import('../framework/framework-page.tsx').then((file) => ({ default: file.FrameworkPage })),
 );
+const TagsPage = lazy(() => import('./tags/tags-page.tsx').then((file) => ({ default: file.TagsPage })));
 const HistoryPage = lazy(() => import('./history-page.tsx').then((file) => ({ default: file.HistoryPage })));
 
 /** The resources that were chosen for sharing travel in the history's state: an address is too short for thousands. */
@@ -45,6 +46,7 @@ function Page({ address }: { address: Address }) {
   if (address.view === 'share') return <SharePage selection={selectionOf(address)} />;
   if (address.view === 'open') return <OpenBundlePage />;
   if (address.view === 'framework') return <FrameworkPage key={address.id} id={address.id} />;
+  if (address.view === 'tags') return <TagsPage />;
   if (address.view === 'settings') return <SettingsPage />;
   return <HistoryPage />;
 }

@@ -14,6 +14,7 @@ import { page } from './page.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { tags } from './tags.ts';
 import { unit } from './unit.ts';
 
 /** The English catalogue: every word that Taproot shows or writes, by the area that says it. */
@@ -34,5 +35,6 @@ export const en = {
   safety,
   settings,
   shell,
+  tags,
   unit,
 } as const;

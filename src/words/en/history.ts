@@ -15,8 +15,6 @@ export const history = {
   mergedTags_other: 'Merged {{count}} tags into “{{to}}”',
   deletedTags_one: 'Deleted {{count}} tag',
   deletedTags_other: 'Deleted {{count}} tags',
-  mergedResources_one: 'Merged {{count}} duplicate into “{{name}}”',
-  mergedResources_other: 'Merged {{count}} duplicates into “{{name}}”',
   trashed_one: '{{count}} moved to the trash',
   trashed_other: '{{count}} moved to the trash',
   restored_one: '{{count}} taken out of the trash',

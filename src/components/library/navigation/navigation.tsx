@@ -1,4 +1,5 @@
 import Grid3x3 from 'lucide-react/icons/grid-3x3';
+import Hash from 'lucide-react/icons/hash';
 import HistoryIcon from 'lucide-react/icons/history';
 import Inbox from 'lucide-react/icons/inbox';
 import Library from 'lucide-react/icons/library';
@@ -66,6 +67,9 @@ export const Navigation = memo(function Navigation({ address, collections, frame
               name={say('coverage.title')}
               current={view === 'coverage'}
             />
+          </li>
+          <li>
+            <NavLink to={pathTo.tags} icon={<Icon icon={Hash} />} name={say('tags.title')} current={view === 'tags'} />
           </li>
           <li>
             <NavLink
