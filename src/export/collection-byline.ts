@@ -1,7 +1,7 @@
 import type { Collection } from '../model/collection.ts';
 import type { Id } from '../model/identity.ts';
+import { licenceName } from '../model/licence-name.ts';
 import { say } from '../words/say.ts';
-import { licenceName } from './licence-name.ts';
 import { between, linkTo, type Phrase, words } from './markdown-nodes.ts';
 import { plainLine } from './plain-text.ts';
 

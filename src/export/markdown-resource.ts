@@ -3,10 +3,10 @@ import type { Item } from '../model/collection.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
+import { licenceName } from '../model/licence-name.ts';
 import type { Resource } from '../model/resource.ts';
 import { say } from '../words/say.ts';
 import { clockTime, timeNeeded } from './lengths.ts';
-import { licenceName } from './licence-name.ts';
 import {
   between,
   code,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type Strength, strengths } from '../model/alignment.ts';
 import type { Id } from '../model/identity.ts';
 import { resourcesOf } from '../model/parts.ts';
 import type { FacetName } from '../search/columns/columns.ts';
@@ -6,6 +7,7 @@ import { countFacets, type FacetCounts } from '../search/columns/counts.ts';
 import { type Liftable, liftable } from '../search/columns/lifting.ts';
 import { listRows, type Wanted } from '../search/columns/listing.ts';
 import type { Place } from '../search/columns/place.ts';
+import { countMonths, type Month } from '../search/columns/saved-when.ts';
 import type { Filter } from '../search/filter.ts';
 import { nothingSought, type Sought, soughtFor } from '../search/highlight.ts';
 import { search } from '../search/index/search.ts';
@@ -39,6 +41,10 @@ export interface Listing {
   waiting: number;
   /** Counted when it is asked for. */
   facets(): Record<FacetName, FacetCounts>;
+  /** How many there would be if claims had to be at least so strong. */
+  strengths(): ReadonlyMap<Strength, number>;
+  /** How many were saved in which month, whatever dates the filter asks for. */
+  months(): Month[];
   /** Which parts of the filter could be lifted, and how many resources that gives. */
   liftable(): Liftable[];
 }
@@ -89,6 +95,14 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
         facets ??= countFacets(columns, narrowed);
         return facets;
       },
+      strengths: () =>
+        new Map(
+          strengths.map((strength) => [
+            strength,
+            listRows(columns, { ...wanted, order: '-saved', filter: { ...typed.filter, strength } }).ids.length,
+          ]),
+        ),
+      months: () => countMonths(columns, wanted),
       liftable: () => liftable(columns, wanted),
     };
   }, [columns, typed, hits, parts, place, id, order, language, query, waiting]);

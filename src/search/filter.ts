@@ -34,15 +34,49 @@ export const isFiltering = (filter: Filter): boolean =>
   filter.from !== undefined ||
   filter.before !== undefined;
 
-/** A filter with one more value of a facet. */
+const more = (chosen: Chosen | undefined, facet: FacetName, value: string): Chosen => ({
+  ...chosen,
+  [facet]: [...(chosen?.[facet] ?? []), value],
+});
+
+/** A filter that wants one more value of a facet, last among them. */
 export function choose(filter: Filter, facet: FacetName, value: string): Filter {
-  const values = filter.chosen?.[facet] ?? [];
-  if (values.includes(value)) return filter;
-  return { ...filter, chosen: { ...filter.chosen, [facet]: [...values, value] } };
+  const free = letGo(filter, facet, value);
+  return { ...free, chosen: more(free.chosen, facet, value) };
 }
 
-/** A filter with one value of a facet less. */
-export function unchoose(filter: Filter, facet: FacetName, value: string): Filter {
-  const values = (filter.chosen?.[facet] ?? []).filter((each) => each !== value);
-  return { ...filter, chosen: { ...filter.chosen, [facet]: values } };
+/** A filter that leaves out what has this value of a facet. */
+export function leaveOut(filter: Filter, facet: FacetName, value: string): Filter {
+  const free = letGo(filter, facet, value);
+  return { ...free, without: more(free.without, facet, value) };
 }
+
+/** What is asked of a value: it is wanted, not wanted, or nothing is. */
+export type Stance = 'wanted' | 'unwanted' | undefined;
+
+export function stanceOn({ chosen, without }: Filter, facet: FacetName, value: string): Stance {
+  if (chosen?.[facet]?.includes(value)) return 'wanted';
+  return without?.[facet]?.includes(value) ? 'unwanted' : undefined;
+}
+
+/** A filter without the dates between which something was saved. */
+export function anytime({ from: _from, before: _before, ...filter }: Filter): Filter {
+  return filter;
+}
+
+/** A filter that takes claims of any strength. */
+export function anyStrength({ strength: _strength, ...filter }: Filter): Filter {
+  return filter;
+}
+
+const less = (chosen: Chosen | undefined, facet: FacetName, value: string): Chosen => ({
+  ...chosen,
+  [facet]: (chosen?.[facet] ?? []).filter((each) => each !== value),
+});
+
+/** A filter that asks nothing of one value of a facet: neither wanted nor unwanted. */
+export const letGo = (filter: Filter, facet: FacetName, value: string): Filter => ({
+  ...filter,
+  chosen: less(filter.chosen, facet, value),
+  without: less(filter.without, facet, value),
+});

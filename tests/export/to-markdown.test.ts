@@ -4,9 +4,9 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { expect, test } from 'vitest';
 import { gather } from '../../src/export/gather.ts';
-import { licenceName } from '../../src/export/licence-name.ts';
 import { toMarkdown } from '../../src/export/to-markdown.ts';
 import type { Library } from '../../src/model/library.ts';
+import { licenceName } from '../../src/model/licence-name.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
 import { ana, unit, waterUnit } from '../support/water-unit.ts';
 

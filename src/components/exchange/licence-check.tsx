@@ -1,9 +1,9 @@
 import CircleCheck from 'lucide-react/icons/circle-check';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useState } from 'react';
-import { licenceName } from '../../export/licence-name.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Collection } from '../../model/collection.ts';
+import { licenceName } from '../../model/licence-name.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { useAct } from '../library/use-act.ts';

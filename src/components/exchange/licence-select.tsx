@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { licenceName } from '../../export/licence-name.ts';
+import { licenceName } from '../../model/licence-name.ts';
 import { say } from '../../words/say.ts';
 import { Field } from '../kit/field.tsx';
 import { licences } from './licences.ts';

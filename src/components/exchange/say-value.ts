@@ -1,8 +1,8 @@
-import { licenceName } from '../../export/licence-name.ts';
 import type { FieldDifference, PlanEntry } from '../../import/plan.ts';
 import type { Part } from '../../model/collection.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
+import { licenceName } from '../../model/licence-name.ts';
 import { isPicture } from '../../model/picture.ts';
 import { sayRow } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';

@@ -29,7 +29,9 @@ export class FacetCounts {
 }
 
 /** The counts of one facet among the rows that a filter leaves; where any one value satisfies it, its own filter is lifted. */
-export function countFacet(columns: Columns, name: FacetName, { missed, missing, lifted }: Narrowed): FacetCounts {
+export function countFacet(columns: Columns, name: FacetName, narrowed: Narrowed): FacetCounts {
+  const { missed, missing, lifted } = narrowed;
+  const strong = name === 'competency' ? narrowed.strong : undefined;
   const group = lifted.get(name) ?? 0;
   const { starts, values, dictionary } = columns.facets[name];
   const counts = new Uint32Array(dictionary.length);
@@ -37,6 +39,7 @@ export function countFacet(columns: Columns, name: FacetName, { missed, missing,
     const counted = missed[row] === 0 || (missed[row] === 1 && group > 0 && missing[row] === group);
     if (!counted) continue;
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      if (strong?.[at] === 0) continue;
       const place = values[at] ?? 0;
       counts[place] = (counts[place] ?? 0) + 1;
     }

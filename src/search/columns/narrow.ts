@@ -10,6 +10,8 @@ export interface Narrowed {
   missing: Uint8Array;
   /** The facets whose filter any one value satisfies, by the number of their group: they are counted with it lifted. */
   lifted: ReadonlyMap<FacetName, number>;
+  /** 1 for each claim that is strong enough, beside the values of the competency facet; undefined where any is. */
+  strong: Uint8Array | undefined;
 }
 
 /** So many groups are never missed. */
@@ -24,7 +26,8 @@ export function narrow(columns: Columns, place: Uint8Array, filter: Filter, scor
   const missed = outside(columns, place, filter, scores);
   const missing = new Uint8Array(columns.rows);
   const lifted = new Map<FacetName, number>();
-  for (const { facet, holds, one } of demands(columns, filter)) {
+  const strong = filter.strength === undefined ? undefined : strongClaims(columns, filter.strength);
+  for (const { facet, holds, one } of demands(columns, filter, strong)) {
     const group = lifted.size + 1;
     if (one) lifted.set(facet, group);
     for (let row = 0; row < columns.rows; row++) {
@@ -33,7 +36,7 @@ export function narrow(columns: Columns, place: Uint8Array, filter: Filter, scor
       if (one) missing[row] = group;
     }
   }
-  return { missed, missing, lifted };
+  return { missed, missing, lifted, strong };
 }
 
 /** OUT for each row that lies elsewhere, was saved at another time, or does not hold the words. */
@@ -56,9 +59,12 @@ interface Demand {
   one: boolean;
 }
 
-function* demands(columns: Columns, { chosen = {}, without = {}, strength }: Filter): Generator<Demand> {
+function* demands(
+  columns: Columns,
+  { chosen = {}, without = {} }: Filter,
+  strong: Uint8Array | undefined,
+): Generator<Demand> {
   const facets = Object.keys(chosen) as FacetName[];
-  const strong = strength === undefined ? undefined : strongClaims(columns, strength);
   for (const facet of facets) {
     const values = chosen[facet] ?? [];
     const column = columns.facets[facet];

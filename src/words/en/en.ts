@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
+import { filter } from './filter.ts';
 import { framework } from './framework.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
@@ -26,6 +27,7 @@ export const en = {
   coverage,
   exchange,
   exporting,
+  filter,
   framework,
   history,
   importing,

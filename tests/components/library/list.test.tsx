@@ -133,7 +133,7 @@ describe('the list', () => {
     await row('Plain');
     await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
     await userEvent.click(
-      within(screen.getByRole('group', { name: 'Competency' })).getByRole('button', { name: 'Core content' }),
+      within(screen.getByRole('list', { name: 'Competency' })).getByRole('checkbox', { name: 'Core content' }),
     );
     await waitFor(() => expect(titles()).toEqual(['Claimed']));
     await userEvent.click(screen.getByRole('button', { name: 'Take off the filter Core content' }));

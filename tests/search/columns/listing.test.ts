@@ -112,10 +112,12 @@ describe('facet counts', () => {
             expect(counts[facet].get(value)).toBe(list(columns, { ...place, filter: chosen }).length);
           }
         }
-        for (const value of columns.facets.collection.dictionary) {
-          const values = [...(filter.chosen?.collection ?? []), value];
-          const chosen = { ...filter, chosen: { ...filter.chosen, collection: values } };
-          expect(counts.collection.get(value)).toBe(list(columns, { ...place, filter: chosen }).length);
+        for (const facet of ['collection', 'competency'] as const) {
+          for (const value of columns.facets[facet].dictionary) {
+            const values = [...(filter.chosen?.[facet] ?? []), value];
+            const chosen = { ...filter, chosen: { ...filter.chosen, [facet]: values } };
+            expect(counts[facet].get(value)).toBe(list(columns, { ...place, filter: chosen }).length);
+          }
         }
       }),
     );

@@ -1,6 +1,6 @@
-import { licenceName } from '../../../export/licence-name.ts';
 import { useThumbnails } from '../../../hooks/records.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
+import { licenceName } from '../../../model/licence-name.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { sayDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { licenceName } from '../../../export/licence-name.ts';
+import { licenceName } from '../../../model/licence-name.ts';
 import { say } from '../../../words/say.ts';
 import { licences } from '../../exchange/licences.ts';
 import { Field } from '../../kit/field.tsx';

@@ -1,9 +1,9 @@
 import GraduationCap from 'lucide-react/icons/graduation-cap';
 import Scale from 'lucide-react/icons/scale';
-import { licenceName } from '../../../export/licence-name.ts';
 import { useKnownValues } from '../../../hooks/use-catalogue.ts';
 import { useValuesAmong } from '../../../hooks/use-listed-rows.ts';
 import type { Id } from '../../../model/identity.ts';
+import { licenceName } from '../../../model/licence-name.ts';
 import { say } from '../../../words/say.ts';
 import { licences } from '../../exchange/licences.ts';
 import { BulkValues } from './bulk-values.tsx';

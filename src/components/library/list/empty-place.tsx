@@ -1,10 +1,12 @@
 import Inbox from 'lucide-react/icons/inbox';
 import Library from 'lucide-react/icons/library';
 import Trash2 from 'lucide-react/icons/trash-2';
+import type { Listing } from '../../../hooks/use-listing.ts';
 import type { Filter } from '../../../search/filter.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
+import { Lift } from '../filter/lift.tsx';
 import type { ListAddress } from './use-list.ts';
 
 const icons = { inbox: Inbox, all: Library, trash: Trash2, competency: Library };
@@ -14,23 +16,32 @@ interface Props {
   name: string;
   filter: Filter;
   filtering: boolean;
+  listing: Listing | undefined;
   onFilter(filter: Filter): void;
 }
 
-function NothingFound({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
+/** How many filters are on beside the words. */
+const countOf = ({ chosen = {}, without = {}, strength, from, before }: Filter): number =>
+  [...Object.values(chosen), ...Object.values(without)].flat().length +
+  [strength, from ?? before].filter((each) => each !== undefined).length;
+
+function NothingFound({ filter, listing, onFilter }: Pick<Props, 'filter' | 'listing' | 'onFilter'>) {
   const text = filter.text?.trim() ?? '';
-  const filters = Object.values(filter.chosen ?? {}).flat().length;
+  const filters = countOf(filter);
   const title = text === '' ? say('library.nothingFoundFiltersTitle') : say('library.nothingFoundTitle', { text });
   return (
     <Nothing
       title={title}
       actions={
         <div className="line line--wrap">
-          {text !== '' && (
+          <Lift listing={listing} onFilter={onFilter} />
+          {text !== '' && filters === 0 && (
             <Button onClick={() => onFilter({ ...filter, text: '' })}>{say('library.clearSearch')}</Button>
           )}
-          {filters > 0 && (
-            <Button onClick={() => onFilter(text === '' ? {} : { text })}>{say('library.liftAll')}</Button>
+          {filters > 1 && (
+            <Button variant="plain" size="sm" onClick={() => onFilter(text === '' ? {} : { text })}>
+              {say('library.liftAll')}
+            </Button>
           )}
         </div>
       }
@@ -44,8 +55,8 @@ function NothingFound({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) 
 }
 
 /** What stands where a list would be: what belongs here, and what to do first. */
-export function EmptyPlace({ address, name, filter, filtering, onFilter }: Props) {
-  if (filtering) return <NothingFound filter={filter} onFilter={onFilter} />;
+export function EmptyPlace({ address, name, filter, filtering, listing, onFilter }: Props) {
+  if (filtering) return <NothingFound filter={filter} listing={listing} onFilter={onFilter} />;
   const { view } = address;
   return (
     <Nothing title={say(`library.${view}EmptyTitle`, { name })} icon={icons[view]}>

@@ -1,11 +1,11 @@
 import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, useState } from 'react';
-import type { Frameworks } from '../../../hooks/use-frameworks.ts';
+import type { Listing } from '../../../hooks/use-listing.ts';
 import { type Filter, isFiltering } from '../../../search/filter.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
+import { FilterBar } from '../filter/filter-bar.tsx';
 import { AddLink } from './add-link.tsx';
-import { FilterBar } from './filter-bar.tsx';
 import { LookChoice } from './look-choice.tsx';
 import type { Look } from './looks.ts';
 import { SearchField } from './search-field.tsx';
@@ -26,14 +26,14 @@ interface Props {
   sort: Sort;
   isSearching: boolean;
   onSort(sort: Sort): void;
-  frameworks: Frameworks | undefined;
+  listing: Listing | undefined;
   /** In the trash nothing is added; it has its own button. */
   action?: ReactNode;
 }
 
 /** What the list is called, how it is ordered, and how it is searched. */
 export function ListHead(props: Props) {
-  const { name, shown, total, filter, onFilter, frameworks, action } = props;
+  const { name, shown, total, filter, onFilter, listing, action } = props;
   const [adding, setAdding] = useState(false);
   return (
     <header className="list__head">
@@ -56,7 +56,7 @@ export function ListHead(props: Props) {
         onChange={(text) => onFilter({ ...filter, text })}
         onLeave={props.onSettle}
       />
-      <FilterBar filter={filter} onFilter={onFilter} frameworks={frameworks}>
+      <FilterBar filter={filter} onFilter={onFilter} listing={listing}>
         <span className="hint push count-said" role="status">
           {isFiltering(filter) ? say('library.found', { shown, count: total }) : say('library.count', { count: total })}
         </span>

@@ -125,7 +125,7 @@ export function ListPane({ address }: { address: ListAddress }) {
         sort={list.sort}
         isSearching={list.isSearching}
         onSort={list.setSort}
-        frameworks={frameworks}
+        listing={listing}
         {...(inTrash ? { action: <EmptyTrash /> } : {})}
       />
       {selectedIds.length > 0 && (
@@ -147,6 +147,7 @@ export function ListPane({ address }: { address: ListAddress }) {
           address={address}
           name={name}
           filter={filter}
+          listing={listing}
           onFilter={setFilter}
           filtering={isFiltering(filter)}
         />

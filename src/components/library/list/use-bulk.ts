@@ -1,9 +1,9 @@
-import { licenceName } from '../../../export/licence-name.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Strength } from '../../../model/alignment.ts';
 import type { Collection } from '../../../model/collection.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
+import { licenceName } from '../../../model/licence-name.ts';
 import { say } from '../../../words/say.ts';
 import { shortNameOf } from '../../kit/competency-icon.tsx';
 import { useLongWork } from '../../kit/long-work.tsx';

@@ -52,7 +52,7 @@ describe('the address of a view', () => {
     await waitFor(() => expect(location.hash).toBe('#/all?q=river'));
     expect(history.length).toBe(before);
     await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Core content' }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Core content' }));
     await shows('River map');
     expect(history.length).toBe(before + 1);
     history.back();
