@@ -21,6 +21,7 @@ export function KeysList() {
     [say('shell.keysGoSettings'), 'G S'],
     [say('library.keysMove'), 'J', 'K'],
     [say('library.keysOpen'), 'Enter'],
+    [say('reading.keysQuickLook'), 'Space'],
     [say('library.keysOpenPage'), 'O'],
     [say('library.keysSelect'), 'X'],
     [say('library.keysSelectTo'), 'Shift+X'],

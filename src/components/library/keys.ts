@@ -7,6 +7,9 @@ const OWN_KEYS = '[role="menu"], [role="dialog"], [role="listbox"], [role="combo
 export const isWriting = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(WRITES) !== null;
 
+/** What the space bar presses, opens or turns on where it has the focus; on a link it does nothing of its own. */
+const PRESSED_BY_SPACE = 'button, input, summary, [role="button"]';
+
 /** Whether the place of a key press has a use of its own for letters and arrows. */
 const hasOwnKeys = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(OWN_KEYS) !== null;
@@ -41,6 +44,7 @@ export function useSingleKeys(keys: KeyMap, on: boolean): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (isWriting(event.target) || hasOwnKeys(event.target)) return;
+      if (event.key === ' ' && event.target instanceof Element && event.target.closest(PRESSED_BY_SPACE)) return;
       const act = latest.current[nameOf(event)];
       if (!act) return;
       event.preventDefault();

@@ -12,6 +12,7 @@ import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { page } from './page.ts';
+import { reading } from './reading.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -34,6 +35,7 @@ export const en = {
   library,
   list,
   page,
+  reading,
   safety,
   settings,
   shell,

@@ -5,8 +5,9 @@ import type { Id } from '../../../model/identity.ts';
 import { isFiltering } from '../../../search/filter.ts';
 import { Ghost } from '../../kit/ghost.tsx';
 import { useSingleKeys } from '../keys.ts';
-import { viewPath } from '../paths.ts';
+import { pathTo, viewPath } from '../paths.ts';
 import { placeName } from '../place-name.ts';
+import { QuickLook } from '../quick-look/quick-look.tsx';
 import { Safety } from '../safety/safety.tsx';
 import { useAddress } from '../use-address.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -78,12 +79,18 @@ export function ListPane({ address }: { address: ListAddress }) {
     if (selectedIds.length === 0) select(activeId, false);
     setPanel(next);
   };
+  const [isLooking, setLooking] = useState(false);
+  const toggleLook = () => {
+    if (activeId !== undefined) setLooking(!isLooking);
+    handle.current?.focusActive();
+  };
   const closeDetail = () => {
     navigate(place);
     handle.current?.focusActive();
   };
   const leave = () => {
-    if (panel) setPanel(undefined);
+    if (isLooking) toggleLook();
+    else if (panel) setPanel(undefined);
     else if (selectedIds.length > 0) clear();
     else if (openId !== undefined) closeDetail();
   };
@@ -103,6 +110,7 @@ export function ListPane({ address }: { address: ListAddress }) {
     bulk,
     select,
     openPanel,
+    quickLook: toggleLook,
     leave,
     step: (by) => handle.current?.step(by),
     competencies: frameworks?.competencies ?? [],
@@ -167,6 +175,9 @@ export function ListPane({ address }: { address: ListAddress }) {
           onSelect={select}
           onActive={setActive}
         />
+      )}
+      {isLooking && activeId !== undefined && (
+        <QuickLook id={activeId} to={pathTo.resource(activeId, place)} onClose={toggleLook} />
       )}
     </section>
   );

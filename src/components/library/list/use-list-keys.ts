@@ -18,6 +18,7 @@ interface Listed {
   competencies: readonly Competency[];
   select(id: Id, range: boolean): void;
   openPanel(panel: PanelName): void;
+  quickLook(): void;
   leave(): void;
   step(by: number): void;
 }
@@ -27,7 +28,7 @@ const DIGITS = 9;
 
 /** What single keys do in a list. */
 export function useListKeys(list: Listed): KeyMap {
-  const { activeId, targets, inTrash, bulk, competencies, select, openPanel, step } = list;
+  const { activeId, targets, inTrash, bulk, competencies, select, openPanel, quickLook, step } = list;
   const { openPage } = useAbilities();
   const { areClaimed, readResource } = useActions();
   const me = useSettings()?.curator;
@@ -55,6 +56,7 @@ export function useListKeys(list: Listed): KeyMap {
     o: () => void open(),
     x: () => selectActive(false),
     'shift+x': () => selectActive(true),
+    ' ': quickLook,
     '/': () => document.querySelector<HTMLElement>('.list [data-search]')?.focus(),
     delete: trash,
     '#': trash,
@@ -64,6 +66,7 @@ export function useListKeys(list: Listed): KeyMap {
     const command = (id: string, label: string, keys: string, run: () => void) =>
       ({ id, label, keys, section: 'do', run }) as const;
     return [
+      command('quick-look', say('reading.quickLook'), 'Space', quickLook),
       command('open-page', say('library.openPage'), 'O', () => void open()),
       ...(inTrash
         ? [command('delete-forever', say('library.deleteForever'), 'Del', trash)]

@@ -1,0 +1,75 @@
+import { useAlignments, useExcerpts, useThumbnails } from '../../../hooks/records.ts';
+import { useFrameworks } from '../../../hooks/use-frameworks.ts';
+import type { Resource } from '../../../model/resource.ts';
+import { say } from '../../../words/say.ts';
+import { BadgeGroup } from '../../kit/badge.tsx';
+import { Ghost } from '../../kit/ghost.tsx';
+import { ResourceMeta } from '../../kit/resource-meta.tsx';
+import { Thumb } from '../../kit/thumb.tsx';
+import { ExcerptWords } from '../detail/excerpt-words.tsx';
+import { QuickClaim } from './quick-claim.tsx';
+import { QuickPlaces } from './quick-places.tsx';
+
+/** What there is to read of a resource in a quick look: nothing in it can be changed. */
+export function QuickWords({ resource }: { resource: Resource }) {
+  const { id, description, note, kind } = resource;
+  const picture = useThumbnails([id])?.get(id);
+  const excerpts = useExcerpts(id);
+  const alignments = useAlignments(id, ...(excerpts ?? []).map((excerpt) => excerpt.id));
+  const frameworks = useFrameworks();
+  if (!excerpts || !alignments || !frameworks) return <Ghost widths={['60%', '85%', '40%']} />;
+  const claims = alignments.filter(({ target }) => target === id);
+  const isBare = !description && !note && claims.length === 0 && excerpts.length === 0;
+  return (
+    <div className="quick-look__words">
+      {picture && <Thumb kind={kind} src={picture} large />}
+      <ResourceMeta resource={resource} />
+      {isBare && <p className="hint">{say('reading.nothingSaid')}</p>}
+      {description && (
+        <p className="prose" dir="auto">
+          {description}
+        </p>
+      )}
+      {note && (
+        <section className="section" data-gap="tight" aria-label={say('library.note')}>
+          <h3 className="subheading">{say('library.note')}</h3>
+          <p className="prose quick-look__note" dir="auto">
+            {note}
+          </p>
+        </section>
+      )}
+      {claims.length > 0 && (
+        <section className="section" data-gap="tight" aria-label={say('library.goodFor')}>
+          <h3 className="subheading">{say('library.goodFor')}</h3>
+          <ul className="quick-look__list">
+            {claims.map((claim) => (
+              <QuickClaim key={claim.id} claim={claim} competencies={frameworks.byId} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {excerpts.length > 0 && (
+        <section className="section" data-gap="tight" aria-label={say('library.excerpts')}>
+          <h3 className="subheading">{say('library.excerpts')}</h3>
+          <ul className="quick-look__list">
+            {excerpts.map((excerpt) => (
+              <li key={excerpt.id} className="quick-look__excerpt">
+                <ExcerptWords excerpt={excerpt} />
+                <BadgeGroup
+                  alignments={alignments.filter(({ target }) => target === excerpt.id)}
+                  competencies={frameworks.byId}
+                />
+                {excerpt.note && (
+                  <p className="hint" dir="auto">
+                    {excerpt.note}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <QuickPlaces resource={resource} />
+    </div>
+  );
+}
