@@ -73,6 +73,22 @@ describe.each([
     expect(found).toHaveLength(3);
   });
 
+  test('keeps all that changes it inside a window as narrow as a telephone', async () => {
+    const library = await session.openLibrary('#/all');
+    await library.see('link', 'Lesson 300');
+    await session.setWidth(320, 640);
+    try {
+      const pastTheEdge = () =>
+        [...document.querySelectorAll('.list__head :is(h2, button, input[type=search], [role=status])')]
+          .filter((each) => each.getBoundingClientRect().right > innerWidth || each.getBoundingClientRect().left < 0)
+          .map((each) => each.getAttribute('aria-label') ?? each.textContent);
+      await library.until('a narrow window', () => library.read(() => innerWidth === 320));
+      expect(await library.read(pastTheEdge)).toEqual([]);
+    } finally {
+      await session.setWidth(1280, 900);
+    }
+  });
+
   test('stands in the order that was asked for, which its address holds', async () => {
     const library = await session.openLibrary('#/all');
     await library.see('link', 'Lesson 300');

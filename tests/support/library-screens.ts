@@ -1,6 +1,7 @@
 import { bundleScreens } from './screens/bundles.ts';
 import { collectionScreens } from './screens/collections.ts';
 import { listScreens } from './screens/lists.ts';
+import { lookScreens } from './screens/looks.ts';
 import type { LibraryScreen } from './screens/screen-of-library.ts';
 import { settingScreens } from './screens/settings.ts';
 import { tidyingScreens } from './screens/tidying.ts';
@@ -8,6 +9,7 @@ import { tidyingScreens } from './screens/tidying.ts';
 /** Every screen of the library, each reached from a library that holds the sample unit. */
 export const libraryScreens: LibraryScreen[] = [
   ...listScreens,
+  ...lookScreens,
   ...collectionScreens,
   ...bundleScreens,
   ...settingScreens,
