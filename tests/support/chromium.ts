@@ -131,6 +131,8 @@ export class ChromiumSession implements Session {
     );
     await this.front.triggerExtensionAction(extension);
     this.popup = await (await opened).asPage();
+    // Chromium throws away keys pressed before a window was first painted; a teacher sees it before pressing any.
+    await this.popup.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     await this.paint(this.popup);
     return new Screen(surfaceOf(this.popup));
   }

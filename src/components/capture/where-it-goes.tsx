@@ -26,15 +26,15 @@ const toToken = (collection: Collection) => ({
 function CollectionsField({ resource }: { resource: Resource }) {
   const actions = useActions();
   const attempt = useAttempt();
-  const all = useCollections()?.all ?? [];
+  const all = useCollections()?.all;
   return (
     <TokenField
       label={say('capture.collections')}
       labelHidden
       placeholder={say('capture.addToCollection')}
       icon={Folder}
-      tokens={all.filter((row) => resourcesOf(row).includes(resource.id)).map(toToken)}
-      options={all.map((row) => ({ ...toToken(row), count: itemsOf(row).length }))}
+      tokens={all?.filter((row) => resourcesOf(row).includes(resource.id)).map(toToken) ?? []}
+      options={all?.map((row) => ({ ...toToken(row), count: itemsOf(row).length }))}
       onAdd={(id) => attempt(() => actions.addToCollection(id, [resource.id]))}
       onRemove={(id) => attempt(() => actions.takeOut(id, [resource.id]))}
       onCreate={(name) => attempt(() => actions.createCollection(name, { resources: [resource.id] }))}
@@ -49,7 +49,7 @@ const tagToken = (tag: string) => ({ value: tag, label: tag });
 function TagsField({ resource }: { resource: Resource }) {
   const { retag } = useActions();
   const attempt = useAttempt();
-  const tags = useTags() ?? [];
+  const tags = useTags();
   const add = (tag: string) => attempt(() => retag([resource.id], { add: [tag] }));
   return (
     <TokenField
@@ -58,7 +58,7 @@ function TagsField({ resource }: { resource: Resource }) {
       placeholder={say('capture.addTag')}
       icon={Tag}
       tokens={(resource.keywords ?? []).map(tagToken)}
-      options={tags.map(tagToken)}
+      options={tags?.map(tagToken)}
       onAdd={add}
       onRemove={(tag) => attempt(() => retag([resource.id], { remove: [tag] }))}
       onCreate={add}

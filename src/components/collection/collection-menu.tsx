@@ -15,6 +15,7 @@ import type { Id } from '../../model/identity.ts';
 import { mayMoveInto } from '../../model/nesting.ts';
 import { say } from '../../words/say.ts';
 import { Menu, type MenuAction } from '../kit/menu.tsx';
+import { commandsOf, useCommands } from '../library/palette/commands.ts';
 import { pathTo } from '../library/paths.ts';
 import { useAct } from '../library/use-act.ts';
 
@@ -89,21 +90,22 @@ export function CollectionMenu({
         onChoose: () => void moveInto(each),
       })),
   ];
-  return (
-    <Menu
-      label={say('collection.more')}
-      icon={Ellipsis}
-      size="md"
-      actions={[
-        { id: 'rename', label: say('collection.rename'), icon: Pencil, onChoose: onRename },
-        { id: 'cover', label: say('unit.cover'), icon: ImageIcon, onChoose: onCover },
-        { id: 'inside', label: say('collection.newInside'), icon: FolderPlus, onChoose: () => void makeInside() },
-        { id: 'move', label: say('collection.moveInto'), icon: CornerDownRight, inside: places },
-        { id: 'copy', label: say('unit.copy'), icon: Copy, apart: true, onChoose: () => void copy() },
-        ...(splits.length > 0 ? [{ id: 'split', label: say('unit.split'), icon: Scissors, inside: splits }] : []),
-        { id: 'merge', label: say('unit.merge'), icon: Merge, onChoose: onMerge },
-        { id: 'trash', label: say('collection.trash'), icon: Trash2, apart: true, onChoose: () => void trash() },
-      ]}
-    />
-  );
+  const all: MenuAction[] = [
+    { id: 'rename', label: say('collection.rename'), icon: Pencil, onChoose: onRename },
+    { id: 'cover', label: say('unit.cover'), icon: ImageIcon, onChoose: onCover },
+    { id: 'inside', label: say('collection.newInside'), icon: FolderPlus, onChoose: () => void makeInside() },
+    { id: 'move', label: say('collection.moveInto'), icon: CornerDownRight, inside: places },
+    { id: 'copy', label: say('unit.copy'), icon: Copy, apart: true, onChoose: () => void copy() },
+    ...(splits.length > 0 ? [{ id: 'split', label: say('unit.split'), icon: Scissors, inside: splits }] : []),
+    { id: 'merge', label: say('unit.merge'), icon: Merge, onChoose: onMerge },
+    { id: 'trash', label: say('collection.trash'), icon: Trash2, apart: true, onChoose: () => void trash() },
+  ];
+  useCommands(() => [
+    ...commandsOf('collection', all),
+    ...commandsOf(
+      'collection-into',
+      places.map((place) => ({ ...place, label: say('shell.moveInto', { name: place.label }) })),
+    ),
+  ]);
+  return <Menu label={say('collection.more')} icon={Ellipsis} size="md" actions={all} />;
 }

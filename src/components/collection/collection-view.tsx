@@ -1,6 +1,7 @@
 import HeadingIcon from 'lucide-react/icons/heading';
 import LinkIcon from 'lucide-react/icons/link';
 import Plus from 'lucide-react/icons/plus';
+import Upload from 'lucide-react/icons/upload';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useActions } from '../../hooks/use-actions.ts';
@@ -12,7 +13,8 @@ import type { Id } from '../../model/identity.ts';
 import { totalsOf } from '../../search/totals.ts';
 import { say } from '../../words/say.ts';
 import { Ghost } from '../kit/ghost.tsx';
-import { Menu } from '../kit/menu.tsx';
+import { Menu, type MenuAction } from '../kit/menu.tsx';
+import { commandsOf, useCommands } from '../library/palette/commands.ts';
 import { pathTo } from '../library/paths.ts';
 import { useAct } from '../library/use-act.ts';
 import { type Adding, AddingPanel } from './adding.tsx';
@@ -82,29 +84,33 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
   };
   const panel = adding && <AddingPanel adding={adding} collection={collection} onAdding={setAdding} />;
   const pick = () => setAdding({ what: 'resources' });
+  const adders: MenuAction[] = [
+    { id: 'resources', label: say('collection.addResources'), icon: Plus, onChoose: () => afterMenu(pick) },
+    {
+      id: 'link',
+      label: say('collection.addLink'),
+      icon: LinkIcon,
+      onChoose: () => afterMenu(() => setAdding({ what: 'link' })),
+    },
+    {
+      id: 'heading',
+      label: say('collection.addHeading'),
+      icon: HeadingIcon,
+      onChoose: () => afterMenu(() => void addNewHeading()),
+    },
+  ];
+  useCommands(() => [
+    ...commandsOf('add', adders),
+    {
+      id: 'share-collection',
+      label: say('collection.share'),
+      section: 'do',
+      icon: Upload,
+      run: () => navigate(pathTo.shareCollection(collection.id)),
+    },
+  ]);
   const addMenu = (
-    <Menu
-      label={say('collection.add')}
-      icon={Plus}
-      iconOnly={false}
-      variant="secondary"
-      size="md"
-      actions={[
-        { id: 'resources', label: say('collection.addResources'), icon: Plus, onChoose: () => afterMenu(pick) },
-        {
-          id: 'link',
-          label: say('collection.addLink'),
-          icon: LinkIcon,
-          onChoose: () => afterMenu(() => setAdding({ what: 'link' })),
-        },
-        {
-          id: 'heading',
-          label: say('collection.addHeading'),
-          icon: HeadingIcon,
-          onChoose: () => afterMenu(() => void addNewHeading()),
-        },
-      ]}
-    />
+    <Menu label={say('collection.add')} icon={Plus} iconOnly={false} variant="secondary" size="md" actions={adders} />
   );
 
   return (

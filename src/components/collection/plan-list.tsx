@@ -7,6 +7,7 @@ import { say } from '../../words/say.ts';
 import { useGrowing } from '../exchange/use-growing.ts';
 import { Button } from '../kit/button.tsx';
 import { useFolded } from '../library/navigation/use-folded.ts';
+import { useCommands } from '../library/palette/commands.ts';
 import { HeadingLine } from './heading-line.tsx';
 import { ItemLine } from './item-line.tsx';
 import { headingAt } from './order.ts';
@@ -35,7 +36,7 @@ const lineClass = (line: Line, isFirst: boolean): string =>
 const isField = (target: EventTarget): boolean => target instanceof Element && target.matches('input, textarea');
 
 /** Which line a key was pressed in. */
-const lineAt = (target: EventTarget): Id | undefined =>
+const lineAt = (target: EventTarget | null): Id | undefined =>
   target instanceof Element ? (target.closest<HTMLElement>('[role="row"]')?.dataset.key as Id | undefined) : undefined;
 
 /** Puts the focus back on a line that moved away under it, once it is drawn in its new place. */
@@ -72,6 +73,13 @@ export function PlanList(props: PlanListProps) {
       if (!to.ids.some(isHeading) && heading !== undefined && folded.has(heading)) toggle(heading);
       follow(id);
     },
+  });
+  // Of the line that had the focus when the palette was asked for.
+  useCommands(() => {
+    const id = lineAt(document.activeElement);
+    return id === undefined
+      ? []
+      : [{ id: 'move-line', label: say('unit.moveTo'), section: 'do', run: () => onMoveTo(id) }];
   });
   const { shown, more, grow } = useGrowing(unfolded, FIRST_LINES);
   const [held, setHeld] = useState(false);

@@ -6,6 +6,7 @@ import { Icon, type IconShape } from './icon.tsx';
 import { OfferWords } from './offer-words.tsx';
 import { type Offer, offersFor, type TokenOption } from './token-options.ts';
 import { unsaved } from './unsaved.ts';
+import { useLatePress } from './use-late-press.ts';
 import { useOpensAbove } from './use-opens-above.ts';
 
 export interface TokenFieldProps {
@@ -13,7 +14,8 @@ export interface TokenFieldProps {
   labelHidden?: boolean;
   placeholder?: string;
   tokens: readonly TokenOption[];
-  options: readonly TokenOption[];
+  /** Undefined while they are read: Enter waits for them, or a name that is known would be made a second time. */
+  options: readonly TokenOption[] | undefined;
   icon?: IconShape;
   onAdd(value: string): void;
   onRemove(value: string): void;
@@ -48,14 +50,16 @@ export function TokenField(props: TokenFieldProps) {
   const labelId = useId();
   const [typed, setTyped] = useState('');
   const offers = useMemo(
-    () => offersFor(typed, options, tokens, onCreate !== undefined),
+    () => (options ? offersFor(typed, options, tokens, onCreate !== undefined) : []),
     [typed, options, tokens, onCreate],
   );
 
   const hold = (words: string) => {
     if (holdAs !== undefined) unsaved.hold(holdAs, words);
   };
+  const late = useLatePress(options === undefined, () => take(offers[0]));
   const take = (offer: Offer | undefined) => {
+    late.forget();
     setTyped('');
     hold(offer === undefined ? '' : offer.make ? offer.text : offer.option.label);
     if (offer?.make) onCreate?.(offer.text);
@@ -65,7 +69,7 @@ export function TokenField(props: TokenFieldProps) {
   const takeWords = (words: string) => {
     const text = words.trim();
     if (text === '') return;
-    const [exact] = offersFor(text, options, [], false).filter(
+    const [exact] = offersFor(text, options ?? [], [], false).filter(
       (offer) => !offer.make && offer.option.label.toLocaleLowerCase() === text.toLocaleLowerCase(),
     );
     const held = tokens.some((token) => token.label.toLocaleLowerCase() === text.toLocaleLowerCase());
@@ -104,6 +108,7 @@ export function TokenField(props: TokenFieldProps) {
 
   // Set in the turn of the event itself: downshift tells of it a render later, and letters typed fast would be lost.
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    late.forget();
     setTyped(event.target.value);
     hold(event.target.value);
   };
@@ -114,8 +119,9 @@ export function TokenField(props: TokenFieldProps) {
       event.preventDefault();
       takeWords(typed);
     }
-    // The first Escape leaves the list or the words, not the window around the field.
-    if (event.key === 'Escape' && (isOpen || typed !== '')) {
+    if (event.key === 'Enter' && !options && typed.trim() !== '') late.wait();
+    // The first Escape leaves the list or the words, not the window around the field; words that Enter has taken are done with.
+    if (event.key === 'Escape' && (isOpen || typed !== '') && !late.isWaiting()) {
       event.preventDefault();
       event.stopPropagation();
       setTyped('');

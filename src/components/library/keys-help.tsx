@@ -1,57 +1,48 @@
 import { useSettings } from '../../hooks/records.ts';
 import { useFrameworks } from '../../hooks/use-frameworks.ts';
-import { say } from '../../words/say.ts';
+import { say, saySentence } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { Kbd } from '../kit/kbd.tsx';
+import { DIGITS, type KeyName, type KeyPlace, keyPlaces, keyTable, pressesFor, written } from './key-map.ts';
 import { useShortcut } from './use-shortcut.ts';
 
-/** The keys of the library and what each does; alternatives stand side by side. */
+const titles = { anywhere: 'shell.keysAnywhere', list: 'shell.keysList', unit: 'shell.keysUnit' } as const;
+const names = Object.keys(keyTable) as KeyName[];
+
+/** The keys that work in one place, and what each does; alternatives stand side by side. */
+function KeysOf({ place, waysOf }: { place: KeyPlace; waysOf(name: KeyName): readonly string[] }) {
+  return (
+    <>
+      <h3 className="label">{say(titles[place])}</h3>
+      <dl className="keys">
+        {names
+          .filter((name) => keyTable[name].where === place)
+          .map((name) => (
+            <div className="keys__line" key={name}>
+              <dt>{saySentence({ key: keyTable[name].does })}</dt>
+              <dd>
+                {waysOf(name).map((way) => (
+                  <span className="together" key={way}>
+                    <Kbd keys={way} />
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  );
+}
+
+/** The keys of the library, by where they work. */
 export function KeysList() {
   const save = useShortcut();
-  const last = Math.min(useFrameworks()?.competencies.length ?? 9, 9);
-  const keys: [string, ...string[]][] = [
-    [say('library.keysSave'), save ?? say('settings.noShortcut')],
-    [say('library.keysSearch'), '/'],
-    [say('shell.keysPalette'), 'Ctrl+K'],
-    [say('shell.keysGoInbox'), 'G I'],
-    [say('shell.keysGoAll'), 'G A'],
-    [say('shell.keysGoTrash'), 'G T'],
-    [say('shell.keysGoCoverage'), 'G C'],
-    [say('shell.keysGoHistory'), 'G H'],
-    [say('shell.keysGoSettings'), 'G S'],
-    [say('library.keysMove'), 'J', 'K'],
-    [say('library.keysOpen'), 'Enter'],
-    [say('reading.keysQuickLook'), 'Space'],
-    [say('library.keysOpenPage'), 'O'],
-    [say('library.keysSelect'), 'X'],
-    [say('library.keysSelectTo'), 'Shift+X'],
-    [say('library.keysCompetencies'), `1–${last}`],
-    [say('library.keysCollect'), 'C'],
-    [say('library.keysTags'), 'T'],
-    [say('library.keysExport'), 'E'],
-    [say('library.keysTrash'), 'Del'],
-    [say('library.keysMoveInUnit'), 'Alt+↑', 'Alt+↓'],
-    [say('library.keysUndo'), 'Ctrl+Z'],
-    [say('library.keysRedo'), 'Ctrl+Shift+Z'],
-    [say('library.keysLeave'), 'Esc'],
-    [say('library.keysHelp'), '?'],
-  ];
-  return (
-    <dl className="keys">
-      {keys.map(([what, ...ways]) => (
-        <div className="keys__line" key={what}>
-          <dt>{what}</dt>
-          <dd>
-            {ways.map((way) => (
-              <span className="together" key={way}>
-                <Kbd keys={way} />
-              </span>
-            ))}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  const last = Math.min(useFrameworks()?.competencies.length ?? DIGITS.length, DIGITS.length);
+  const waysOf = (name: KeyName) => {
+    if (name === 'save') return [save ?? say('settings.noShortcut')];
+    return name === 'competencies' ? [`1–${last}`] : pressesFor(name).map(written);
+  };
+  return keyPlaces.map((place) => <KeysOf key={place} place={place} waysOf={waysOf} />);
 }
 
 /** All keys, in a window above the page. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { pressesOf } from './press.ts';
 
 const WRITES = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])';
 const OWN_KEYS = '[role="menu"], [role="dialog"], [role="listbox"], [role="combobox"]';
@@ -14,29 +15,11 @@ const PRESSED_BY_SPACE = 'button, input, summary, [role="button"]';
 const hasOwnKeys = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(OWN_KEYS) !== null;
 
-/** What to do on each key, by its KeyboardEvent.key in lower case, "shift+x" where it is pressed with Shift, "g i" where it follows G. */
-export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
-
-/** So long after G a letter still means a place, in milliseconds. */
-const PATIENCE = 1_500;
-let gPressedAt = Number.NEGATIVE_INFINITY;
-const names = new WeakMap<KeyboardEvent, string>();
-
-/** The name of a press, the same for all that listen to it: "g i" where G was pressed just before. */
-function nameOf(event: KeyboardEvent): string {
-  const known = names.get(event);
-  if (known !== undefined) return known;
-  const key = event.key.toLowerCase();
-  const alone = event.shiftKey && key.length === 1 && key.toUpperCase() !== key ? `shift+${key}` : key;
-  const afterG = event.timeStamp - gPressedAt < PATIENCE;
-  gPressedAt = alone === 'g' && !afterG ? event.timeStamp : Number.NEGATIVE_INFINITY;
-  const name = afterG ? `g ${alone}` : alone;
-  names.set(event, name);
-  return name;
-}
+/** What to do on each press, by its name in key-map.ts. */
+export type KeyHandlers = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 /** Listens to single keys anywhere on the page, but not while someone is writing or walking through a menu. */
-export function useSingleKeys(keys: KeyMap, on: boolean): void {
+export function useSingleKeys(keys: KeyHandlers, on: boolean): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
@@ -45,7 +28,7 @@ export function useSingleKeys(keys: KeyMap, on: boolean): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (isWriting(event.target) || hasOwnKeys(event.target)) return;
       if (event.key === ' ' && event.target instanceof Element && event.target.closest(PRESSED_BY_SPACE)) return;
-      const act = latest.current[nameOf(event)];
+      const act = latest.current[pressesOf(event)];
       if (!act) return;
       event.preventDefault();
       act(event);

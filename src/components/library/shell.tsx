@@ -6,6 +6,7 @@ import { useCollections } from '../../hooks/use-collections.ts';
 import { useFrameworks } from '../../hooks/use-frameworks.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
+import { byPress } from './key-map.ts';
 import { useSingleKeys } from './keys.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Navigation } from './navigation/navigation.tsx';
@@ -48,15 +49,18 @@ export function Shell() {
   const palette = usePalette();
   useLibraryCommands(collections, frameworks, () => setHelpOpen(true));
   useSingleKeys(
-    {
-      '?': () => setHelpOpen(true),
-      'g i': () => navigate(pathTo.inbox),
-      'g a': () => navigate(pathTo.all),
-      'g t': () => navigate(pathTo.trash),
-      'g c': () => navigate(pathTo.coverage),
-      'g h': () => navigate(pathTo.history),
-      'g s': () => navigate(pathTo.settings),
-    },
+    byPress({
+      help: () => setHelpOpen(true),
+      goInbox: () => navigate(pathTo.inbox),
+      goAll: () => navigate(pathTo.all),
+      goTrash: () => navigate(pathTo.trash),
+      goCoverage: () => navigate(pathTo.coverage),
+      goHistory: () => navigate(pathTo.history),
+      goSettings: () => navigate(pathTo.settings),
+      goTags: () => navigate(pathTo.tags),
+      // A list that is on screen hears it first, and searches itself.
+      search: () => search(),
+    }),
     singleKeys,
   );
 

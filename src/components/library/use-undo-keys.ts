@@ -1,17 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { type Actions, useActions } from '../../hooks/use-actions.ts';
 import { useHistory } from '../../hooks/use-history.ts';
 import { say, saySentence } from '../../words/say.ts';
 import { useLongWork, wasStopped } from '../kit/long-work.tsx';
 import { sayNotDone } from '../kit/not-kept.ts';
 import { useToast } from '../kit/toasts.tsx';
+import { isPressFor, keysFor } from './key-map.ts';
 import { isWriting } from './keys.ts';
+import { useCommands } from './palette/commands.ts';
+import { pressOf } from './press.ts';
 import { sayUndone } from './say-undone.ts';
 
 type Undone = Awaited<ReturnType<Actions['undo']>>;
-
-const isUndoPress = (event: KeyboardEvent): boolean =>
-  event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.altKey && !isWriting(event.target);
 
 /** How an undo, or a redo, went: with what it was about, where it went well. */
 function sayHow(undone: Undone, again: boolean, what: string): string {
@@ -28,11 +28,8 @@ export function useUndoKeys(): void {
   const history = useHistory();
   const latest = useRef(history);
   latest.current = history;
-  useEffect(() => {
-    const press = async (event: KeyboardEvent) => {
-      if (!isUndoPress(event)) return;
-      event.preventDefault();
-      const again = event.shiftKey;
+  const undo = useCallback(
+    async (again: boolean) => {
       const about = latest.current?.find(
         (each) => each.undoneBy === undefined && again === (each.undoes !== undefined),
       );
@@ -45,8 +42,22 @@ export function useUndoKeys(): void {
         if (wasStopped(error)) toast(say('bulk.stopped'));
         else toast(sayNotDone(error), { tone: 'wrong' });
       }
+    },
+    [actions, toast, doWork],
+  );
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const press = pressOf(event);
+      const again = isPressFor('redo', press);
+      if ((!again && !isPressFor('undo', press)) || isWriting(event.target)) return;
+      event.preventDefault();
+      void undo(again);
     };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [actions, toast, doWork]);
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [undo]);
+  useCommands(() => [
+    { id: 'undo', label: say('library.keysUndo'), section: 'do', keys: keysFor('undo'), run: () => void undo(false) },
+    { id: 'redo', label: say('library.keysRedo'), section: 'do', keys: keysFor('redo'), run: () => void undo(true) },
+  ]);
 }

@@ -7,6 +7,9 @@ export const shell = {
   unfoldNav: 'Unfold the navigation',
 
   // keys
+  keysAnywhere: 'Anywhere',
+  keysList: 'In a list of resources',
+  keysUnit: 'In a collection',
   keysPalette: 'All commands',
   keysGoInbox: 'To the Inbox',
   keysGoAll: 'To all resources',
@@ -14,6 +17,12 @@ export const shell = {
   keysGoCoverage: 'To the coverage map',
   keysGoHistory: 'To History',
   keysGoSettings: 'To Settings',
+  keysGoTags: 'To the tags',
+  keysNext: 'Next',
+  keysPrevious: 'Previous',
+  keysMove: 'Move to a collection',
+  keysDetails: 'Licence and level',
+  keysMoveToHeading: 'To the next heading, or the one before',
 
   // palette
   palette: 'Commands',
@@ -22,6 +31,17 @@ export const shell = {
   paletteDo: 'Do',
   paletteGo: 'Go to',
   paletteResources: 'Resources',
+  edit: 'Edit, from its name on',
+  takeOut: 'Take out of a collection',
+  tagThese: 'Add or take off tags',
+  licence: 'Set the licence',
+  level: 'Set the level',
+  sortBy: 'Order by: {{name}}',
+  look: 'List as: {{name}}',
+  language: 'Language: {{name}}',
+  framework: 'Framework: {{name}}',
+  moveInto: 'Move this collection into {{name}}',
+  showCollections: 'Show the collections',
   exportEverything: 'Export everything',
   themeOf: 'Look: {{theme}}',
 } as const;

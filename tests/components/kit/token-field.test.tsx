@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { settled } from '../../../src/components/kit/pending.ts';
 import { TokenField, type TokenFieldProps } from '../../../src/components/kit/token-field.tsx';
 import { offersFor, partsOf } from '../../../src/components/kit/token-options.ts';
 import { barriersIn } from '../../support/barriers.ts';
@@ -54,6 +55,26 @@ describe('a field that finds or makes', () => {
     await userEvent.type(field, 'arg{Enter}');
     expect(tokens()).toEqual(['Take out of Argument and evidence']);
     expect(field).toHaveProperty('value', '');
+  });
+
+  it('waits with Enter until it knows what there is: a name that is known is not made a second time', async () => {
+    const { rerender } = render(<Collections options={undefined} />);
+    await userEvent.type(screen.getByRole('combobox'), 'wat{Enter}');
+    expect(tokens()).toEqual([]);
+    const closing = vi.fn();
+    const closed = settled(1_000).then(closing);
+    rerender(<Collections options={options} />);
+    expect(tokens()).toEqual(['Take out of Water: who gets it?']);
+    await closed;
+    expect(closing).toHaveBeenCalled();
+  });
+
+  it('forgets an Enter that came too early when more is typed', async () => {
+    const { rerender } = render(<Collections options={undefined} />);
+    await userEvent.type(screen.getByRole('combobox'), 'wat{Enter}e');
+    rerender(<Collections options={options} />);
+    expect(tokens()).toEqual([]);
+    expect(screen.getByRole('combobox')).toHaveProperty('value', 'wate');
   });
 
   it('makes what was typed where nothing has that name', async () => {

@@ -9,11 +9,13 @@ import { say } from '../../../words/say.ts';
 import { buttonClass } from '../../kit/button.tsx';
 import { Ghost } from '../../kit/ghost.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
+import { useCommands } from '../palette/commands.ts';
 import { type Address, pathTo } from '../paths.ts';
 import { About } from './about.tsx';
 import { Claims } from './claims.tsx';
 import { DetailBar } from './detail-bar.tsx';
 import { DetailHead } from './detail-head.tsx';
+import { editName } from './edit-name.ts';
 import { Excerpts } from './excerpts.tsx';
 import { Notes } from './notes.tsx';
 import { Places } from './places.tsx';
@@ -64,6 +66,18 @@ export function DetailPane({ id, address }: { id: Id; address: Address }) {
   useEffect(() => {
     if (matchMedia(ONE_PANE).matches) pane.current?.focus();
   }, []);
+  const isThere = Boolean(resource);
+  useEffect(() => {
+    if (!isThere || !(history.state as { edit?: boolean } | null)?.edit) return;
+    history.replaceState(null, '');
+    editName();
+  }, [isThere]);
+  // A list has its own command, for the row that keys act on.
+  useCommands(() =>
+    isThere && (address.view === 'collection' || address.view === 'coverage')
+      ? [{ id: 'edit', label: say('shell.edit'), section: 'do', run: editName }]
+      : [],
+  );
   const name = resource?.name;
   useEffect(() => {
     if (!name) return;

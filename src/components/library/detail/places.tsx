@@ -26,7 +26,7 @@ function CollectionsField({ resource }: { resource: Resource }) {
   const act = useAct();
   const collections = useCollections();
   const options = useMemo(
-    () => collections?.all.map((each) => ({ value: each.id, label: each.name || say('common.untitled') })) ?? [],
+    () => collections?.all.map((each) => ({ value: each.id, label: each.name || say('common.untitled') })),
     [collections],
   );
   const holding = new Set(
@@ -43,7 +43,7 @@ function CollectionsField({ resource }: { resource: Resource }) {
       label={say('library.inCollections')}
       placeholder={say('library.findCollection')}
       icon={Folder}
-      tokens={options.filter(({ value }) => holding.has(value))}
+      tokens={options?.filter(({ value }) => holding.has(value)) ?? []}
       options={options}
       onAdd={add}
       onRemove={takeOut}

@@ -33,8 +33,10 @@ export function BulkBar({ selected, shown, bulk, inTrash, panel, onPanel, onSele
       <span className="when-wide">{label}</span>
     </Button>
   );
-  const opens = (icon: IconShape, label: string, name: PanelName) =>
-    button(icon, label, () => onPanel(panel === name ? undefined : name), panel === name);
+  const opens = (icon: IconShape, label: string, ...[name, other]: [PanelName, PanelName?]) => {
+    const isOpen = panel !== undefined && (panel === name || panel === other);
+    return button(icon, label, () => onPanel(isOpen ? undefined : name), isOpen);
+  };
   return (
     <>
       <div className="bulk" role="toolbar" aria-label={say('library.withSelected', { count })}>
@@ -58,7 +60,7 @@ export function BulkBar({ selected, shown, bulk, inTrash, panel, onPanel, onSele
           </>
         ) : (
           <>
-            {opens(Folder, say('library.collect'), 'collect')}
+            {opens(Folder, say('library.collect'), 'collect', 'move')}
             {opens(Tag, say('library.competency'), 'competency')}
             {opens(Hash, say('library.tags'), 'tags')}
             {opens(Scale, say('bulk.details'), 'details')}

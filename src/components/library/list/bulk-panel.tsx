@@ -10,7 +10,7 @@ import { BulkPlaces } from './bulk-places.tsx';
 import { BulkValues } from './bulk-values.tsx';
 import type { Bulk } from './use-bulk.ts';
 
-export type PanelName = 'collect' | 'competency' | 'tags' | 'details';
+export type PanelName = 'collect' | 'move' | 'competency' | 'tags' | 'details';
 
 interface Props {
   name: PanelName;
@@ -36,7 +36,15 @@ export function BulkPanel({ name, selected, bulk, onClose }: Props) {
         onClose();
       }}
     >
-      {name === 'collect' && <BulkPlaces selected={selected} bulk={bulk} onClose={onClose} />}
+      {(name === 'collect' || name === 'move') && (
+        <BulkPlaces
+          key={name}
+          start={name === 'move' ? 'move' : 'put'}
+          selected={selected}
+          bulk={bulk}
+          onClose={onClose}
+        />
+      )}
       {name === 'competency' && <BulkClaims selected={selected} bulk={bulk} />}
       {name === 'tags' && <BulkTags selected={selected} bulk={bulk} />}
       {name === 'details' && <BulkDetails selected={selected} bulk={bulk} />}

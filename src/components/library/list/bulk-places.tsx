@@ -12,15 +12,17 @@ import type { Bulk } from './use-bulk.ts';
 type How = 'put' | 'move';
 
 interface Props {
+  /** What is chosen until the teacher chooses. */
+  start: How;
   selected: readonly Id[];
   bulk: Bulk;
   onClose(): void;
 }
 
 /** Puts the selected resources into a collection, moves them there, or takes them out of one. */
-export function BulkPlaces({ selected, bulk, onClose }: Props) {
+export function BulkPlaces({ start, selected, bulk, onClose }: Props) {
   const collections = useCollections();
-  const [how, setHow] = useState<How>('put');
+  const [how, setHow] = useState(start);
   const held = useValuesAmong('collection', selected);
   const named = (id: Id) => collections?.byId.get(id)?.name || say('common.untitled');
   const withCollection = (id: Id, work: (collection: Collection) => unknown) => {
@@ -47,7 +49,7 @@ export function BulkPlaces({ selected, bulk, onClose }: Props) {
         icon={Folder}
         total={selected.length}
         values={held.map(({ value, count }) => ({ value, label: named(value), count }))}
-        options={collections?.all.map(({ id, name }) => ({ value: id, label: name || say('common.untitled') })) ?? []}
+        options={collections?.all.map(({ id, name }) => ({ value: id, label: name || say('common.untitled') }))}
         removesMixed
         onAdd={(id) => {
           withCollection(id, how === 'move' ? bulk.move : bulk.collect);

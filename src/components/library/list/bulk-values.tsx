@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { say } from '../../../words/say.ts';
 import { Chip } from '../../kit/chip.tsx';
 import type { IconShape } from '../../kit/icon.tsx';
-import { TokenField } from '../../kit/token-field.tsx';
+import { TokenField, type TokenFieldProps } from '../../kit/token-field.tsx';
 import type { TokenOption } from '../../kit/token-options.ts';
 
 /** So many values of the selected resources are shown; the field finds the others. */
@@ -20,7 +20,7 @@ interface Props {
   total: number;
   /** What the selected ones have, with how many of them have each. */
   values: readonly (TokenOption & { count: number })[];
-  options: readonly TokenOption[];
+  options: TokenFieldProps['options'];
   /** To all of them. */
   onAdd(value: string): void;
   /** From all of them. */

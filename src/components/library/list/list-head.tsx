@@ -5,6 +5,7 @@ import { type Filter, isFiltering } from '../../../search/filter.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { FilterBar } from '../filter/filter-bar.tsx';
+import { useCommands } from '../palette/commands.ts';
 import { AddLink } from './add-link.tsx';
 import { LookChoice } from './look-choice.tsx';
 import type { Look } from './looks.ts';
@@ -35,6 +36,11 @@ interface Props {
 export function ListHead(props: Props) {
   const { name, shown, total, filter, onFilter, listing, action } = props;
   const [adding, setAdding] = useState(false);
+  useCommands(() =>
+    action
+      ? []
+      : [{ id: 'add-link', label: say('library.addLink'), section: 'do', icon: Plus, run: () => setAdding(true) }],
+  );
   return (
     <header className="list__head">
       <div className="line">

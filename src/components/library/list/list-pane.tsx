@@ -103,8 +103,13 @@ export function ListPane({ address }: { address: ListAddress }) {
   }, [openId]);
 
   const banners = useMemo(() => <Banners view={address.view} />, [address.view]);
+  const selectAll = () => setSelected({ ids: new Set(order), anchor: undefined });
   const keys = useListKeys({
     activeId,
+    openId,
+    place,
+    shown: order.length,
+    selectAll,
     targets,
     inTrash,
     bulk,
@@ -144,7 +149,7 @@ export function ListPane({ address }: { address: ListAddress }) {
           inTrash={inTrash}
           panel={panel}
           onPanel={setPanel}
-          onSelectAll={() => setSelected({ ids: new Set(order), anchor: undefined })}
+          onSelectAll={selectAll}
           onClear={clear}
         />
       )}

@@ -5,12 +5,22 @@ import { memo } from 'react';
 import { say } from '../../../words/say.ts';
 import { Icon, type IconShape } from '../../kit/icon.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
+import { useCommands } from '../palette/commands.ts';
 import { type Look, looks } from './looks.ts';
 
 const icons: Record<Look, IconShape> = { comfortable: Rows2, compact: Rows4, cards: LayoutGrid };
 
 /** Chooses how the list looks. */
 export const LookChoice = memo(function LookChoice({ look, onLook }: { look: Look; onLook(look: Look): void }) {
+  useCommands(() =>
+    looks.map((each) => ({
+      id: `look-${each}`,
+      label: say('shell.look', { name: say(`list.look_${each}`) }),
+      section: 'do',
+      icon: icons[each],
+      run: () => onLook(each),
+    })),
+  );
   return (
     <Segmented
       legend={say('list.look')}

@@ -7,6 +7,7 @@ import { isFalling, keyOf, type Order, sortKeys, turned } from '../../../search/
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Menu } from '../../kit/menu.tsx';
+import { useCommands } from '../palette/commands.ts';
 import { type Sort, usualOrder } from './sort.ts';
 
 interface Props {
@@ -22,6 +23,15 @@ const sayWay = (order: Order): string => say(`list.${isFalling(order) ? 'falling
 export const SortChoice = memo(function SortChoice({ sort, isSearching, onSort }: Props) {
   const key = sort === 'best' ? sort : keyOf(sort);
   const keys = isSearching ? (['best', ...sortKeys] as const) : sortKeys;
+  useCommands(() =>
+    keys.map((each) => ({
+      id: `sort-${each}`,
+      label: say('shell.sortBy', { name: say(`list.sort_${each}`) }),
+      section: 'do',
+      icon: ArrowUpDown,
+      run: () => onSort(usualOrder(each)),
+    })),
+  );
   return (
     <>
       <Menu

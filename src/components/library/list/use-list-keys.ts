@@ -5,30 +5,39 @@ import type { Id } from '../../../model/identity.ts';
 import { safeLink } from '../../../model/safe-link.ts';
 import { say } from '../../../words/say.ts';
 import { useAbilities } from '../../abilities.tsx';
-import type { KeyMap } from '../keys.ts';
-import { useCommands } from '../palette/commands.ts';
+import { editName } from '../detail/edit-name.ts';
+import { byPress, DIGITS, type KeyName, keysFor } from '../key-map.ts';
+import type { KeyHandlers } from '../keys.ts';
+import { type Command, useCommands } from '../palette/commands.ts';
+import { pathTo } from '../paths.ts';
+import { useAddress } from '../use-address.ts';
 import type { PanelName } from './bulk-panel.tsx';
 import type { Bulk } from './use-bulk.ts';
 
 interface Listed {
   activeId: Id | undefined;
+  openId: Id | undefined;
   targets: readonly Id[];
   inTrash: boolean;
   bulk: Bulk;
   competencies: readonly Competency[];
+  /** What is looked at, as an address. */
+  place: string;
+  /** How many are listed. */
+  shown: number;
   select(id: Id, range: boolean): void;
+  selectAll(): void;
   openPanel(panel: PanelName): void;
   quickLook(): void;
   leave(): void;
   step(by: number): void;
 }
 
-/** As many competencies as there are digits to press. */
-const DIGITS = 9;
-
 /** What single keys do in a list. */
-export function useListKeys(list: Listed): KeyMap {
-  const { activeId, targets, inTrash, bulk, competencies, select, openPanel, quickLook, step } = list;
+export function useListKeys(list: Listed): KeyHandlers {
+  const { activeId, openId, targets, inTrash, bulk, competencies, place, shown } = list;
+  const { select, selectAll, openPanel, quickLook, step } = list;
+  const [, navigate] = useAddress();
   const { openPage } = useAbilities();
   const { areClaimed, readResource } = useActions();
   const me = useSettings()?.curator;
@@ -50,45 +59,77 @@ export function useListKeys(list: Listed): KeyMap {
     if (activeId !== undefined) select(activeId, range);
   };
 
-  const moving: KeyMap = {
-    j: () => step(1),
-    k: () => step(-1),
-    o: () => void open(),
-    x: () => selectActive(false),
-    'shift+x': () => selectActive(true),
-    ' ': quickLook,
-    '/': () => document.querySelector<HTMLElement>('.list [data-search]')?.focus(),
-    delete: trash,
-    '#': trash,
+  const share = () => {
+    if (targets.length > 0) bulk.share();
   };
+  const edit = () => {
+    if (activeId === openId) editName();
+    else if (activeId !== undefined) navigate(pathTo.resource(activeId, place), { state: { edit: true } });
+  };
+
+  const moving = byPress({
+    next: () => step(1),
+    previous: () => step(-1),
+    quickLook,
+    openPage: () => void open(),
+    select: () => selectActive(false),
+    selectTo: () => selectActive(true),
+    search: () => document.querySelector<HTMLElement>('.list [data-search]')?.focus(),
+    trash,
+  });
   useCommands(() => {
-    if (targets.length === 0) return [];
-    const command = (id: string, label: string, keys: string, run: () => void) =>
-      ({ id, label, keys, section: 'do', run }) as const;
+    const command = (id: string, label: string, run: () => void, key?: KeyName): Command => ({
+      id,
+      label,
+      section: 'do',
+      run,
+      ...(key ? { keys: keysFor(key) } : {}),
+    });
+    const all = command('select-all', say('library.selectAll', { count: shown }), selectAll);
+    if (targets.length === 0) return shown > 0 ? [all] : [];
+    const any = [
+      command('quick-look', say('reading.quickLook'), quickLook, 'quickLook'),
+      command('open-page', say('library.openPage'), () => void open(), 'openPage'),
+      command('edit', say('shell.edit'), edit),
+      all,
+    ];
+    if (inTrash) {
+      return [
+        ...any,
+        command('restore', say('library.restore'), () => void bulk.restore()),
+        command('delete-forever', say('library.deleteForever'), trash, 'trash'),
+      ];
+    }
     return [
-      command('quick-look', say('reading.quickLook'), 'Space', quickLook),
-      command('open-page', say('library.openPage'), 'O', () => void open()),
-      ...(inTrash
-        ? [command('delete-forever', say('library.deleteForever'), 'Del', trash)]
-        : [
-            command('collect', say('library.keysCollect'), 'C', () => openPanel('collect')),
-            command('tags', say('library.tags'), 'T', () => openPanel('tags')),
-            command('export', say('library.export'), 'E', () => bulk.share()),
-            command('trash-these', say('library.moveToTrash'), 'Del', trash),
-          ]),
+      ...any,
+      command('collect', say('library.keysCollect'), () => openPanel('collect'), 'collect'),
+      command('move', say('shell.keysMove'), () => openPanel('move'), 'move'),
+      command('take-out', say('shell.takeOut'), () => openPanel('collect')),
+      command('tags', say('shell.tagThese'), () => openPanel('tags'), 'tags'),
+      command('competency', say('library.competency'), () => openPanel('competency')),
+      command('licence', say('shell.licence'), () => openPanel('details'), 'details'),
+      command('level', say('shell.level'), () => openPanel('details'), 'details'),
+      command('export', say('library.export'), share, 'export'),
+      command('trash-these', say('library.moveToTrash'), trash, 'trash'),
     ];
   });
   if (inTrash) return moving;
-  const digits = competencies
-    .slice(0, DIGITS)
-    .map((competency, index): [string, () => void] => [String(index + 1), () => void claim(competency)]);
+  const claims = DIGITS.map((digit, index): [string, () => void] => [
+    digit,
+    () => {
+      const competency = competencies[index];
+      if (competency) void claim(competency);
+    },
+  ]);
   return {
     ...moving,
-    ...Object.fromEntries(digits),
-    c: () => openPanel('collect'),
-    t: () => openPanel('tags'),
-    e: () => {
-      if (targets.length > 0) bulk.share();
-    },
+    ...Object.fromEntries(claims),
+    ...byPress({
+      collect: () => openPanel('collect'),
+      move: () => openPanel('move'),
+      tags: () => openPanel('tags'),
+      details: () => openPanel('details'),
+      export: share,
+    }),
   };
 }

@@ -14,6 +14,7 @@ import { say } from '../../../words/say.ts';
 import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { FoldButton } from '../panes/fold-button.tsx';
+import { ShowCollections } from '../panes/show-collections.tsx';
 import { type Address, pathTo, placePath } from '../paths.ts';
 import { CollectionTree } from './collection-tree.tsx';
 import { NavLink } from './nav-link.tsx';
@@ -81,6 +82,7 @@ export const Navigation = memo(function Navigation({ address, collections, frame
             />
           </li>
         </ul>
+        <ShowCollections />
         <CollectionTree address={address} collections={collections} counts={counts.byCollection} />
         <div className="side__group">
           <h2 id="side-competencies">{say('library.competencies')}</h2>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { IconShape } from '../../kit/icon.tsx';
+import type { MenuAction } from '../../kit/menu.tsx';
 
 /** Something that can be chosen from the palette. */
 export interface Command {
@@ -28,3 +29,14 @@ export function useCommands(supply: () => readonly Command[]): void {
 
 /** What can be chosen now, by all that is on the screen. */
 export const offeredCommands = (): Command[] => [...suppliers].flatMap((supply) => supply());
+
+/**
+ * What a menu offers, as commands: what opens a further menu and what cannot be done now is left out.
+ * @param of says whose menu it is, so that its ids are like no others
+ */
+export const commandsOf = (of: string, actions: readonly MenuAction[]): Command[] =>
+  actions.flatMap(({ id, label, icon, disabled, onChoose }) =>
+    onChoose && !disabled
+      ? [{ id: `${of} ${id}`, label, section: 'do', run: onChoose, ...(icon ? { icon } : {}) }]
+      : [],
+  );

@@ -1,16 +1,25 @@
 import Folder from 'lucide-react/icons/folder';
+import ListTree from 'lucide-react/icons/list-tree';
 import Plus from 'lucide-react/icons/plus';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Collections } from '../../../hooks/use-collections.ts';
 import type { Frameworks } from '../../../hooks/use-frameworks.ts';
-import { themes } from '../../../model/settings.ts';
+import { languageChoices, themes } from '../../../model/settings.ts';
+import { languageNames } from '../../../words/languages.ts';
 import { say } from '../../../words/say.ts';
 import { shortNameOf } from '../../kit/competency-icon.tsx';
+import { browserLanguage } from '../../language/language.ts';
+import { type KeyName, keysFor } from '../key-map.ts';
 import { foldNavigation } from '../panes/pane-widths.ts';
 import { pathTo } from '../paths.ts';
 import { useAct } from '../use-act.ts';
 import { useAddress } from '../use-address.ts';
-import { useCommands } from './commands.ts';
+import { type Command, useCommands } from './commands.ts';
+
+const sayLanguage = (choice: (typeof languageChoices)[number]): string =>
+  choice === 'browser'
+    ? say('settings.language_browser', { name: languageNames[browserLanguage()] })
+    : languageNames[choice];
 
 /** The commands that are there wherever one is: places, collections, competencies, and what concerns the whole library. */
 export function useLibraryCommands(
@@ -26,22 +35,33 @@ export function useLibraryCommands(
     if (id) navigate(pathTo.collection(id), { state: { rename: true } });
   };
   useCommands(() => {
-    const go = (id: string, label: string, path: string, keys?: string) =>
-      ({ id, label, section: 'go', run: () => navigate(path), ...(keys ? { keys } : {}) }) as const;
-    const act = (id: string, label: string, run: () => void, keys?: string) =>
-      ({ id, label, section: 'do', run, ...(keys ? { keys } : {}) }) as const;
+    const go = (id: string, label: string, path: string, key?: KeyName): Command => ({
+      id,
+      label,
+      section: 'go',
+      run: () => navigate(path),
+      ...(key ? { keys: keysFor(key) } : {}),
+    });
+    const act = (id: string, label: string, run: () => void, key?: KeyName): Command => ({
+      id,
+      label,
+      section: 'do',
+      run,
+      ...(key ? { keys: keysFor(key) } : {}),
+    });
     return [
-      go('inbox', say('library.inbox'), pathTo.inbox, 'G I'),
-      go('all', say('library.all'), pathTo.all, 'G A'),
-      go('trash', say('library.trash'), pathTo.trash, 'G T'),
-      go('coverage', say('coverage.title'), pathTo.coverage, 'G C'),
-      go('history', say('library.history'), pathTo.history, 'G H'),
-      go('settings', say('library.settings'), pathTo.settings, 'G S'),
+      go('inbox', say('library.inbox'), pathTo.inbox, 'goInbox'),
+      go('all', say('library.all'), pathTo.all, 'goAll'),
+      go('trash', say('library.trash'), pathTo.trash, 'goTrash'),
+      go('coverage', say('coverage.title'), pathTo.coverage, 'goCoverage'),
+      go('tags', say('tags.title'), pathTo.tags, 'goTags'),
+      go('history', say('library.history'), pathTo.history, 'goHistory'),
+      go('settings', say('library.settings'), pathTo.settings, 'goSettings'),
       { ...act('new-collection', say('library.newCollection'), () => void make()), icon: Plus },
       act('open-bundle', say('library.openBundle'), () => navigate(pathTo.open)),
       act('export-everything', say('shell.exportEverything'), () => navigate(pathTo.shareEverything)),
       act('fold-navigation', say('shell.foldNav'), foldNavigation),
-      act('keys', say('library.keysHelp'), showKeys, '?'),
+      act('keys', say('library.keysHelp'), showKeys, 'help'),
       ...themes.map((theme) =>
         act(
           `theme-${theme}`,
@@ -49,6 +69,17 @@ export function useLibraryCommands(
           () => void actions.changeSettings({ theme }),
         ),
       ),
+      ...languageChoices.map((choice) =>
+        act(
+          `language-${choice}`,
+          say('shell.language', { name: sayLanguage(choice) }),
+          () => void actions.changeSettings({ language: choice }),
+        ),
+      ),
+      ...(frameworks?.frameworks ?? []).map(({ id, name }) => ({
+        ...go(id, say('shell.framework', { name: name || say('common.untitled') }), pathTo.framework(id)),
+        icon: ListTree,
+      })),
       ...(collections?.all ?? []).map(({ id, name }) => ({
         ...go(id, name || say('common.untitled'), pathTo.collection(id)),
         icon: Folder,

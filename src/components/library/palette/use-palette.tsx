@@ -1,4 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { isPressFor } from '../key-map.ts';
+import { pressOf } from '../press.ts';
 
 const Palette = lazy(() => import('./palette.tsx').then((file) => ({ default: file.Palette })));
 
@@ -7,8 +9,7 @@ export function usePalette(): ReactNode {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
-        return;
+      if (!isPressFor('palette', pressOf(event))) return;
       event.preventDefault();
       setOpen((before) => !before);
     };
