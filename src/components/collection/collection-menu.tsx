@@ -105,7 +105,7 @@ export function CollectionMenu({
     ...commandsOf(
       'collection-into',
       places.map((place) => ({ ...place, label: say('shell.moveInto', { name: place.label }) })),
-    ),
+    ).map((command) => ({ ...command, seldom: true as const })),
   ]);
   return <Menu label={say('collection.more')} icon={Ellipsis} size="md" actions={all} />;
 }

@@ -17,6 +17,7 @@ export const LookChoice = memo(function LookChoice({ look, onLook }: { look: Loo
       id: `look-${each}`,
       label: say('shell.look', { name: say(`list.look_${each}`) }),
       section: 'do',
+      seldom: true,
       icon: icons[each],
       run: () => onLook(each),
     })),

@@ -28,6 +28,7 @@ export const SortChoice = memo(function SortChoice({ sort, isSearching, onSort }
       id: `sort-${each}`,
       label: say('shell.sortBy', { name: say(`list.sort_${each}`) }),
       section: 'do',
+      seldom: true,
       icon: ArrowUpDown,
       run: () => onSort(usualOrder(each)),
     })),

@@ -11,6 +11,8 @@ export interface Command {
   icon?: IconShape;
   /** The keys that do the same, as they are shown. */
   keys?: string;
+  /** Seldom wanted: it waits until something is typed. */
+  seldom?: true;
   run(): void;
 }
 

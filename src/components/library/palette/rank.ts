@@ -21,6 +21,7 @@ export function rankCommands(typed: string, commands: readonly Command[], recent
   };
   return commands
     .flatMap((command) => {
+      if (words.length === 0 && command.seldom && !recent.includes(command.id)) return [];
       const label = fold(command.label);
       const each = words.map((word) => closeness(label, word));
       return each.includes(0) ? [] : [{ command, score: each.reduce((sum, one) => sum + one, 0) }];

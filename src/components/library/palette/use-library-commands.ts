@@ -4,7 +4,7 @@ import Plus from 'lucide-react/icons/plus';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Collections } from '../../../hooks/use-collections.ts';
 import type { Frameworks } from '../../../hooks/use-frameworks.ts';
-import { languageChoices, themes } from '../../../model/settings.ts';
+import { languageChoices, type Settings, themes } from '../../../model/settings.ts';
 import { languageNames } from '../../../words/languages.ts';
 import { say } from '../../../words/say.ts';
 import { shortNameOf } from '../../kit/competency-icon.tsx';
@@ -49,6 +49,10 @@ export function useLibraryCommands(
       run,
       ...(key ? { keys: keysFor(key) } : {}),
     });
+    const seldom = (id: string, label: string, change: Partial<Settings>): Command => ({
+      ...act(id, label, () => void actions.changeSettings(change)),
+      seldom: true,
+    });
     return [
       go('inbox', say('library.inbox'), pathTo.inbox, 'goInbox'),
       go('all', say('library.all'), pathTo.all, 'goAll'),
@@ -63,18 +67,10 @@ export function useLibraryCommands(
       act('fold-navigation', say('shell.foldNav'), foldNavigation),
       act('keys', say('library.keysHelp'), showKeys, 'help'),
       ...themes.map((theme) =>
-        act(
-          `theme-${theme}`,
-          say('shell.themeOf', { theme: say(`settings.theme_${theme}`) }),
-          () => void actions.changeSettings({ theme }),
-        ),
+        seldom(`theme-${theme}`, say('shell.themeOf', { theme: say(`settings.theme_${theme}`) }), { theme }),
       ),
-      ...languageChoices.map((choice) =>
-        act(
-          `language-${choice}`,
-          say('shell.language', { name: sayLanguage(choice) }),
-          () => void actions.changeSettings({ language: choice }),
-        ),
+      ...languageChoices.map((language) =>
+        seldom(`language-${language}`, say('shell.language', { name: sayLanguage(language) }), { language }),
       ),
       ...(frameworks?.frameworks ?? []).map(({ id, name }) => ({
         ...go(id, say('shell.framework', { name: name || say('common.untitled') }), pathTo.framework(id)),

@@ -34,6 +34,13 @@ it('among equals, what was used lately comes first', () => {
   expect(ranked('', ['Inbox', 'Trash', 'History'], ['History', 'Trash'])).toEqual(['History', 'Trash', 'Inbox']);
 });
 
+it('what is seldom wanted waits until something is typed, or was used lately', () => {
+  const seldom: Command = { ...command('Order by: Title'), seldom: true };
+  expect(rankCommands('', [seldom, command('Inbox')], []).map(({ label }) => label)).toEqual(['Inbox']);
+  expect(rankCommands('title', [seldom], [])).toEqual([seldom]);
+  expect(rankCommands('', [seldom], ['Order by: Title'])).toEqual([seldom]);
+});
+
 it('Ctrl+K finds a place by its name, and Enter goes there', async () => {
   await saved('Rivers');
   openLibrary();
