@@ -1,29 +1,37 @@
 import type { Words } from '../plurals.ts';
+import { bulk } from './bulk.ts';
 import { capture } from './capture.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
+import { framework } from './framework.ts';
 import { history } from './history.ts';
+import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { page } from './page.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
+import { tags } from './tags.ts';
 import { unit } from './unit.ts';
 
 /** The Arabic catalogue. What is missing here is said in English; `npm run words` lists it. */
 export const ar: Words = {
+  bulk,
   capture,
   collection,
   common,
   coverage,
   exchange,
   exporting,
+  framework,
   history,
+  importing,
   library,
   page,
   safety,
   settings,
+  tags,
   unit,
 };
