@@ -6,13 +6,17 @@ import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
+import { filter } from './filter.ts';
 import { framework } from './framework.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
+import { list } from './list.ts';
 import { page } from './page.ts';
+import { reading } from './reading.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
+import { shell } from './shell.ts';
 import { tags } from './tags.ts';
 import { unit } from './unit.ts';
 
@@ -25,13 +29,17 @@ export const de: Words = {
   coverage,
   exchange,
   exporting,
+  filter,
   framework,
   history,
   importing,
   library,
+  list,
   page,
+  reading,
   safety,
   settings,
+  shell,
   tags,
   unit,
 };
