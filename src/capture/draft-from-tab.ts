@@ -1,5 +1,5 @@
+import { cleanUrl } from '../model/clean-url.ts';
 import type { Sentence } from '../words/say.ts';
-import { cleanUrl } from './clean-url.ts';
 import type { Draft, Tab } from './draft.ts';
 import { isDocument } from './fields/kind.ts';
 import { videoOfAddress } from './video-address.ts';

@@ -5,6 +5,7 @@ import * as collections from '../storage/collection-actions.ts';
 import * as deletions from '../storage/delete-actions.ts';
 import * as frameworks from '../storage/framework-actions.ts';
 import * as library from '../storage/library-actions.ts';
+import * as merging from '../storage/merge-actions.ts';
 import * as parts from '../storage/part-actions.ts';
 import { areClaimed, readResource } from '../storage/reads.ts';
 import * as reshaping from '../storage/reshape-actions.ts';
@@ -22,6 +23,7 @@ export const actions = {
   ...alignments,
   ...bulk,
   ...places,
+  ...merging,
   ...collections,
   ...parts,
   ...reshaping,

@@ -1,8 +1,8 @@
 import type { Part } from '../model/collection.ts';
 import type { RecordOf, TableName } from '../model/library.ts';
+import { sameValue } from '../model/same-value.ts';
 import { mergeParts, mergeTexts, mergeWordLists } from './merge-lists.ts';
 import type { Choice, FieldDifference } from './plan.ts';
-import { sameValue } from './same-value.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import type { Part } from '../model/collection.ts';
-import { sameValue } from './same-value.ts';
+import { sameValue } from '../model/same-value.ts';
 
 /**
  * Both texts, one under the other; one of them alone where it holds the other already, so that merging again changes nothing.

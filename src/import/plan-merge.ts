@@ -1,6 +1,6 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Collection } from '../model/collection.ts';
-import type { Excerpt } from '../model/excerpt.ts';
+import { meaningOfExcerpt } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
 import { safeLink } from '../model/safe-link.ts';
@@ -61,12 +61,6 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
 function meetingLink(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
   return safeLink(url)?.replace(/^http:/, 'https:');
-}
-
-/** The same words, or the same seconds, of the same resource, marked by the same person: a document carries no ids for these. */
-function meaningOfExcerpt(excerpt: Excerpt): string {
-  const place = excerpt.kind === 'quote' ? excerpt.exact : [excerpt.start, excerpt.end ?? -1].map(Math.floor).join('-');
-  return `${excerpt.curator} ${excerpt.resource} ${place}`;
 }
 
 function movedEvidence(alignment: Alignment, ids: IdMap): Alignment {

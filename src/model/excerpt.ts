@@ -25,3 +25,9 @@ const moment = record.extend({
 /** A quote of a page or a moment of a video: what an alignment can show as its evidence. */
 export const excerpt = z.discriminatedUnion('kind', [quote, moment]);
 export type Excerpt = z.infer<typeof excerpt>;
+
+/** The same words, or the same seconds, of the same resource, marked by the same person: a document carries no ids for these. */
+export function meaningOfExcerpt(excerpt: Excerpt): string {
+  const place = excerpt.kind === 'quote' ? excerpt.exact : [excerpt.start, excerpt.end ?? -1].map(Math.floor).join('-');
+  return `${excerpt.curator} ${excerpt.resource} ${place}`;
+}

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import { distance } from './index/nearness.ts';
+import { Groups } from './groups.ts';
+import { slips } from './slips.ts';
 
 /** A tag with how many resources have it. */
 export interface CountedTag {
@@ -26,15 +27,11 @@ const PLURALS: readonly (readonly [plural: string, singular: string])[] = [
 ];
 /** In shorter words an ending more makes another word. */
 const SHORTEST_PLURAL = 4;
-/** In shorter words a slip makes another word. */
-const SHORTEST_SLIP = 6;
 
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
-const DIGITS = /\p{N}+/gu;
 
 /** A tag without case, accents, spaces and hyphens. */
 const bare = (tag: string): string => fold(tag).replace(NO_LETTER, '');
-const digitsOf = (text: string): string => (text.match(DIGITS) ?? []).join(' ');
 
 /** Pairs of tags that the teacher says are not the same, as `pairOf` writes them. */
 export type ToldApart = ReadonlySet<string>;
@@ -80,46 +77,4 @@ function singularsOf(form: string): string[] {
     ([plural]) =>
       form.endsWith(plural) && form.length - plural.length >= SHORTEST_PLURAL - 1 && form.length > SHORTEST_PLURAL,
   ).map(([plural, singular]) => form.slice(0, form.length - plural.length) + singular);
-}
-
-/** Pairs that one slip makes of each other: both become the same word by leaving out at most one letter of each. */
-function* slips(forms: readonly string[]): Generator<[string, string]> {
-  const byRest = new Map<string, string[]>();
-  for (const form of forms) {
-    if (form.length < SHORTEST_SLIP) continue;
-    for (const rest of new Set([form, ...Array.from(form, (_, at) => form.slice(0, at) + form.slice(at + 1))])) {
-      const others = byRest.get(rest) ?? [];
-      for (const other of others) if (isSlip(form, other)) yield [other, form];
-      byRest.set(rest, [...others, form]);
-    }
-  }
-}
-
-/** Slips in the first letter are rare, and words that differ there are often two: "water", "later". */
-const isSlip = (one: string, other: string): boolean =>
-  one[0] === other[0] && digitsOf(one) === digitsOf(other) && distance(one, other, 1, false) === 1;
-
-/** Sets that grow together (https://en.wikipedia.org/wiki/Disjoint-set_data_structure). */
-class Groups {
-  readonly #above: number[];
-
-  constructor(count: number) {
-    this.#above = Array.from({ length: count }, (_, at) => at);
-  }
-
-  #top(at: number): number {
-    let top = at;
-    for (let above = this.#above[top] ?? top; above !== top; above = this.#above[top] ?? top) top = above;
-    this.#above[at] = top;
-    return top;
-  }
-
-  join(one: number, other: number): void {
-    this.#above[this.#top(one)] = this.#top(other);
-  }
-
-  /** The groups of more than one. */
-  all(): number[][] {
-    return [...Map.groupBy(this.#above.keys(), (at) => this.#top(at)).values()].filter((group) => group.length > 1);
-  }
 }

@@ -13,7 +13,7 @@ import { withPatch } from './resource-actions.ts';
 const FIRST_STRENGTH: Strength = 2;
 
 const ownClaims = async (targets: Id[], competency: Id, curator: Id): Promise<Alignment[]> =>
-  (await rowsPointingTo(database, 'alignments', 'target', targets)).filter(
+  (await rowsPointingTo(database, 'alignments', targets)).filter(
     (row) => row.competency === competency && row.curator === curator,
   );
 

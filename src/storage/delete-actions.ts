@@ -4,20 +4,22 @@ import type { Changes } from './changes.ts';
 import { database } from './database.ts';
 import { DEPENDENT_TABLES, hangingOn, holding } from './dependents.ts';
 import { inPieces, type Watching } from './long-work.ts';
+import { UNDER_ITS_ID } from './many-rows.ts';
 import { naming } from './naming.ts';
 
-const TABLES = ['resources', 'savedTexts', 'collections', ...DEPENDENT_TABLES] as const;
+const TABLES = ['resources', 'collections', ...UNDER_ITS_ID, ...DEPENDENT_TABLES] as const;
 
 /** Removes resources with all that hangs on them, and their places in collections. */
 export async function removeResources(changes: Changes, ids: readonly Id[], watching?: Watching): Promise<void> {
   await takeFromAll(changes, ids);
   await inPieces(
-    ids,
+    // In the order of the keys, what hangs on a piece lies in one stretch of each index.
+    ids.toSorted(),
     async (piece) => {
       const hanging = await hangingOn(database, piece);
       for (const table of DEPENDENT_TABLES) await changes.remove(table, hanging[table]);
       await changes.remove('resources', piece);
-      await changes.remove('savedTexts', piece);
+      for (const table of UNDER_ITS_ID) await changes.remove(table, piece);
     },
     watching,
   );

@@ -1,10 +1,10 @@
 import type { Id } from '../model/identity.ts';
 import { resourcesOf } from '../model/parts.ts';
 import type { Database, Place } from './database.ts';
-import { idsPointingTo } from './many-rows.ts';
+import { HANGING, rowsPointingTo } from './many-rows.ts';
 
 /** The tables whose rows have no meaning without the resource or excerpt that they are about. */
-export const DEPENDENT_TABLES = ['excerpts', 'alignments', 'feedback', 'uses'] as const;
+export const DEPENDENT_TABLES = Object.keys(HANGING) as (keyof typeof HANGING)[];
 
 /** All tables whose rows can stand on another row. */
 export const STANDING_TABLES = [...DEPENDENT_TABLES, 'collections'] as const;
@@ -13,15 +13,16 @@ export const STANDING_TABLES = [...DEPENDENT_TABLES, 'collections'] as const;
 export async function hangingOn(
   database: Database,
   resources: readonly Id[],
-): Promise<{ [Table in (typeof DEPENDENT_TABLES)[number]]: Id[] }> {
-  const excerpts = await idsPointingTo(database, 'excerpts', 'resource', resources);
+): Promise<Record<(typeof DEPENDENT_TABLES)[number], Id[]>> {
+  const idsIn = async (table: (typeof DEPENDENT_TABLES)[number], targets: readonly Id[]) =>
+    (await rowsPointingTo(database, table, targets)).map((row) => row.id);
+  const excerpts = await idsIn('excerpts', resources);
   const targets = [...resources, ...excerpts];
-  return {
-    excerpts,
-    alignments: await idsPointingTo(database, 'alignments', 'target', targets),
-    feedback: await idsPointingTo(database, 'feedback', 'target', targets),
-    uses: await idsPointingTo(database, 'uses', 'resource', resources),
-  };
+  const hanging: Partial<Record<(typeof DEPENDENT_TABLES)[number], Id[]>> = {};
+  for (const table of DEPENDENT_TABLES)
+    hanging[table] =
+      table === 'excerpts' ? excerpts : await idsIn(table, HANGING[table] === 'target' ? targets : resources);
+  return hanging as Record<(typeof DEPENDENT_TABLES)[number], Id[]>;
 }
 
 /** The collections that hold any of these resources. */

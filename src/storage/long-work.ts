@@ -10,8 +10,8 @@ export interface Watching {
 export const PIECE = 400;
 
 /** Cuts a list into pieces that are quick to work on. */
-export function* piecesOf<Value>(values: readonly Value[]): Generator<Value[]> {
-  for (let at = 0; at < values.length; at += PIECE) yield values.slice(at, at + PIECE);
+export function* piecesOf<Value>(values: readonly Value[], size = PIECE): Generator<Value[]> {
+  for (let at = 0; at < values.length; at += size) yield values.slice(at, at + size);
 }
 
 /**
@@ -21,9 +21,10 @@ export async function inPieces<Value>(
   values: readonly Value[],
   work: (piece: Value[]) => Promise<unknown>,
   { signal, onProgress }: Watching = {},
+  size = PIECE,
 ): Promise<void> {
   let done = 0;
-  for (const piece of piecesOf(values)) {
+  for (const piece of piecesOf(values, size)) {
     signal?.throwIfAborted();
     await work(piece);
     done += piece.length;

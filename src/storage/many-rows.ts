@@ -1,44 +1,49 @@
 import type { Id } from '../model/identity.ts';
 import type { RecordOf } from '../model/library.ts';
 import type { Database } from './database.ts';
-import { piecesOf } from './long-work.ts';
+import { PIECE, piecesOf } from './long-work.ts';
 
-/** The indexes that name another row, by their table. */
-interface Pointing {
-  excerpts: 'resource';
-  alignments: 'target' | 'competency';
-  feedback: 'target';
-  uses: 'resource';
-}
+/**
+ * The kinds of record that hang on a resource (or on its excerpt), and the field that says on which: it has an index. A further kind that
+ * is added here is deleted, merged and undone with its resource.
+ */
+export const HANGING = { excerpts: 'resource', alignments: 'target', feedback: 'target', uses: 'resource' } as const;
+export type HangingTable = keyof typeof HANGING;
 
-/** The rows that point to any of these; many small questions at once are answered sooner than one with many parts. */
-export async function rowsPointingTo<Name extends keyof Pointing>(
+/** The resource or excerpt on which a row hangs. */
+export const groundOf = (row: RecordOf<HangingTable>): Id => ('target' in row ? row.target : row.resource);
+
+/** The tables with one row for a resource, which has the resource's id; a further one is added here likewise. */
+export const UNDER_ITS_ID = ['savedTexts'] as const;
+
+/** Where up to so many rows lie between the first and the last of a piece, they are read in one stretch of the index. */
+const STRETCH = 4 * PIECE;
+
+/**
+ * The rows that hang on any of these. Where rows lie close, a whole stretch of the index is read; where they lie apart, many small questions
+ * at once are answered sooner than one with many parts.
+ */
+export async function rowsPointingTo<Name extends HangingTable>(
   database: Database,
   table: Name,
-  index: Pointing[Name],
   targets: readonly Id[],
 ): Promise<RecordOf<Name>[]> {
+  const index = HANGING[table];
   const rows: RecordOf<Name>[] = [];
-  for (const some of piecesOf(targets)) {
+  for (const some of piecesOf(targets.toSorted())) {
+    const stretch = database.table(table).where(index).between(some[0], some.at(-1), true, true);
+    const count = some.length < 2 ? STRETCH + 1 : await stretch.count();
+    if (count === 0) continue;
+    if (count <= STRETCH) {
+      const wanted = new Set(some);
+      const found: RecordOf<Name>[] = await stretch.toArray();
+      rows.push(...found.filter((row) => wanted.has(groundOf(row))));
+      continue;
+    }
     const found = await Promise.all(some.map((id) => database.table(table).where(index).equals(id).toArray()));
     rows.push(...found.flat());
   }
   return rows;
-}
-
-/** The ids of the rows that point to any of these. */
-export async function idsPointingTo<Name extends keyof Pointing>(
-  database: Database,
-  table: Name,
-  index: Pointing[Name],
-  targets: readonly Id[],
-): Promise<Id[]> {
-  const ids: Id[] = [];
-  for (const some of piecesOf(targets)) {
-    const found = await Promise.all(some.map((id) => database.table(table).where(index).equals(id).primaryKeys()));
-    ids.push(...(found.flat() as Id[]));
-  }
-  return ids;
 }
 
 /** The resources that have any of these addresses. */

@@ -20,3 +20,14 @@ export async function readThumbnails(ids: Id[]): Promise<Map<Id, string>> {
   const rows = await database.thumbnails.bulkGet(ids);
   return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row.picture]));
 }
+
+/** Gives resources without a picture that of another one, which keeps it. */
+export async function takeOverThumbnails(into: ReadonlyMap<Id, Id>): Promise<void> {
+  const known = await readThumbnails([...into.values()]);
+  const others = await readThumbnails([...into.keys()]);
+  const taken = [...into].flatMap(([from, id]) => {
+    const picture = known.has(id) ? undefined : others.get(from);
+    return picture === undefined ? [] : [{ id, picture }];
+  });
+  await database.thumbnails.bulkPut(taken);
+}

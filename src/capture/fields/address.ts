@@ -1,5 +1,5 @@
+import { cleanUrl } from '../../model/clean-url.ts';
 import { safeLink } from '../../model/safe-link.ts';
-import { cleanUrl } from '../clean-url.ts';
 import { sameSite } from '../site.ts';
 import type { PageSnapshot } from '../snapshot.ts';
 

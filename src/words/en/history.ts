@@ -15,6 +15,8 @@ export const history = {
   mergedTags_other: 'Merged {{count}} tags into “{{to}}”',
   deletedTags_one: 'Deleted {{count}} tag',
   deletedTags_other: 'Deleted {{count}} tags',
+  merged_one: 'Merged {{count}} duplicate',
+  merged_other: 'Merged {{count}} duplicates',
   trashed_one: '{{count}} moved to the trash',
   trashed_other: '{{count}} moved to the trash',
   restored_one: '{{count}} taken out of the trash',
@@ -71,6 +73,7 @@ export const history = {
   // the same, of one thing that has a name
   editedOne: 'Changed “{{name}}”',
   taggedOne: 'Changed the tags of “{{name}}”',
+  mergedOne: 'Merged duplicates into “{{name}}”',
   trashedOne: 'Moved “{{name}}” to the trash',
   restoredOne: 'Took “{{name}}” out of the trash',
   deletedOne: 'Deleted “{{name}}” for ever',

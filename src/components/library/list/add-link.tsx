@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { cleanUrl } from '../../../capture/clean-url.ts';
 import { LONGEST_NAME } from '../../../export/bundle-limits.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
+import { cleanUrl } from '../../../model/clean-url.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';

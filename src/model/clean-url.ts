@@ -1,4 +1,4 @@
-import { safeLink } from '../model/safe-link.ts';
+import { safeLink } from './safe-link.ts';
 import {
   A_WAY,
   BESIDE_A_SIGNATURE,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanUrl } from '../../src/capture/clean-url.ts';
+import { cleanUrl } from '../../src/model/clean-url.ts';
 import { sameSite, siteOf } from '../../src/capture/site.ts';
 
 const CLEANED: [why: string, before: string, after: string | undefined][] = [
