@@ -5,12 +5,20 @@ const SLICE_MS = 24;
 
 const pause = () => new Promise<void>((goOn) => setTimeout(goOn));
 
-/** Goes through the steps of some work, with a pause after each slice; undefined where it was called off. */
-async function inSlices<Made>(steps: Generator<void, Made>, signal: AbortSignal): Promise<Made | undefined> {
+/**
+ * Goes through the steps of some work, with a pause after each slice; undefined where it was called off.
+ * @param onPause told before each pause what the last step said
+ */
+export async function inSlices<Step, Made>(
+  steps: Generator<Step, Made>,
+  signal: AbortSignal,
+  onPause: (step: Step) => void = () => {},
+): Promise<Made | undefined> {
   for (let begun = performance.now(); !signal.aborted; ) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - begun < SLICE_MS) continue;
+    onPause(step.value);
     await pause();
     begun = performance.now();
   }

@@ -17,5 +17,7 @@ export const settings = z.object({
   frameworks: z.array(id).optional(),
   /** Pairs of tags that look alike and are not the same. */
   tagsToldApart: z.array(z.string()).optional(),
+  /** Groups of resources that look alike and are not the same. */
+  resourcesToldApart: z.array(z.array(id)).optional(),
 });
 export type Settings = z.infer<typeof settings>;

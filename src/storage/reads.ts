@@ -103,3 +103,12 @@ export async function readTags(): Promise<string[]> {
   });
   return [...tags].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
 }
+
+/** The addresses of all resources that have one, by id; only the index is read. */
+export async function readAddresses(): Promise<Map<Id, string>> {
+  const addresses = new Map<Id, string>();
+  await database.resources.orderBy('url').eachKey((url, { primaryKey }) => {
+    addresses.set(primaryKey, String(url));
+  });
+  return addresses;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanUrl } from '../../src/model/clean-url.ts';
 import { sameSite, siteOf } from '../../src/capture/site.ts';
+import { cleanUrl } from '../../src/model/clean-url.ts';
 
 const CLEANED: [why: string, before: string, after: string | undefined][] = [
   ['a campaign', 'https://a.org/x?utm_source=news&utm_medium=mail&id=3', 'https://a.org/x?id=3'],

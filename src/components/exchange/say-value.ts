@@ -4,6 +4,8 @@ import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import { licenceName } from '../../model/licence-name.ts';
 import { isPicture } from '../../model/picture.ts';
+import type { Resource } from '../../model/resource.ts';
+import { sayLanguage } from '../../words/language-name.ts';
 import { sayRow } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 import { sayStrength } from '../kit/badge.tsx';
@@ -36,6 +38,8 @@ const sayers: Record<string, Sayer> = {
   parts: sayParts,
   parent: (id: Id, names) => names.collections.get(id) || untitled(),
   license: licenceName,
+  kind: (kind: Resource['kind']) => say(`common.kind_${kind}`),
+  inLanguage: sayLanguage,
   strength: (strength: 1 | 2 | 3) => sayStrength(strength),
   evidence: (ids: Id[]) => say('exchange.share.excerpts', { count: ids.length }),
   isAccessibleForFree: (free: boolean) => say(free ? 'exchange.open.yes' : 'exchange.open.no'),

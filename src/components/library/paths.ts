@@ -14,7 +14,7 @@ type Place =
   | { view: 'share'; what: 'chosen' | 'everything' }
   | { view: 'share'; what: 'collection'; id: Id }
   | { view: 'framework'; id: Id }
-  | { view: 'open' | 'settings' | 'history' | 'tags' };
+  | { view: 'open' | 'settings' | 'history' | 'tags' | 'duplicates' };
 
 const URN = 'urn:uuid:';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -36,6 +36,7 @@ export const pathTo = {
   history: '/history',
   coverage: '/coverage',
   tags: '/tags',
+  duplicates: '/duplicates',
   framework: (id: Id) => `/frameworks/${short(id)}`,
   shareChosen: '/share',
   shareEverything: '/share/everything',
@@ -96,7 +97,8 @@ function readPlace(segments: string[], query: URLSearchParams): Place {
   if (view === 'competency' && id) return { view, id, ...beside };
   if (view === 'share') return { view, what: second === 'everything' ? 'everything' : 'chosen' };
   if (view === 'frameworks' && id) return { view: 'framework', id };
-  if (view === 'open' || view === 'settings' || view === 'history' || view === 'tags') return { view };
+  if (view === 'open' || view === 'settings' || view === 'history' || view === 'tags' || view === 'duplicates')
+    return { view };
   if (view === 'resource' && id) return { view: 'all', resource: id };
   return { view: 'all', ...beside };
 }

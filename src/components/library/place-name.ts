@@ -24,6 +24,7 @@ export function placeName(
   if (address.view === 'share') return say('library.export');
   if (address.view === 'coverage') return say('coverage.title');
   if (address.view === 'tags') return say('tags.title');
+  if (address.view === 'duplicates') return say('duplicates.title');
   if (address.view === 'open') return say('library.openBundle');
   return say(`library.${address.view}`);
 }

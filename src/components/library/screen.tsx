@@ -27,6 +27,9 @@ const FrameworkPage = lazy(() =>
   import('../framework/framework-page.tsx').then((file) => ({ default: file.FrameworkPage })),
 );
 const TagsPage = lazy(() => import('./tags/tags-page.tsx').then((file) => ({ default: file.TagsPage })));
+const DuplicatesPage = lazy(() =>
+  import('./duplicates/duplicates-page.tsx').then((file) => ({ default: file.DuplicatesPage })),
+);
 const HistoryPage = lazy(() => import('./history-page.tsx').then((file) => ({ default: file.HistoryPage })));
 
 /** The resources that were chosen for sharing travel in the history's state: an address is too short for thousands. */
@@ -47,6 +50,7 @@ function Page({ address }: { address: Address }) {
   if (address.view === 'open') return <OpenBundlePage />;
   if (address.view === 'framework') return <FrameworkPage key={address.id} id={address.id} />;
   if (address.view === 'tags') return <TagsPage />;
+  if (address.view === 'duplicates') return <DuplicatesPage />;
   if (address.view === 'settings') return <SettingsPage />;
   return <HistoryPage />;
 }

@@ -17,6 +17,7 @@ export const bulk = {
   trashing_other: 'Moving {{count}} to the trash',
   restoring_one: 'Taking {{count}} out of the trash',
   restoring_other: 'Taking {{count}} out of the trash',
+  emptying: 'Emptying the trash',
   deleting_one: 'Deleting {{count}} for ever',
   deleting_other: 'Deleting {{count}} for ever',
 

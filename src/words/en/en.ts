@@ -3,6 +3,7 @@ import { capture } from './capture.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
+import { duplicates } from './duplicates.ts';
 import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
 import { filter } from './filter.ts';
@@ -26,6 +27,7 @@ export const en = {
   collection,
   common,
   coverage,
+  duplicates,
   exchange,
   exporting,
   filter,

@@ -129,3 +129,57 @@ describe('The page of all tags', () => {
     await waitFor(() => expect(screen.queryByText('Snow')).toBeNull());
   });
 });
+
+describe('The page of duplicates', () => {
+  const twice = async () => {
+    const one = await saved('Rain', { url: 'https://river.example/rain', keywords: ['water'] });
+    const other = await saved('How it rains', { url: 'http://www.river.example/rain/', note: 'Start here.' });
+    return [one, other] as const;
+  };
+  const trashed = async (id: string) => (await database.resources.get(id))?.dateTrashed !== undefined;
+
+  it('says where nothing is here twice', async () => {
+    await saved('Rain');
+    openLibrary('/duplicates');
+    await screen.findByText('Nothing is here twice');
+  });
+
+  it('merges two side by side into the one that is chosen, and undoes it', async () => {
+    const [one, other] = await twice();
+    openLibrary('/duplicates');
+    await userEvent.click(await screen.findByRole('button', { name: 'Look side by side: Rain and How it rains' }));
+    await userEvent.click(await screen.findByRole('radio', { name: '1. Rain' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Title: 2. How it rains' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Merge into one' }));
+    await screen.findByText('1 merged, and moved to the trash', { selector: '.toast p' });
+    expect(await database.resources.get(one)).toMatchObject({
+      name: 'How it rains',
+      keywords: ['water'],
+      note: 'Start here.',
+      url: 'https://river.example/rain',
+    });
+    expect(await trashed(other)).toBe(true);
+    await screen.findByText('Nothing is here twice');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByRole('heading', { name: 'Same address' });
+    expect(await trashed(other)).toBe(false);
+  });
+
+  it('merges all that have the same address at one press', async () => {
+    const [one, other] = await twice();
+    openLibrary('/duplicates');
+    await userEvent.click(await screen.findByRole('button', { name: 'Merge all that have the same address' }));
+    await screen.findByText('1 merged, and moved to the trash', { selector: '.toast p' });
+    expect([await trashed(one), await trashed(other)].filter(Boolean)).toHaveLength(1);
+  });
+
+  it('remembers what is not the same, and offers it again when that is lifted', async () => {
+    await twice();
+    openLibrary('/duplicates');
+    await userEvent.click(await screen.findByRole('button', { name: /^Not the same: / }));
+    await screen.findByText('Nothing is here twice');
+    await userEvent.click(await screen.findByText('Not the same, as you said'));
+    await userEvent.click(await screen.findByRole('button', { name: /^Offer them again: / }));
+    await screen.findByRole('heading', { name: 'Same address' });
+  });
+});

@@ -1,4 +1,39 @@
+import { say } from '../../../src/words/say.ts';
+import { sentenceLike } from '../sentence-like.ts';
+import type { Session } from '../session.ts';
 import { at, type LibraryScreen } from './screen-of-library.ts';
+
+const TWIN = 'urn:uuid:00000000-0000-4000-8000-00000000d0b1';
+
+/** Lays a second copy of a page into the library, as an older day would have left it, with a tag that looks like one of its own. */
+async function putTwins(session: Session): Promise<void> {
+  const library = await session.openLibrary('#/all');
+  await library.see('list', say('library.resources'));
+  await library.read(
+    (id) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('taproot');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const work = opening.result.transaction(['resources', 'caches'], 'readwrite');
+          const rows = work.objectStore('resources').getAll();
+          rows.onsuccess = () => {
+            const first = rows.result.find((row) => row.url !== undefined && row.keywords?.length > 0);
+            const keywords = first.keywords.map((tag: string) => tag.toUpperCase());
+            const twin = { ...first, id, name: `${first.name} (2)`, url: `${first.url}/?utm_source=mail`, keywords };
+            work.objectStore('resources').put({ ...twin, note: 'The copy that a colleague sent.' });
+            work.objectStore('caches').clear();
+          };
+          work.onerror = () => failed(work.error);
+          work.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    TWIN,
+  );
+}
 
 /** The panel under the bulk bar, with some of the list selected. */
 const panel = (name: string, button: RegExp, role: string, words: RegExp): LibraryScreen => ({
@@ -18,5 +53,33 @@ export const tidyingScreens: LibraryScreen[] = [
   panel('bulk-collect', /^Collect$/, 'combobox', /selected into$/),
   panel('bulk-competency', /^Competency$/, 'textbox', /^Why, the same for all/),
   panel('bulk-details', /^Licence, level$/, 'combobox', /^Licence$/),
-  at('tags', '#/tags', 'heading', /^Tags$/),
+  at('tags', '#/tags', 'heading', () => say('tags.title')),
+  {
+    name: 'tags-alike',
+    async open(session) {
+      await putTwins(session);
+      const library = await session.openLibrary('#/tags');
+      await library.see('heading', say('tags.alike'));
+      return library;
+    },
+  },
+  {
+    name: 'duplicates',
+    async open(session) {
+      await putTwins(session);
+      const library = await session.openLibrary('#/duplicates');
+      await library.see('heading', say('duplicates.why_address'));
+      return library;
+    },
+  },
+  {
+    name: 'side-by-side',
+    async open(session) {
+      await putTwins(session);
+      const library = await session.openLibrary('#/duplicates');
+      await library.click('button', sentenceLike('duplicates.compareOf', 'names'));
+      await library.see('button', say('duplicates.merge'));
+      return library;
+    },
+  },
 ];

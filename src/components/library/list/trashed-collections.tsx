@@ -8,6 +8,7 @@ import { sayShortDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { useLongWork } from '../../kit/long-work.tsx';
 import { useAct } from '../use-act.ts';
 
 /** The collections that were thrown away; their resources are still in the library. */
@@ -50,6 +51,7 @@ export function TrashedCollections() {
 export function EmptyTrash() {
   const actions = useActions();
   const act = useAct();
+  const doWork = useLongWork();
   const collections = useCollections()?.trashed.length ?? 0;
   const resources = useCounts()?.trash ?? 0;
   return (
@@ -57,7 +59,12 @@ export function EmptyTrash() {
       size="sm"
       icon={Trash2}
       disabled={resources + collections === 0}
-      onClick={() => void act(actions.emptyTrash(), say('library.emptied'))}
+      onClick={() =>
+        void act(
+          doWork(say('bulk.emptying'), (watching) => actions.emptyTrash(watching)),
+          say('library.emptied'),
+        )
+      }
     >
       <span className="when-wide">{say('library.emptyTrash')}</span>
     </Button>

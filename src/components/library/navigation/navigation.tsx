@@ -1,3 +1,4 @@
+import Copy from 'lucide-react/icons/copy';
 import Grid3x3 from 'lucide-react/icons/grid-3x3';
 import Hash from 'lucide-react/icons/hash';
 import HistoryIcon from 'lucide-react/icons/history';
@@ -71,6 +72,14 @@ export const Navigation = memo(function Navigation({ address, collections, frame
           </li>
           <li>
             <NavLink to={pathTo.tags} icon={<Icon icon={Hash} />} name={say('tags.title')} current={view === 'tags'} />
+          </li>
+          <li>
+            <NavLink
+              to={pathTo.duplicates}
+              icon={<Icon icon={Copy} />}
+              name={say('duplicates.title')}
+              current={view === 'duplicates'}
+            />
           </li>
           <li>
             <NavLink

@@ -59,6 +59,7 @@ export function useLibraryCommands(
       go('trash', say('library.trash'), pathTo.trash, 'goTrash'),
       go('coverage', say('coverage.title'), pathTo.coverage, 'goCoverage'),
       go('tags', say('tags.title'), pathTo.tags, 'goTags'),
+      go('duplicates', say('duplicates.title'), pathTo.duplicates),
       go('history', say('library.history'), pathTo.history, 'goHistory'),
       go('settings', say('library.settings'), pathTo.settings, 'goSettings'),
       { ...act('new-collection', say('library.newCollection'), () => void make()), icon: Plus },
