@@ -2,6 +2,7 @@ import type { Collection } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
+import { useFocusBack } from '../kit/use-focus-back.ts';
 import { AddLink } from './add-link.tsx';
 import { PickResources } from './pick-resources.tsx';
 
@@ -18,6 +19,7 @@ export function AddingPanel({
   collection: Collection;
   onAdding(adding: Adding | undefined): void;
 }) {
+  useFocusBack();
   const done = () => onAdding(undefined);
   const title = adding.what === 'link' ? say('collection.link') : say('collection.pick');
   return (

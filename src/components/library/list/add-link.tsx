@@ -6,12 +6,14 @@ import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { useToast } from '../../kit/toasts.tsx';
+import { useFocusBack } from '../../kit/use-focus-back.ts';
 import { pathTo } from '../paths.ts';
 import { useAct } from '../use-act.ts';
 import { useAddress } from '../use-address.ts';
 
 /** Saves an address that was not clipped: typed or pasted, with a name of one's own. Nothing is fetched. */
 export function AddLink({ place, onClose }: { place: string; onClose(): void }) {
+  useFocusBack();
   const actions = useActions();
   const act = useAct();
   const toast = useToast();

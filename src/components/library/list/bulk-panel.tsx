@@ -4,6 +4,7 @@ import { useKnownValues } from '../../../hooks/use-catalogue.ts';
 import { useValuesAmong } from '../../../hooks/use-listed-rows.ts';
 import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
+import { useFocusBack } from '../../kit/use-focus-back.ts';
 import { BulkClaims } from './bulk-claims.tsx';
 import { BulkDetails } from './bulk-details.tsx';
 import { BulkPlaces } from './bulk-places.tsx';
@@ -19,11 +20,12 @@ interface Props {
   onClose(): void;
 }
 
-/** Opens below the bulk bar, takes the focus, and gives way to Escape. */
+/** Opens below the bulk bar, takes the focus, gives way to Escape, and the focus back. */
 export function BulkPanel({ name, selected, bulk, onClose }: Props) {
+  useFocusBack();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (name) place.current?.querySelector<HTMLElement>('input[role="combobox"], button')?.focus();
+    if (name) place.current?.querySelector<HTMLElement>('input:not([type="radio"]), button')?.focus();
   }, [name]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to Escape from the controls inside

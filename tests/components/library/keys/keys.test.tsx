@@ -30,6 +30,18 @@ describe('single keys', () => {
     expect(await screen.findByRole('combobox', { name: 'Licence' })).toBeTruthy();
   });
 
+  it('what they open gives the focus back when it is closed', async () => {
+    await press('j');
+    const rivers = await row('Rivers');
+    expect(document.activeElement).toBe(rivers);
+    for (const key of ['c', 't', 'l']) {
+      await press(key);
+      await waitFor(() => expect(document.activeElement?.matches('.bulk-panel input')).toBe(true));
+      await press('{Escape}');
+      await waitFor(() => expect(document.activeElement).toBe(rivers));
+    }
+  });
+
   it('G and then K leads to the tags', async () => {
     await press('gk');
     await waitFor(() => expect(location.hash).toBe('#/tags'));
