@@ -84,10 +84,18 @@ export async function readDetails(ids: Id[], said: boolean): Promise<Map<Id, Det
   );
 }
 
+/** Claims are looked for by so few resources; for more of them by the competency, which has one stretch of its index. */
+const MOST_TARGETS = 100;
+
 /** How many of these resources have a claim of this curator on a competency. */
 export async function countClaimed(targets: readonly Id[], competency: Id, curator: Id): Promise<number> {
-  const claims = await database.alignments.where('competency').equals(competency).toArray();
-  const claimed = new Set(claims.filter((row) => row.curator === curator).map((row) => row.target));
+  const { alignments } = database;
+  const claims =
+    targets.length > MOST_TARGETS
+      ? await alignments.where('competency').equals(competency).toArray()
+      : await readAlignments([...targets]);
+  const mine = claims.filter((row) => row.competency === competency && row.curator === curator);
+  const claimed = new Set(mine.map((row) => row.target));
   return targets.filter((target) => claimed.has(target)).length;
 }
 

@@ -72,6 +72,22 @@ describe('a catalogue', () => {
     expect(found(catalogue, 'weir')).toEqual([]);
   });
 
+  it('shows a change in lists before it looks through its words', async () => {
+    const catalogue = await opened();
+    const { result } = await page('Weir');
+    await vi.waitFor(() => expect(found(catalogue, 'weir')).toEqual(['Weir']));
+    const told: { names: readonly string[]; found: string[] }[] = [];
+    catalogue.subscribe(() =>
+      told.push({ names: catalogue.state?.columns.names ?? [], found: found(catalogue, 'aqueduct') }),
+    );
+    await resources.editResource(result.id, { name: 'Aqueduct' });
+    await catalogue.settled();
+    expect(told.slice(0, 2)).toEqual([
+      { names: ['Aqueduct'], found: [] },
+      { names: ['Aqueduct'], found: ['Aqueduct'] },
+    ]);
+  });
+
   it('tells those who listen', async () => {
     const catalogue = await opened();
     const listener = vi.fn();

@@ -2,14 +2,14 @@ import { liveQuery } from 'dexie';
 import type { Id } from '../../model/identity.ts';
 import { type Columns, rowsById } from '../../search/columns/columns.ts';
 import { patchColumns } from '../../search/columns/patch.ts';
-import { valuesOf } from '../../search/columns/values.ts';
 import { documentOf } from '../../search/index/document.ts';
 import type { Segment } from '../../search/index/packed.ts';
 import { type Database, database as library } from '../database.ts';
 import { lastTouched, touchedSince } from '../touched.ts';
-import { RowReader } from './changed-rows.ts';
+import { columnChanges, RowReader } from './changed-rows.ts';
 import { IndexKeeper } from './index-keeper.ts';
 import { CHUNK } from './read-rows.ts';
+import { pause } from './slices.ts';
 import type { CatalogueState } from './state.ts';
 import { store, storedColumns, storedSegments } from './stored.ts';
 
@@ -152,8 +152,10 @@ export class Catalogue {
     const ids = await this.#rows.resourcesIn(entries, this.#columns);
     const rows = await this.#rows.readChanged(ids, entries, this.#columns);
     if (this.#stopped) return;
-    const found = new Set(rows.map((row) => row.resource.id));
-    this.#columns = patchColumns(this.#columns, { rows: rows.map(valuesOf), gone: ids.filter((id) => !found.has(id)) });
+    this.#columns = patchColumns(this.#columns, columnChanges(ids, rows));
+    this.#emit();
+    // Lists show the change before its words are indexed. What is stored meanwhile does not claim to know it yet.
+    await pause();
     this.#seen = last.number;
     this.#index.take(ids, new Map(rows.map((row) => [row.resource.id, documentOf(row)])));
     this.#emit();

@@ -1,6 +1,7 @@
 import type { Id } from '../../model/identity.ts';
 import { ColumnsBuilder } from '../../search/columns/build.ts';
 import { type Columns, rowsById } from '../../search/columns/columns.ts';
+import type { ColumnChanges } from '../../search/columns/patch.ts';
 import { valuesOf } from '../../search/columns/values.ts';
 import { documentOf } from '../../search/index/document.ts';
 import type { Document } from '../../search/index/packed.ts';
@@ -31,7 +32,8 @@ export class RowReader {
     const targets = [...new Set(entries.flatMap((entry) => entry.targets))];
     const known = rowsById(columns);
     for (const target of targets) if (known.has(target)) ids.add(target);
-    const excerpts = await this.#database.excerpts.bulkGet(targets.filter((target) => !ids.has(target)));
+    const others = targets.filter((target) => !ids.has(target));
+    const excerpts = others.length === 0 ? [] : await this.#database.excerpts.bulkGet(others);
     for (const excerpt of excerpts) if (excerpt) ids.add(excerpt.resource);
     return [...ids].sort();
   }
@@ -81,6 +83,12 @@ export class RowReader {
   endMany(): void {
     this.#strays = undefined;
   }
+}
+
+/** What columns have to take over of these resources; those without a row are gone. */
+export function columnChanges(ids: readonly Id[], rows: readonly Row[]): ColumnChanges {
+  const found = new Set(rows.map((row) => row.resource.id));
+  return { rows: rows.map(valuesOf), gone: ids.filter((id) => !found.has(id)) };
 }
 
 function isThere(columns: Columns, id: Id): boolean {

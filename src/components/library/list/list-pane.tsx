@@ -24,7 +24,6 @@ import { useBulk } from './use-bulk.ts';
 import { type ListAddress, useList } from './use-list.ts';
 import { useListKeys } from './use-list-keys.ts';
 
-const NO_COMPETENCIES = new Map();
 const NOTHING_LISTED: readonly Id[] = [];
 
 /** What lies above the rows; typing in the search field does not draw it again. */
@@ -175,7 +174,6 @@ export function ListPane({ address }: { address: ListAddress }) {
           openId={openId}
           activeIndex={activeIndex}
           sought={listing.sought}
-          competencies={frameworks?.byId ?? NO_COMPETENCIES}
           selected={selected.ids}
           onSelect={select}
           onActive={setActive}

@@ -2,7 +2,6 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useLayoutEffect, useRef } from 'react';
 import { useCatalogue } from '../../../hooks/use-catalogue.ts';
 import { useRowDetails } from '../../../hooks/use-row-details.ts';
-import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
 import { rowsById } from '../../../search/columns/columns.ts';
 import type { Sought } from '../../../search/highlight.ts';
@@ -34,7 +33,6 @@ export interface ListProps {
   openId: Id | undefined;
   activeIndex: number;
   sought: Sought;
-  competencies: ReadonlyMap<Id, Competency>;
   selected: ReadonlySet<Id>;
   onSelect(id: Id, range: boolean): void;
   onActive(id: Id): void;
@@ -43,8 +41,8 @@ export interface ListProps {
 
 /** The rows in sight, and the active one wherever it is, so that the focus is never lost by scrolling. */
 export function ResourceList(props: ListProps) {
-  const { ids, look, place, view, openId, activeIndex, sought, competencies, selected, onSelect, onActive } = props;
-  const columns = useCatalogue()?.columns;
+  const { ids, look, place, view, openId, activeIndex, sought, selected, onSelect, onActive } = props;
+  const { columns, competencies } = useCatalogue() ?? {};
   const list = useRef<HTMLDivElement>(null);
   const { height, across } = useLines(list, look);
   const isDrawn = useDrawn(ids);
@@ -79,7 +77,7 @@ export function ResourceList(props: ListProps) {
       <ul aria-label={say('library.resources')} className="list__rows" style={{ height: virtual.getTotalSize() }}>
         {inSight.map(({ id, index, line, at }) => {
           const row = rows?.get(id);
-          if (!columns || row === undefined) return null;
+          if (!columns || !competencies || row === undefined) return null;
           return (
             <li
               key={id}

@@ -26,5 +26,5 @@ export function upTo(selected: Selected, id: Id, order: readonly Id[]): Selected
 
 /** What is still selected among those that are shown. */
 export function among(selected: Selected, order: readonly Id[]): Id[] {
-  return order.filter((id) => selected.ids.has(id));
+  return selected.ids.size === 0 ? [] : order.filter((id) => selected.ids.has(id));
 }
