@@ -16,7 +16,8 @@ import { useHands } from './use-hands.ts';
 import { useStableLines } from './use-stable-lines.ts';
 
 /** Lines drawn before the teacher asks for more: more than a screen, and quick even on an old computer. */
-const FIRST_LINES = 80;
+const FIRST_LINES = 24;
+const MORE_LINES = 48;
 
 interface PlanListProps {
   collection: Collection;
@@ -81,7 +82,7 @@ export function PlanList(props: PlanListProps) {
       ? []
       : [{ id: 'move-line', label: say('unit.moveTo'), section: 'do', run: () => onMoveTo(id) }];
   });
-  const { shown, more, grow } = useGrowing(unfolded, FIRST_LINES);
+  const { shown, more, grow } = useGrowing(unfolded, FIRST_LINES, MORE_LINES);
   const [held, setHeld] = useState(false);
   const [first] = shown;
   const names = (ids: readonly Id[]) => stable.filter((line) => ids.includes(line.id)).map(lineName);

@@ -1,5 +1,5 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   Menu as AriaMenu,
@@ -10,6 +10,7 @@ import {
   SubmenuTrigger,
   Text,
 } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { type ButtonProps, buttonClass } from './button.tsx';
 import { Icon, type IconShape } from './icon.tsx';
 
@@ -69,13 +70,18 @@ function drawActions(actions: readonly MenuAction[]): ReactNode[] {
 }
 
 /** The open list. Its entries are thought of when it opens, so that hundreds of closed menus cost nothing. */
-const Entries = ({ label, actions }: { label: string; actions: Actions }) => (
-  <AriaMenu className="options" aria-label={label}>
+const Entries = ({ label, actions, at }: { label: string; actions: Actions; at: 'first' | 'last' | undefined }) => (
+  <AriaMenu className="options" aria-label={label} {...(at ? { autoFocus: at } : {})}>
     {drawActions(typeof actions === 'function' ? actions() : actions)}
   </AriaMenu>
 );
 
-/** A button that opens a list of things to do. Only for the library: it brings react-aria-components with it. */
+const OPENING_KEYS = ['Enter', ' ', 'ArrowDown', 'ArrowUp'];
+
+/**
+ * A button that opens a list of things to do. Only for the library: it brings react-aria-components with it. Until it is first pressed
+ * it is a plain button, so that a page with hundreds of menus draws at once.
+ */
 export function Menu({
   label,
   icon,
@@ -92,17 +98,58 @@ export function Menu({
   size?: NonNullable<ButtonProps['size']>;
   actions: Actions;
 }) {
-  return (
-    <MenuTrigger>
-      <AriaButton
-        className={buttonClass({ variant, size, ...(iconOnly ? { iconOnly: label } : {}) })}
-        {...(iconOnly ? { 'aria-label': label } : {})}
+  const [awake, setAwake] = useState(false);
+  const [open, setOpen] = useState(false);
+  /** The entry that has the focus when keys woke it; later the real button decides. */
+  const [focused, setFocused] = useState<'first' | 'last' | undefined>(undefined);
+  const button = useRef<HTMLButtonElement>(null);
+  // The real button has to stand there with the focus before the list opens, for the focus to come back to it.
+  const wake = (at?: 'first' | 'last') => {
+    flushSync(() => setAwake(true));
+    button.current?.focus();
+    setFocused(at);
+    setOpen(true);
+  };
+  const wakeByKey = (event: KeyboardEvent) => {
+    if (event.altKey || !OPENING_KEYS.includes(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    wake(event.key === 'ArrowUp' ? 'last' : 'first');
+  };
+  const look = {
+    className: buttonClass({ variant, size, ...(iconOnly ? { iconOnly: label } : {}) }),
+    ...(iconOnly ? { 'aria-label': label } : {}),
+  };
+  const face = (
+    <>
+      {icon && <Icon icon={icon} />}
+      {!iconOnly && label}
+    </>
+  );
+  if (!awake)
+    return (
+      <button
+        type="button"
+        {...look}
+        aria-haspopup="true"
+        aria-expanded={false}
+        onClick={() => wake()}
+        onKeyDown={wakeByKey}
       >
-        {icon && <Icon icon={icon} />}
-        {!iconOnly && label}
+        {face}
+      </button>
+    );
+  const change = (on: boolean) => {
+    setFocused(undefined);
+    setOpen(on);
+  };
+  return (
+    <MenuTrigger isOpen={open} onOpenChange={change}>
+      <AriaButton ref={button} {...look}>
+        {face}
       </AriaButton>
       <Popover placement="bottom end" className="popover">
-        <Entries label={label} actions={actions} />
+        <Entries label={label} actions={actions} at={focused} />
       </Popover>
     </MenuTrigger>
   );

@@ -6,7 +6,7 @@ import FolderPlus from 'lucide-react/icons/folder-plus';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
 import Upload from 'lucide-react/icons/upload';
-import { type CSSProperties, memo, useState } from 'react';
+import { type CSSProperties, memo, type ReactNode, useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Collection } from '../../../model/collection.ts';
 import type { Id } from '../../../model/identity.ts';
@@ -30,11 +30,35 @@ interface Props {
   counts: PlaceCounts['byCollection'];
   folded: ReadonlySet<Id>;
   onFold(id: Id): void;
-  onMake(name: string, parent: Id): void;
+  onMake(name: string, parent: Id): unknown;
 }
 
+const holds = ({ row, children }: Node<Collection>, id: Id | undefined): boolean =>
+  row.id === id || children.some((child) => holds(child, id));
+
+type Drawn = Pick<Props, 'node' | 'counts'>;
+
+const sameNode = ({ node, counts }: Drawn, { node: other, counts: otherCounts }: Drawn): boolean =>
+  node.row.id === other.row.id &&
+  node.row.dateChanged === other.row.dateChanged &&
+  counts.get(node.row.id) === otherCounts.get(node.row.id) &&
+  node.children.length === other.children.length &&
+  node.children.every((child, at) => {
+    const against = other.children[at];
+    return against !== undefined && sameNode({ node: child, counts }, { node: against, counts: otherCounts });
+  });
+
+/** Whether a branch would be drawn as it is drawn now: going to another collection draws the two branches that it concerns. */
+const sameBranch = (one: Props, other: Props): boolean =>
+  one.depth === other.depth &&
+  one.folded === other.folded &&
+  one.onFold === other.onFold &&
+  one.onMake === other.onMake &&
+  sameNode(one, other) &&
+  (one.current === other.current || !(holds(one.node, one.current) || holds(one.node, other.current)));
+
 /** A collection in the tree, with those inside it. Arrow, name and menu are three controls. */
-export function CollectionBranch(props: Props) {
+export const CollectionBranch = memo(function CollectionBranch(props: Props): ReactNode {
   const { node, depth, current, counts, folded, onFold, onMake } = props;
   const { row, children } = node;
   const [writing, setWriting] = useState<'name' | 'inside' | undefined>(undefined);
@@ -94,7 +118,7 @@ export function CollectionBranch(props: Props) {
       )}
     </li>
   );
-}
+}, sameBranch);
 
 const BranchMenu = memo(function BranchMenu(props: {
   row: Collection;

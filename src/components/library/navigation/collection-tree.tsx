@@ -1,5 +1,5 @@
 import Plus from 'lucide-react/icons/plus';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Collections } from '../../../hooks/use-collections.ts';
 import type { Id } from '../../../model/identity.ts';
@@ -29,13 +29,16 @@ export function CollectionTree({ address, collections, counts }: Props) {
   const { folded, toggle } = useFolded();
   const [making, setMaking] = useState(false);
 
-  const make = async (name: string, parent?: Id) => {
-    const id = await act(
-      actions.createCollection(name, parent === undefined ? {} : { parent }),
-      say('library.collectionMade', { name }),
-    );
-    if (id) navigate(pathTo.collection(id));
-  };
+  const make = useCallback(
+    async (name: string, parent?: Id) => {
+      const id = await act(
+        actions.createCollection(name, parent === undefined ? {} : { parent }),
+        say('library.collectionMade', { name }),
+      );
+      if (id) navigate(pathTo.collection(id));
+    },
+    [actions, act],
+  );
 
   return (
     <>
@@ -67,7 +70,7 @@ export function CollectionTree({ address, collections, counts }: Props) {
             counts={counts}
             folded={folded}
             onFold={toggle}
-            onMake={(name, parent) => void make(name, parent)}
+            onMake={make}
           />
         ))}
       </ul>
