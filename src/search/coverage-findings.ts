@@ -85,10 +85,10 @@ const thin = ({ columns, totals }: Coverage): Finding[] =>
     ];
   });
 
-function unproven({ rows }: Coverage): Finding[] {
+function unproven({ totals }: Coverage): Finding[] {
   const bare = new Map(
-    rows.flatMap(({ total }) =>
-      total.reasons
+    totals.flatMap(({ reasons }) =>
+      reasons
         .filter(({ resource, alignment }) => alignment.target === resource && (alignment.evidence ?? []).length === 0)
         .map(({ resource, alignment }) => [alignment.id, resource] as const),
     ),

@@ -1,12 +1,11 @@
 import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
-import { type Cell, cellOf, climbing, type Reason } from './coverage.ts';
-import type { Row } from './row.ts';
+import { type Cell, cellOf, climbing, type Reason, type Served } from './coverage.ts';
 
 /** What could fill one gap: the resources from elsewhere that serve the competency, the best first. */
 export interface Fit {
   competency: Id;
-  rows: Row[];
+  rows: Served[];
   /** What each of them does for it, in the same order. */
   cells: Cell[];
   /** How many of them lie in the Inbox. */
@@ -15,7 +14,7 @@ export interface Fit {
 
 /** What a resource does for the competency of a gap. */
 interface Candidate {
-  row: Row;
+  row: Served;
   cell: Cell;
 }
 
@@ -31,7 +30,7 @@ const byWorth = (a: Candidate, b: Candidate): number =>
  * @param here ids of the resources that are there already
  */
 export function fitsFor(
-  rows: readonly Row[],
+  rows: readonly Served[],
   gaps: readonly Id[],
   here: ReadonlySet<Id>,
   byId: ReadonlyMap<Id, Pick<Competency, 'parent'>>,

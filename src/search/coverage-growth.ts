@@ -1,4 +1,4 @@
-import type { Row } from './row.ts';
+import type { Served } from './coverage.ts';
 
 /** What came in one stretch of time. */
 export interface Growth {
@@ -37,7 +37,7 @@ function stretches(first: string, last: string): { all: string[]; nameOf(month: 
  * What was saved and claimed when, month by month (or year by year where it goes far back), with the months in which nothing came.
  * Months are those of this computer's calendar. What lies in the trash never counts.
  */
-export function growthOf(rows: readonly Row[]): Growth[] {
+export function growthOf(rows: readonly Served[]): Growth[] {
   const here = rows.filter(({ resource }) => resource.dateTrashed === undefined);
   const saved = here.map(({ resource }) => monthOf(resource.dateSaved));
   const claimed = here.flatMap(({ alignments }) => alignments.map(({ dateSaved }) => monthOf(dateSaved)));

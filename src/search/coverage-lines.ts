@@ -1,7 +1,6 @@
 import type { Collection, Heading } from '../model/collection.ts';
 import type { Id } from '../model/identity.ts';
-import type { Line } from './coverage.ts';
-import type { Row } from './row.ts';
+import type { Line, Served } from './coverage.ts';
 
 /** What stands under one heading; what stands before the first one has none. */
 export interface LineGroup {
@@ -10,7 +9,7 @@ export interface LineGroup {
 }
 
 type Parts = Pick<Collection, 'id' | 'parts'>;
-type Rows = ReadonlyMap<Id, Row>;
+type Rows = ReadonlyMap<Id, Served>;
 
 /** The resources of a collection as lines of the map, group by group; those that are gone, or lie in the trash, are left out. */
 export function resourceLines({ parts }: Parts, rows: Rows): LineGroup[] {
@@ -38,8 +37,11 @@ export const headingLines = (collection: Parts, rows: Rows, unnamed: string): Li
   }));
 
 /** Collections as lines of the map, each with what stands in itself. */
-export function collectionLines(collections: readonly Pick<Collection, 'id' | 'name'>[], rows: readonly Row[]): Line[] {
-  const held = new Map<Id, Row[]>(collections.map(({ id }) => [id, []]));
+export function collectionLines(
+  collections: readonly Pick<Collection, 'id' | 'name'>[],
+  rows: readonly Served[],
+): Line[] {
+  const held = new Map<Id, Served[]>(collections.map(({ id }) => [id, []]));
   for (const row of rows) for (const id of row.collections) held.get(id)?.push(row);
   return collections.map(({ id, name }) => ({ id, name, rows: held.get(id) ?? [] }));
 }

@@ -1,8 +1,8 @@
 import type { Alignment, Strength } from '../model/alignment.ts';
 import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
+import type { Resource } from '../model/resource.ts';
 import { selfAndAbove } from './coverage-columns.ts';
-import type { Row } from './row.ts';
 
 /** One reason for a cell: who claims what of which resource. */
 export interface Reason {
@@ -23,11 +23,18 @@ export interface Cell {
   evidence: ReadonlySet<Id>;
 }
 
+/** A resource with what is claimed of it, and where it stands: all that the map counts. */
+export interface Served {
+  resource: Pick<Resource, 'id' | 'name' | 'dateSaved' | 'dateTrashed'>;
+  alignments: readonly Alignment[];
+  collections: readonly Id[];
+}
+
 /** Resources that stand together in one row of the map. */
 export interface Line {
   id: Id;
   name: string;
-  rows: readonly Row[];
+  rows: readonly Served[];
 }
 
 /** One row of the map: a cell for each column, in the order of the columns. */
@@ -85,7 +92,7 @@ export function cellOf(reasons: Iterable<Reason>): Cell {
 /** What some cells come to together. */
 export const together = (cells: readonly Cell[]): Cell => cellOf(cells.flatMap(({ reasons }) => reasons));
 
-const inUse = ({ resource }: Row): boolean => resource.dateTrashed === undefined;
+const inUse = ({ resource }: Served): boolean => resource.dateTrashed === undefined;
 
 /** Finds a competency with all that it is a sub-statement of, and remembers what it found. */
 export function climbing(byId: ReadonlyMap<Id, Pick<Competency, 'parent'>>): (competency: Id) => readonly Id[] {
@@ -111,30 +118,80 @@ export const coverageOf = (
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 };
 
-/** The same in steps of one line or one column, so that a large library can be mapped with pauses between them. */
+/** So many resources are looked at between two pauses. */
+const STEP = 500;
+
+/** The same in steps, so that a large library can be mapped with pauses between them. */
 export function* coverageSteps(
   lines: readonly Line[],
   columns: readonly Id[],
   byId: ReadonlyMap<Id, Pick<Competency, 'parent'>>,
 ): Generator<void, Coverage> {
-  const aboveOf = climbing(byId);
-  const rows: CoverageRow[] = [];
-  for (const line of lines) {
-    const here = line.rows.filter(inUse);
-    const reasons = new Map<Id, Reason[]>(columns.map((column) => [column, []]));
-    for (const { resource, alignments } of here)
-      for (const alignment of alignments)
-        for (const competency of aboveOf(alignment.competency))
-          reasons.get(competency)?.push({ resource: resource.id, alignment });
-    const cells = columns.map((column) => cellOf(reasons.get(column) ?? []));
-    rows.push({ line, cells, total: together(cells), size: new Set(here.map(({ resource }) => resource.id)).size });
-    yield;
+  const sorting = new Sorting(columns, byId);
+  const rows = lines.map((line) => new MappedLine(line, sorting));
+  const everything = new Set(rows.flatMap(({ here }) => here));
+  const reasons: Reason[][] = columns.map(() => []);
+  let looked = 0;
+  for (const row of everything) {
+    sorting.sort(row, reasons);
+    looked += 1;
+    if (looked % STEP === 0) yield;
   }
-  const everything = new Set(lines.flatMap((line) => line.rows.filter(inUse).map(({ resource }) => resource.id)));
   const totals: Cell[] = [];
-  for (const at of columns.keys()) {
-    totals.push(together(rows.flatMap(({ cells }) => cells[at] ?? [])));
+  for (const those of reasons) {
+    totals.push(cellOf(those));
     yield;
   }
-  return { columns, rows, totals, size: everything.size };
+  return { columns, rows, totals, size: new Set([...everything].map(({ resource }) => resource.id)).size };
+}
+
+/** Sorts claims into the columns that they count for. */
+class Sorting {
+  #places: ReadonlyMap<Id, number>;
+  #aboveOf: (competency: Id) => readonly Id[];
+  readonly columns: number;
+
+  constructor(columns: readonly Id[], byId: ReadonlyMap<Id, Pick<Competency, 'parent'>>) {
+    this.#places = new Map(columns.map((column, at) => [column, at]));
+    this.#aboveOf = climbing(byId);
+    this.columns = columns.length;
+  }
+
+  sort({ resource, alignments }: Served, into: readonly Reason[][]): void {
+    for (const alignment of alignments)
+      for (const competency of this.#aboveOf(alignment.competency)) {
+        const at = this.#places.get(competency);
+        if (at !== undefined) into[at]?.push({ resource: resource.id, alignment });
+      }
+  }
+}
+
+/** A row whose cells are made when they are first looked at: of a map of hundreds of rows a screen shows a few. */
+class MappedLine implements CoverageRow {
+  readonly line: Line;
+  readonly here: readonly Served[];
+  readonly size: number;
+  #sorting: Sorting;
+  #cells: readonly Cell[] | undefined;
+  #total: Cell | undefined;
+
+  constructor(line: Line, sorting: Sorting) {
+    this.line = line;
+    this.here = line.rows.filter(inUse);
+    this.size = new Set(this.here.map(({ resource }) => resource.id)).size;
+    this.#sorting = sorting;
+  }
+
+  get cells(): readonly Cell[] {
+    if (this.#cells) return this.#cells;
+    const reasons: Reason[][] = Array.from({ length: this.#sorting.columns }, () => []);
+    for (const row of this.here) this.#sorting.sort(row, reasons);
+    this.#cells = reasons.map(cellOf);
+    return this.#cells;
+  }
+
+  get total(): Cell {
+    this.#total ??= together(this.cells);
+    return this.#total;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Id } from '../model/identity.ts';
-import type { Library } from '../model/library.ts';
 import type { Resource } from '../model/resource.ts';
+import type { Claims } from '../search/coverage-rows.ts';
 import { wordsOfExcerpt } from '../search/rows.ts';
 import { database } from './database.ts';
 
@@ -26,25 +26,23 @@ export const readCurators = () => database.curators.toArray();
 /** So many rows are read in one piece, so that the page stays quick between them. */
 const PIECE = 1_000;
 
-async function readInPieces<Name extends 'resources' | 'alignments' | 'excerpts'>(name: Name): Promise<Library[Name]> {
-  const rows: Library[Name][number][] = [];
+async function readAllAlignments(): Promise<Alignment[]> {
+  const rows: Alignment[] = [];
   for (let last: Id | undefined = ''; last !== undefined; ) {
-    const piece: Library[Name][number][] = await database.table(name).where('id').above(last).limit(PIECE).toArray();
+    const piece: Alignment[] = await database.alignments.where('id').above(last).limit(PIECE).toArray();
     for (const row of piece) rows.push(row);
     last = piece.length < PIECE ? undefined : piece.at(-1)?.id;
   }
-  return rows as Library[Name];
+  return rows;
 }
 
-/** All that the coverage map is drawn from. */
-export async function readLists(): Promise<Pick<Library, 'resources' | 'alignments' | 'excerpts' | 'collections'>> {
-  const [resources, alignments, excerpts, collections] = await Promise.all([
-    readInPieces('resources'),
-    readInPieces('alignments'),
-    readInPieces('excerpts'),
-    database.collections.toArray(),
-  ]);
-  return { resources, alignments, excerpts, collections };
+/** All claims, and which resource each excerpt that one of them points to belongs to: the columns know all else that the map counts. */
+export async function readClaims(): Promise<Claims> {
+  const alignments = await readAllAlignments();
+  const targets = [...new Set(alignments.map(({ target }) => target))].sort();
+  const resources = new Set(await database.resources.toCollection().primaryKeys());
+  const excerpts = await database.excerpts.bulkGet(targets.filter((target) => !resources.has(target)));
+  return { alignments, resourceOf: new Map(excerpts.flatMap((row) => (row ? [[row.id, row.resource]] : []))) };
 }
 
 /** Resources by their ids, those that are gone left out. */

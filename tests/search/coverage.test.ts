@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Competency } from '../../src/model/framework.ts';
 import { hewlettCompetencies, hewlettFramework } from '../../src/model/hewlett.ts';
 import type { Library } from '../../src/model/library.ts';
-import { type Cell, coverageOf, type Line } from '../../src/search/coverage.ts';
+import { buildColumns } from '../../src/search/columns/build.ts';
+import { valuesOf } from '../../src/search/columns/values.ts';
+import { type Cell, coverageOf, type Line, type Served } from '../../src/search/coverage.ts';
 import { columnsOf, selfAndAbove } from '../../src/search/coverage-columns.ts';
 import { collectionLines, headingLines, resourceLines } from '../../src/search/coverage-lines.ts';
-import type { Row } from '../../src/search/row.ts';
+import { servedIn } from '../../src/search/coverage-rows.ts';
 import { toRows } from '../../src/search/rows.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
 import { fieldTrip, unit, waterUnit } from '../support/water-unit.ts';
@@ -166,7 +168,7 @@ describe('any library', () => {
     fc.assert(
       fc.property(anyLibrary, fc.nat(), (library, at) => {
         const gone = library.resources[at % library.resources.length];
-        const trash = (row: Row): Row =>
+        const trash = (row: Served): Served =>
           row.resource.id === gone?.id
             ? { ...row, resource: { ...row.resource, dateTrashed: '2026-11-24T00:00:00.000Z' } }
             : row;
@@ -179,6 +181,20 @@ describe('any library', () => {
         expect(withTrash.totals.map(plain)).toEqual(without.totals.map(plain));
         expect(withTrash.size).toBe(without.size);
         expect(withTrash.rows.map(({ size }) => size)).toEqual(without.rows.map(({ size }) => size));
+      }),
+    );
+  });
+
+  test('is the same from the columns in memory as from the rows', () => {
+    fc.assert(
+      fc.property(anyLibrary, (library) => {
+        const rows = toRows(library);
+        const resourceOf = new Map(library.excerpts.map((excerpt) => [excerpt.id, excerpt.resource]));
+        const served = servedIn(buildColumns(rows.map(valuesOf)), { alignments: library.alignments, resourceOf });
+        const fromColumns = mapOf(library, collectionLines(library.collections, served));
+        const fromRows = mapOf(library, collectionLines(library.collections, rows));
+        expect(fromColumns.totals.map(plain)).toEqual(fromRows.totals.map(plain));
+        expect(fromColumns.rows.map(({ size }) => size)).toEqual(fromRows.rows.map(({ size }) => size));
       }),
     );
   });

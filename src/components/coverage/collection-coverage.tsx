@@ -2,16 +2,15 @@ import Sprout from 'lucide-react/icons/sprout';
 import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Frameworks } from '../../hooks/use-frameworks.ts';
-import { useRows } from '../../hooks/use-rows.ts';
+import { useServed } from '../../hooks/use-served.ts';
 import { useSliced } from '../../hooks/use-sliced.ts';
 import type { Collection } from '../../model/collection.ts';
 import { resourcesOf } from '../../model/parts.ts';
-import { type CoverageRow, coverageSteps } from '../../search/coverage.ts';
+import { type CoverageRow, coverageSteps, type Served } from '../../search/coverage.ts';
 import { findingsOf } from '../../search/coverage-findings.ts';
 import { fitsFor } from '../../search/coverage-fits.ts';
 import { growthOf } from '../../search/coverage-growth.ts';
 import { headingLines, resourceLines } from '../../search/coverage-lines.ts';
-import type { Row } from '../../search/row.ts';
 import { say } from '../../words/say.ts';
 import { Ghost } from '../kit/ghost.tsx';
 import { Nothing } from '../kit/nothing.tsx';
@@ -30,13 +29,13 @@ type By = 'resources' | 'headings';
 interface Props {
   collection: Collection;
   frameworks: Frameworks;
-  rows: readonly Row[];
+  rows: readonly Served[];
 }
 
 /** The map of a collection, its rows being its resources under their headings, or its headings. */
 function* mapSteps(
   { collection, frameworks: { byId } }: Props,
-  held: ReadonlyMap<string, Row>,
+  held: ReadonlyMap<string, Served>,
   columns: CoverageMap['columns'],
   by: By,
 ): Generator<void, CoverageMap> {
@@ -67,7 +66,7 @@ function* mapSteps(
 /** What the whole collection reaches and misses, and what could fill the gaps; on the top competencies alone. */
 function useInWords(
   { collection, frameworks: { byId }, rows }: Props,
-  held: ReadonlyMap<string, Row>,
+  held: ReadonlyMap<string, Served>,
   tops: readonly string[],
 ) {
   const sayMap = useCallback(
@@ -98,6 +97,20 @@ function Drawn(props: Props) {
   );
   const map = useSliced(drawMap);
   const inWords = useInWords(props, held, choices.tops);
+  const columns = map?.columns;
+  const nameOf = useCallback(
+    (row: CoverageRow) => {
+      const [only] = row.line.rows;
+      const name = row.line.name || say('common.untitled');
+      if (by === 'resources' && only) return <Link href={pathTo.resource(only.resource.id, place)}>{name}</Link>;
+      return (
+        <>
+          {name} <RowSize row={row} columns={columns ?? []} />
+        </>
+      );
+    },
+    [by, place, columns],
+  );
   if (!map || !inWords) return <Ghost widths={['40%', '70%', '60%']} />;
   const { fits, findings, growth } = inWords;
   if (map.coverage.size === 0)
@@ -107,17 +120,6 @@ function Drawn(props: Props) {
       </Nothing>
     );
 
-  const nameOf = (row: CoverageRow) => {
-    const { line } = row;
-    const [only] = line.rows;
-    const name = line.name || say('common.untitled');
-    if (by === 'resources' && only) return <Link href={pathTo.resource(only.resource.id, place)}>{name}</Link>;
-    return (
-      <>
-        {name} <RowSize row={row} columns={map.columns} />
-      </>
-    );
-  };
   return (
     <div className="stack stack--lg">
       <Findings
@@ -151,6 +153,6 @@ function Drawn(props: Props) {
 
 /** The map of a collection. It looks at the whole library, for what elsewhere fits its gaps. */
 export function CollectionCoverage(props: Omit<Props, 'rows'>) {
-  const rows = useRows();
+  const rows = useServed();
   return rows ? <Drawn {...props} rows={rows} /> : <Ghost widths={['40%', '70%', '60%']} />;
 }

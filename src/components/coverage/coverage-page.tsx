@@ -4,14 +4,13 @@ import { Link } from 'wouter';
 import { useActions } from '../../hooks/use-actions.ts';
 import { type Collections, useCollections } from '../../hooks/use-collections.ts';
 import { type Frameworks, useFrameworks } from '../../hooks/use-frameworks.ts';
-import { useRows } from '../../hooks/use-rows.ts';
+import { useServed } from '../../hooks/use-served.ts';
 import { useSliced } from '../../hooks/use-sliced.ts';
-import { type CoverageRow, coverageSteps } from '../../search/coverage.ts';
+import { type CoverageRow, coverageSteps, type Served } from '../../search/coverage.ts';
 import { findingsOf } from '../../search/coverage-findings.ts';
 import { fitsFor } from '../../search/coverage-fits.ts';
 import { growthOf } from '../../search/coverage-growth.ts';
 import { collectionLines } from '../../search/coverage-lines.ts';
-import type { Row } from '../../search/row.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Ghost } from '../kit/ghost.tsx';
@@ -31,7 +30,7 @@ const INBOX = 'inbox';
 interface Props {
   collections: Collections;
   frameworks: Frameworks;
-  rows: readonly Row[];
+  rows: readonly Served[];
 }
 
 function Empty() {
@@ -99,18 +98,22 @@ function WholeMap(props: Props) {
   const choices = useColumns(frameworks);
   const made = useMap(props, choices.columns, choices.tops);
   const names = useMemo(() => new Map(rows.map(({ resource }) => [resource.id, resource.name])), [rows]);
+  const columns = made?.map.columns;
+  const nameOf = useCallback(
+    (row: CoverageRow) => (
+      <>
+        <Link href={row.line.id === INBOX ? pathTo.inbox : pathTo.collectionCoverage(row.line.id)}>
+          {row.line.name || say('common.untitled')}
+        </Link>{' '}
+        <RowSize row={row} columns={columns ?? []} />
+      </>
+    ),
+    [columns],
+  );
   if (!made) return <Ghost widths={['40%', '70%', '60%']} />;
   const { map, findings, growth } = made;
   if (map.coverage.size === 0) return <Empty />;
 
-  const nameOf = (row: CoverageRow) => (
-    <>
-      <Link href={row.line.id === INBOX ? pathTo.inbox : pathTo.collectionCoverage(row.line.id)}>
-        {row.line.name || say('common.untitled')}
-      </Link>{' '}
-      <RowSize row={row} columns={map.columns} />
-    </>
-  );
   return (
     <>
       <Findings
@@ -134,7 +137,7 @@ function WholeMap(props: Props) {
 export function CoveragePage() {
   const collections = useCollections();
   const frameworks = useFrameworks();
-  const rows = useRows();
+  const rows = useServed();
   return (
     <div className="page__inner">
       <header className="page__head">

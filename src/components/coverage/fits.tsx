@@ -3,9 +3,8 @@ import { Link } from 'wouter';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
-import type { Cell } from '../../search/coverage.ts';
+import type { Cell, Served } from '../../search/coverage.ts';
 import type { Fit } from '../../search/coverage-fits.ts';
-import type { Row } from '../../search/row.ts';
 import { say } from '../../words/say.ts';
 import { Badge, BadgeGroup } from '../kit/badge.tsx';
 import { Button } from '../kit/button.tsx';
@@ -43,7 +42,7 @@ function FitRow({
   collection,
   byId,
   place,
-}: Known & { row: Row; cell: Cell | undefined }) {
+}: Known & { row: Served; cell: Cell | undefined }) {
   const { addToCollection } = useActions();
   const act = useAct();
   const name = resource.name || say('common.untitled');

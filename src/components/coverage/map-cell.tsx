@@ -42,7 +42,7 @@ export function MapCell({
 }) {
   if (cell.strength === undefined)
     return (
-      <span className="cell cell--none">
+      <span className="cell cell--none" tabIndex={-1}>
         <span aria-hidden="true">·</span>
         <span className="visually-hidden">{say('coverage.cell.nothing')}</span>
       </span>
@@ -51,6 +51,7 @@ export function MapCell({
   return (
     <button
       type="button"
+      tabIndex={-1}
       className="cell"
       data-competency={hue}
       data-strength={cell.strength}

@@ -2,8 +2,9 @@ import Quote from 'lucide-react/icons/quote';
 import type { Cell } from '../../search/coverage.ts';
 import { say } from '../../words/say.ts';
 import { Icon } from '../kit/icon.tsx';
-import type { CoverageMap } from './map.ts';
+import type { CoverageMap, InSight } from './map.ts';
 import { sayEvidence } from './say-cell.ts';
+import { Unseen } from './unseen.tsx';
 
 function Total({ cell, of }: { cell: Cell; of: number }) {
   if (cell.strength === undefined) return <span className="strong">{say('coverage.cell.nothing')}</span>;
@@ -24,15 +25,17 @@ function Total({ cell, of }: { cell: Cell; of: number }) {
 }
 
 /** All rows together, column by column. */
-export function MapFoot({ map: { totalWord, coverage, columns } }: { map: CoverageMap }) {
+export function MapFoot({ map: { totalWord, coverage, columns }, sight }: { map: CoverageMap; sight: InSight }) {
   return (
     <tfoot>
       <tr className="map__totals">
         <th scope="row">{totalWord}</th>
-        {columns.map(({ competency }, at) => {
-          const cell = coverage.totals[at];
+        <Unseen count={sight.from} />
+        {columns.slice(sight.from, sight.to).map(({ competency }, index) => {
+          const cell = coverage.totals[sight.from + index];
           return <td key={competency.id}>{cell && <Total cell={cell} of={coverage.size} />}</td>;
         })}
+        <Unseen count={columns.length - sight.to} />
       </tr>
     </tfoot>
   );

@@ -7,6 +7,8 @@ import { Badge } from '../kit/badge.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { hueOf } from './hue-of.ts';
+import type { InSight } from './map.ts';
+import { Unseen } from './unseen.tsx';
 
 function ColumnName({ competency, depth }: Column) {
   return (
@@ -20,11 +22,13 @@ function ColumnName({ competency, depth }: Column) {
 /** The competencies over their columns; those with sub-statements unfold. */
 export function MapHead({
   columns,
+  sight,
   rowWord,
   byId,
   onUnfold,
 }: {
   columns: readonly Column[];
+  sight: InSight;
   rowWord: string;
   byId: ReadonlyMap<Id, Competency>;
   onUnfold(id: Id): void;
@@ -33,7 +37,8 @@ export function MapHead({
     <thead>
       <tr>
         <th scope="col">{rowWord}</th>
-        {columns.map((column) => {
+        <Unseen count={sight.from} />
+        {columns.slice(sight.from, sight.to).map((column) => {
           const { competency, depth, unfolds, unfolded } = column;
           return (
             <th
@@ -61,6 +66,7 @@ export function MapHead({
             </th>
           );
         })}
+        <Unseen count={columns.length - sight.to} />
       </tr>
     </thead>
   );

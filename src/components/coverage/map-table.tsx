@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Id } from '../../model/identity.ts';
 import type { CoverageRow } from '../../search/coverage.ts';
 import { say } from '../../words/say.ts';
@@ -7,6 +7,8 @@ import type { CoverageMap, MapGroup } from './map.ts';
 import { MapFoot } from './map-foot.tsx';
 import { MapHead } from './map-head.tsx';
 import { MapRow } from './map-row.tsx';
+import { useCellKeys } from './use-cell-keys.ts';
+import { useColumnsInSight } from './use-columns-in-sight.ts';
 
 /** More rows than this are drawn when they are asked for. */
 const AT_ONCE = 50;
@@ -22,6 +24,30 @@ function firstRows(groups: readonly MapGroup[], count: number): MapGroup[] {
   });
 }
 
+/** So many rows are drawn in one piece; the page answers between two. */
+const PIECE = 8;
+
+/** How many rows of those that are asked for are drawn by now. */
+function useDrawnRows(count: number): number {
+  const [drawn, setDrawn] = useState(PIECE);
+  useEffect(() => {
+    if (drawn >= count) return;
+    const next = setTimeout(() => setDrawn(drawn + PIECE));
+    return () => clearTimeout(next);
+  }, [drawn, count]);
+  return Math.min(drawn, count);
+}
+
+/** Fixed widths: those of columns that are not drawn have to be known as well. */
+const Widths = ({ count }: { count: number }) => (
+  <colgroup>
+    <col className="map__names" />
+    {Array.from({ length: count }, (_, at) => (
+      <col key={at} />
+    ))}
+  </colgroup>
+);
+
 interface Props {
   map: CoverageMap;
   place: string;
@@ -35,6 +61,17 @@ export function MapTable({ map, place, nameOf, onUnfold }: Props) {
   const { columns, byId, rowWord, coverage } = map;
   const [open, setOpen] = useState<{ row: Id; column: Id } | undefined>(undefined);
   const [count, setCount] = useState(AT_ONCE);
+  const drawn = useDrawnRows(count);
+  const scroll = useRef<HTMLElement>(null);
+  const sight = useColumnsInSight(columns.length, scroll);
+  const keys = useCellKeys(scroll);
+  const onOpen = useCallback(
+    (row: Id, at: number | undefined) => {
+      const column = at === undefined ? undefined : coverage.columns[at];
+      setOpen(column === undefined ? undefined : { row, column });
+    },
+    [coverage.columns],
+  );
   const openIn = (row: CoverageRow): number | undefined => {
     const at = row.line.id === open?.row ? coverage.columns.indexOf(open.column) : -1;
     return at < 0 ? undefined : at;
@@ -43,11 +80,12 @@ export function MapTable({ map, place, nameOf, onUnfold }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <section className="map-scroll" tabIndex={0} aria-label={map.title}>
+      <section ref={scroll} className="map-scroll" tabIndex={0} aria-label={map.title} {...keys}>
         <table className="map" style={{ '--columns': columns.length } as CSSProperties}>
           <caption className="visually-hidden">{say('coverage.caption')}</caption>
-          <MapHead columns={columns} rowWord={rowWord} byId={byId} onUnfold={onUnfold} />
-          {firstRows(map.groups, count).map(({ id, heading, rows }) => (
+          <Widths count={columns.length} />
+          <MapHead columns={columns} sight={sight} rowWord={rowWord} byId={byId} onUnfold={onUnfold} />
+          {firstRows(map.groups, drawn).map(({ id, heading, rows }) => (
             <tbody key={id}>
               {heading && (
                 <tr>
@@ -64,18 +102,16 @@ export function MapTable({ map, place, nameOf, onUnfold }: Props) {
                   key={row.line.id}
                   map={map}
                   row={row}
-                  name={nameOf(row)}
+                  nameOf={nameOf}
+                  sight={sight}
                   open={openIn(row)}
-                  onOpen={(at) => {
-                    const column = at === undefined ? undefined : coverage.columns[at];
-                    setOpen(column === undefined ? undefined : { row: row.line.id, column });
-                  }}
+                  onOpen={onOpen}
                   place={place}
                 />
               ))}
             </tbody>
           ))}
-          <MapFoot map={map} />
+          <MapFoot map={map} sight={sight} />
         </table>
       </section>
       {rest > 0 && (

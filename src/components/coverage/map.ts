@@ -36,3 +36,9 @@ export function groupsOf(
     return { ...group, rows: rows.slice(at - size, at) };
   });
 }
+
+/** The columns that are drawn: those from one up to, but not with, another. */
+export interface InSight {
+  from: number;
+  to: number;
+}

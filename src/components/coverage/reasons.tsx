@@ -5,8 +5,7 @@ import { useCurators, useExcerpts, useSettings } from '../../hooks/records.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
-import type { Resource } from '../../model/resource.ts';
-import { type CoverageRow, evidenceOf, type Reason } from '../../search/coverage.ts';
+import { type CoverageRow, evidenceOf, type Reason, type Served } from '../../search/coverage.ts';
 import { say } from '../../words/say.ts';
 import { sayStrength } from '../kit/badge.tsx';
 import { Button } from '../kit/button.tsx';
@@ -51,7 +50,7 @@ function ReasonsOf({
   reasons,
   place,
   ...known
-}: Known & { resource: Resource; reasons: readonly Reason[]; place: string }) {
+}: Known & { resource: Served['resource']; reasons: readonly Reason[]; place: string }) {
   const excerpts = useExcerpts(resource.id);
   return (
     <li className="reasons__of">
