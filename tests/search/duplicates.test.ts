@@ -129,8 +129,10 @@ describe('Duplicates', () => {
     const { groups, stretches } = lookAt(many);
     expect(groups.filter(({ why }) => why === 'address').length).toBeGreaterThan(0);
     const total = stretches.reduce((sum, each) => sum + each, 0);
-    // One may fall together with the collecting of garbage.
-    expect(stretches.filter((each) => each > 50).length).toBeLessThan(2);
-    expect(total).toBeLessThan(5_000);
+    // What else the machine does falls into single stretches; how the work is cut shows in the many.
+    const usual = stretches.toSorted((a, b) => a - b)[Math.floor(stretches.length * 0.95)] ?? 0;
+    expect(stretches.length).toBeGreaterThan(300);
+    expect(usual).toBeLessThan(50);
+    expect(total).toBeLessThan(15_000);
   });
 });
