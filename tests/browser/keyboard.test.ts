@@ -29,7 +29,10 @@ describe.each([
     expect(deeds.filter((deed) => !('see' in deed)).length).toBeLessThan(10);
     // The first press, Alt+Shift+S, is the browser's own and opens the popup as the button does.
     expect(deeds[0]).toEqual({ press: 'Alt+Shift+s' });
-    await doByKeys(popup, deeds.slice(1));
+    await doByKeys(popup, deeds.slice(1, -1));
+    expect(deeds.at(-1)).toEqual({ press: 'Escape' });
+    // The window may be gone before it answers.
+    await popup.key('Escape').catch(() => undefined);
     await popup.until('the popup to close', () =>
       popup
         .read(() => true)
