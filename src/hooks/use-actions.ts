@@ -11,6 +11,7 @@ import { areClaimed, readResource } from '../storage/reads.ts';
 import * as reshaping from '../storage/reshape-actions.ts';
 import * as resources from '../storage/resource-actions.ts';
 import * as sample from '../storage/sample-actions.ts';
+import * as searches from '../storage/saved-search-actions.ts';
 import { changeSettings } from '../storage/settings.ts';
 import * as tags from '../storage/tag-actions.ts';
 import { keepThumbnail } from '../storage/thumbnails.ts';
@@ -30,6 +31,7 @@ export const actions = {
   ...frameworks,
   ...library,
   ...sample,
+  ...searches,
   areClaimed,
   readResource,
   changeSettings,

@@ -6,6 +6,7 @@ import { excerpt } from './excerpt.ts';
 import { feedback } from './feedback.ts';
 import { competency, framework } from './framework.ts';
 import { resource, savedText } from './resource.ts';
+import { savedSearch } from './saved-search.ts';
 import { use } from './use.ts';
 
 /** Every kind of record that a library holds, by the name of its table. */
@@ -28,7 +29,15 @@ export const tableNames = Object.keys(records) as TableName[];
 /** The record that a table holds. */
 export type RecordOf<Name extends TableName> = z.infer<(typeof records)[Name]>;
 
-/** Everything on this machine, or a part of it, as plain data: what export reads and import writes. */
+/** Records that no bundle carries: they stay on this machine, and what is done to them is undone as all else is. */
+const localRecords = { savedSearches: savedSearch } as const;
+
+/** The tables that actions change. */
+export type StoredName = TableName | keyof typeof localRecords;
+/** The row that such a table holds. */
+export type StoredOf<Name extends StoredName> = z.infer<(typeof records & typeof localRecords)[Name]>;
+
+/** Everything on this machine that a bundle can carry, or a part of it, as plain data: what export reads and import writes. */
 export type Library = { [Name in TableName]: RecordOf<Name>[] };
 
 /** A library with nothing in it. */

@@ -1,5 +1,5 @@
 import type { Id } from '../model/identity.ts';
-import type { TableName } from '../model/library.ts';
+import type { StoredName } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
 import { type Changes, gatherChanges } from './changes.ts';
 import { type Database, database as library } from './database.ts';
@@ -32,7 +32,7 @@ export interface Acted<Result> {
  */
 export async function act<Result>(
   label: Sentence | (() => Promise<Sentence>),
-  tables: TableName[],
+  tables: StoredName[],
   change: (changes: Changes) => Promise<Result>,
   { joins, partOf, database = library, now = new Date().toISOString() }: ActOptions = {},
 ): Promise<Acted<Result>> {

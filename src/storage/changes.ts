@@ -1,5 +1,5 @@
 import type { Id } from '../model/identity.ts';
-import type { RecordOf, TableName } from '../model/library.ts';
+import type { StoredName, StoredOf } from '../model/library.ts';
 import type { Database } from './database.ts';
 import type { FormerRow } from './former-rows.ts';
 import { piecesOf } from './long-work.ts';
@@ -10,21 +10,21 @@ export interface Changes {
   /** What a record made in this action says of itself: by whom, and when. */
   stamp: { curator: Id; dateSaved: string; dateChanged: string };
   /** Adds rows that are not there yet; fails the whole action where one is. */
-  add<Name extends TableName>(table: Name, rows: RecordOf<Name>[]): Promise<void>;
+  add<Name extends StoredName>(table: Name, rows: StoredOf<Name>[]): Promise<void>;
   /** Writes rows over those with the same ids. */
-  put<Name extends TableName>(table: Name, rows: RecordOf<Name>[]): Promise<void>;
+  put<Name extends StoredName>(table: Name, rows: StoredOf<Name>[]): Promise<void>;
   /**
    * Changes the rows that are there and stamps them as changed now; those that are gone, or that `change` answers as they are, are passed
    * over. Answers how many were changed.
    */
-  edit<Name extends TableName>(
+  edit<Name extends StoredName>(
     table: Name,
     ids: Id[],
-    change: (row: RecordOf<Name>) => RecordOf<Name>,
+    change: (row: StoredOf<Name>) => StoredOf<Name>,
   ): Promise<number>;
-  remove(table: TableName, ids: Id[]): Promise<void>;
+  remove(table: StoredName, ids: Id[]): Promise<void>;
   /** The rows that are there now, read inside the action. */
-  read<Name extends TableName>(table: Name, ids: Id[]): Promise<RecordOf<Name>[]>;
+  read<Name extends StoredName>(table: Name, ids: Id[]): Promise<StoredOf<Name>[]>;
 }
 
 interface Row {
@@ -48,7 +48,7 @@ export function gatherChanges(
   const former: FormerRow[] = [];
   const seen = new Map<string, FormerRow>();
 
-  const remember = (table: TableName, id: Id, before: object | null, after: { dateChanged: string } | null) => {
+  const remember = (table: StoredName, id: Id, before: object | null, after: { dateChanged: string } | null) => {
     touch(table, before, after);
     const changedAt = after?.dateChanged ?? null;
     const known = seen.get(`${table} ${id}`);
@@ -61,7 +61,7 @@ export function gatherChanges(
     former.push(row);
   };
 
-  const write = async (table: TableName, before: (Row | undefined)[], after: Row[]) => {
+  const write = async (table: StoredName, before: (Row | undefined)[], after: Row[]) => {
     await database.table(table).bulkPut(after);
     after.forEach((row, index) => {
       remember(table, row.id, before[index] ?? null, row);
@@ -83,7 +83,7 @@ export function gatherChanges(
     async edit(table, ids, change) {
       let count = 0;
       for (const some of piecesOf(ids)) {
-        const found: RecordOf<typeof table>[] = present(await database.table(table).bulkGet(some));
+        const found: StoredOf<typeof table>[] = present(await database.table(table).bulkGet(some));
         const changed = found.map(change);
         const before = found.filter((row, at) => row !== changed[at]);
         const after = changed
@@ -102,7 +102,7 @@ export function gatherChanges(
       }
     },
     async read(table, ids) {
-      const found: RecordOf<typeof table>[] = [];
+      const found: StoredOf<typeof table>[] = [];
       for (const some of piecesOf(ids)) found.push(...present(await database.table(table).bulkGet(some)));
       return found;
     },

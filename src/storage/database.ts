@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Id } from '../model/identity.ts';
-import type { RecordOf, TableName } from '../model/library.ts';
+import type { StoredName, StoredOf } from '../model/library.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Cache } from './caches.ts';
 import type { FormerRows } from './former-rows.ts';
@@ -14,7 +14,7 @@ export interface LocalRow {
   value: Settings;
 }
 
-type RecordTables = { [Name in TableName]: EntityTable<RecordOf<Name>, 'id'> };
+type RecordTables = { [Name in StoredName]: EntityTable<StoredOf<Name>, 'id'> };
 
 /** The library's database. Only src/storage touches it. */
 export type Database = Dexie &
@@ -42,6 +42,7 @@ const VERSION_1 = {
   collections: 'id, parent',
   feedback: 'id, target',
   uses: 'id, resource',
+  savedSearches: 'id',
   thumbnails: 'id',
   local: 'key',
   actions: '++number',
@@ -61,6 +62,6 @@ export const database = openDatabase();
 
 /** A place in the library: a table and the id of a row in it. */
 export interface Place {
-  table: TableName;
+  table: StoredName;
   id: Id;
 }

@@ -1,4 +1,4 @@
-import type { TableName } from '../model/library.ts';
+import type { StoredName } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
 import type { Database } from './database.ts';
 import { removeFormerRowsUpTo } from './former-rows.ts';
@@ -8,7 +8,7 @@ export interface Action {
   number: number;
   label: Sentence;
   date: string;
-  tables: TableName[];
+  tables: StoredName[];
   count: number;
   /** Typing in one field is one action: a further change with the same key within a minute joins it. */
   joins?: string;

@@ -5,7 +5,9 @@ import { database } from './database.ts';
 /** As much of a name as a line of History has room for, in UTF-16 code units. */
 const LONGEST_SHOWN = 80;
 
-const shown = (name: string): string => (name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name);
+/** A name as far as a line of History has room for it. */
+export const shownName = (name: string): string =>
+  name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name;
 
 /**
  * Names in History what an action is about, as it is called before the action. Where it has no name, or is one of several, the plain
@@ -17,5 +19,5 @@ export const naming =
   async (): Promise<Sentence> => {
     const [id, ...others] = ids;
     const name = id === undefined || others.length > 0 ? '' : ((await database.table(table).get(id))?.name ?? '');
-    return name === '' ? plain : { key: named, params: { ...plain.params, name: shown(name) } };
+    return name === '' ? plain : { key: named, params: { ...plain.params, name: shownName(name) } };
   };

@@ -21,6 +21,8 @@ export const readAlignments = (targets: Id[]) => database.alignments.where('targ
 export const readCollections = () => database.collections.toArray();
 export const readFrameworks = () => database.frameworks.orderBy('id').toArray();
 export const readCompetencies = () => database.competencies.toArray();
+export const readSavedSearch = async (id: Id) => (await database.savedSearches.get(id)) ?? null;
+export const readSavedSearches = () => database.savedSearches.toArray();
 export const readCurators = () => database.curators.toArray();
 
 /** So many rows are read in one piece, so that the page stays quick between them. */

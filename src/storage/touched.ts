@@ -2,7 +2,7 @@ import type { Alignment } from '../model/alignment.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
-import type { TableName } from '../model/library.ts';
+import type { StoredName } from '../model/library.ts';
 import { resourcesOf } from '../model/parts.ts';
 import type { Use } from '../model/use.ts';
 import type { Database } from './database.ts';
@@ -23,7 +23,7 @@ export interface Touched {
 }
 
 /** Notes a row as it was before a change and as it is after it; null where there is none. */
-export type Touch = (table: TableName, before: object | null, after: object | null) => void;
+export type Touch = (table: StoredName, before: object | null, after: object | null) => void;
 
 /** Gathers what an action touches, from the rows that it writes: nothing is read for it. */
 export function gatherTouched(): { touch: Touch; write(database: Database): Promise<void> } {
@@ -31,7 +31,7 @@ export function gatherTouched(): { touch: Touch; write(database: Database): Prom
   const targets = new Set<Id>();
   const collections = new Set<Id>();
   const texts = new Set<Id>();
-  const each: { [Name in TableName]?: (row: object) => unknown } = {
+  const each: { [Name in StoredName]?: (row: object) => unknown } = {
     resources: (row) => resources.add((row as { id: Id }).id),
     savedTexts: (row) => texts.add((row as { id: Id }).id),
     alignments: (row) => targets.add((row as Alignment).target),

@@ -9,6 +9,7 @@ export type Address = Place & {
 type Place =
   | { view: 'inbox' | 'all' | 'trash'; resource?: Id }
   | { view: 'competency'; id: Id; resource?: Id }
+  | { view: 'search'; id: Id; resource?: Id }
   | { view: 'collection'; id: Id; tab?: 'coverage'; resource?: Id }
   | { view: 'coverage'; resource?: Id }
   | { view: 'share'; what: 'chosen' | 'everything' }
@@ -44,6 +45,7 @@ export const pathTo = {
   collectionCoverage: (id: Id) => `/collection/${short(id)}/coverage`,
   shareCollection: (id: Id) => `/collection/${short(id)}/share`,
   competency: (id: Id) => `/competency/${short(id)}`,
+  search: (id: Id) => `/search/${short(id)}`,
   /** A resource beside the list of a place, which keeps the place's words and filters. */
   resource(id: Id, place = '/all'): string {
     const [words, query] = place.split('?');
@@ -59,6 +61,7 @@ export function placePath(address: Address): string {
   if (address.view === 'collection')
     return address.tab === 'coverage' ? pathTo.collectionCoverage(address.id) : pathTo.collection(address.id);
   if (address.view === 'competency') return pathTo.competency(address.id);
+  if (address.view === 'search') return pathTo.search(address.id);
   if (address.view === 'framework') return pathTo.framework(address.id);
   if (address.view === 'share') return address.what === 'everything' ? pathTo.shareEverything : pathTo.shareChosen;
   return `/${address.view}`;
@@ -94,7 +97,7 @@ function readPlace(segments: string[], query: URLSearchParams): Place {
     if (third === 'share') return { view: 'share', what: 'collection', id };
     return third === 'coverage' ? { view, id, tab: third, ...beside } : { view, id, ...beside };
   }
-  if (view === 'competency' && id) return { view, id, ...beside };
+  if ((view === 'competency' || view === 'search') && id) return { view, id, ...beside };
   if (view === 'share') return { view, what: second === 'everything' ? 'everything' : 'chosen' };
   if (view === 'frameworks' && id) return { view: 'framework', id };
   if (view === 'open' || view === 'settings' || view === 'history' || view === 'tags' || view === 'duplicates')

@@ -1,5 +1,6 @@
 import type { Collections } from '../../hooks/use-collections.ts';
 import type { Frameworks } from '../../hooks/use-frameworks.ts';
+import type { SavedSearch } from '../../model/saved-search.ts';
 import { say } from '../../words/say.ts';
 import { shortNameOf } from '../kit/competency-icon.tsx';
 import type { Address } from './paths.ts';
@@ -9,6 +10,7 @@ export function placeName(
   address: Address,
   collections: Collections | undefined,
   frameworks: Frameworks | undefined,
+  searches: readonly SavedSearch[] | undefined,
 ): string {
   if (address.view === 'competency') {
     const competency = frameworks?.byId.get(address.id);
@@ -17,6 +19,7 @@ export function placeName(
   if (address.view === 'collection') {
     return collections?.byId.get(address.id)?.name || say('library.filterCollection');
   }
+  if (address.view === 'search') return searches?.find(({ id }) => id === address.id)?.name || say('searches.title');
   if (address.view === 'framework') {
     const known = frameworks && [...frameworks.frameworks, ...frameworks.archived];
     return known?.find(({ id }) => id === address.id)?.name || say('settings.frameworks');

@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react';
 import type { Selection } from '../../export/gather.ts';
 import { useCounts } from '../../hooks/use-catalogue.ts';
+import type { SavedSearch } from '../../model/saved-search.ts';
 import { say } from '../../words/say.ts';
 import { Ghost } from '../kit/ghost.tsx';
 import { BrokenScreen } from './broken-screen.tsx';
 import { DetailPane } from './detail/detail-pane.tsx';
 import { FirstRun } from './first-run.tsx';
 import { ListPane } from './list/list-pane.tsx';
+import { SavedSearchPane } from './list/saved-search-pane.tsx';
 import { PaneSeparator } from './panes/pane-separator.tsx';
 import { type Address, pathTo, placePath } from './paths.ts';
 
@@ -63,16 +65,18 @@ const frameOf = (address: Address): string =>
   address.view === 'collection' ? pathTo.collection(address.id) : placePath(address);
 
 /** What stands beside the navigation. */
-export function Screen({ address }: { address: Address }) {
+export function Screen({ address, searches }: { address: Address; searches: readonly SavedSearch[] | undefined }) {
   const counts = useCounts();
   if (address.view !== 'trash' && isList(address) && counts?.all === 0 && counts.trash === 0) return <FirstRun />;
   const resource = 'resource' in address ? address.resource : undefined;
   return (
     <main className="panes">
-      {isList(address) && <h1 className="visually-hidden">{say('library.library')}</h1>}
+      {(isList(address) || address.view === 'search') && <h1 className="visually-hidden">{say('library.library')}</h1>}
       <BrokenScreen key={frameOf(address)} title={say('library.brokenTitle')}>
         {isList(address) ? (
           <ListPane key={placePath(address)} address={address} />
+        ) : address.view === 'search' ? (
+          <SavedSearchPane key={placePath(address)} address={address} searches={searches} />
         ) : (
           <div className="page" data-arrive tabIndex={-1}>
             <Suspense fallback={<Ghost widths={['40%', '70%', '60%']} />}>

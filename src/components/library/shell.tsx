@@ -4,6 +4,7 @@ import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useSettings } from '../../hooks/records.ts';
 import { useCollections } from '../../hooks/use-collections.ts';
 import { useFrameworks } from '../../hooks/use-frameworks.ts';
+import { useSavedSearches } from '../../hooks/use-saved-searches.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { byPress } from './key-map.ts';
@@ -43,8 +44,9 @@ export function Shell() {
   const [helpOpen, setHelpOpen] = useState(false);
   const collections = useCollections();
   const frameworks = useFrameworks();
+  const searches = useSavedSearches();
   const singleKeys = useSettings()?.singleKeys ?? true;
-  useArrival(address, placeName(address, collections, frameworks));
+  useArrival(address, placeName(address, collections, frameworks, searches));
   useUndoKeys();
   const palette = usePalette();
   useLibraryCommands(collections, frameworks, () => setHelpOpen(true));
@@ -109,9 +111,9 @@ export function Shell() {
         <span className="push" />
         <Button variant="plain" icon={Search} iconOnly={say('library.search')} onClick={search} />
       </header>
-      <Navigation address={address} collections={collections} frameworks={frameworks} />
+      <Navigation address={address} collections={collections} frameworks={frameworks} searches={searches} />
       <PaneSeparator pane="nav" />
-      <Screen address={address} />
+      <Screen address={address} searches={searches} />
       {palette}
       {helpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
     </div>

@@ -15,6 +15,7 @@ import { list } from './list.ts';
 import { page } from './page.ts';
 import { reading } from './reading.ts';
 import { safety } from './safety.ts';
+import { searches } from './searches.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { tags } from './tags.ts';
@@ -39,6 +40,7 @@ export const en = {
   page,
   reading,
   safety,
+  searches,
   settings,
   shell,
   tags,

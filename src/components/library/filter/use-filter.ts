@@ -3,6 +3,7 @@ import type { Filter } from '../../../search/filter.ts';
 import { type Address, placePath, readAddress, withQuery } from '../paths.ts';
 import { useAddress } from '../use-address.ts';
 import { filterOf, queryOf } from './address.ts';
+import { besideSaved } from './saved-query.ts';
 
 /** Typing is written into the address after so long a pause: browsers take only a few changes of an address each second. */
 const PAUSE_MS = 300;
@@ -13,10 +14,11 @@ const besideWords = (filter: Filter): string => queryOf({ ...filter, text: '' })
 /**
  * The filter of a view, which stands in its address: back goes to the filter before, a bookmark holds it. While words are typed the
  * entry of the browser's history is overwritten; everything else that is chosen makes a new one.
+ * @param saved what is asked where the address asks nothing: at a saved search
  */
-export function useFilter(address: Address) {
+export function useFilter(address: Address, saved?: string) {
   const [, navigate] = useAddress();
-  const standing = useMemo(() => filterOf(address.query ?? ''), [address.query]);
+  const standing = useMemo(() => filterOf(address.query ?? saved ?? ''), [address.query, saved]);
   const asked = queryOf(standing);
   const [filter, show] = useState(standing);
   const [seen, setSeen] = useState(asked);
@@ -39,7 +41,7 @@ export function useFilter(address: Address) {
     const path = location.hash.slice(1);
     const here = readAddress(path);
     if (placePath(here) !== place) return;
-    const query = queryOf(next, here.query);
+    const query = besideSaved(queryOf(next, here.query ?? saved), saved);
     written.current = queryOf(next);
     if (query !== (here.query ?? '')) navigate(withQuery(path.split('?')[0] ?? '', query), { replace });
   };

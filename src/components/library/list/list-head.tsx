@@ -28,6 +28,8 @@ interface Props {
   isSearching: boolean;
   onSort(sort: Sort): void;
   listing: Listing | undefined;
+  /** The ways to keep what is looked for. */
+  saving: ReactNode;
   /** In the trash nothing is added; it has its own button. */
   action?: ReactNode;
 }
@@ -63,6 +65,7 @@ export function ListHead(props: Props) {
         onLeave={props.onSettle}
       />
       <FilterBar filter={filter} onFilter={onFilter} listing={listing}>
+        {props.saving}
         <span className="hint push count-said" role="status">
           {isFiltering(filter) ? say('library.found', { shown, count: total }) : say('library.count', { count: total })}
         </span>

@@ -2,8 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSettings } from '../../../hooks/records.ts';
 import { useCollections } from '../../../hooks/use-collections.ts';
 import type { Id } from '../../../model/identity.ts';
+import type { SavedSearch } from '../../../model/saved-search.ts';
 import { isFiltering } from '../../../search/filter.ts';
 import { Ghost } from '../../kit/ghost.tsx';
+import { SaveSearch } from '../filter/save-search.tsx';
 import { useSingleKeys } from '../keys.ts';
 import { pathTo, viewPath } from '../paths.ts';
 import { placeName } from '../place-name.ts';
@@ -38,10 +40,10 @@ function Banners({ view }: Pick<ListAddress, 'view'>) {
 }
 
 /** What: the resources of one place, searched, ordered, selected. */
-export function ListPane({ address }: { address: ListAddress }) {
-  const list = useList(address);
+export function ListPane({ address, saved }: { address: ListAddress; saved?: SavedSearch }) {
+  const list = useList(address, saved);
   const { listing, filter, setFilter, frameworks } = list;
-  const place = viewPath(address);
+  const place = viewPath(list.home);
   const openId = address.resource;
   const order = listing?.ids ?? NOTHING_LISTED;
   const [selected, setSelected] = useState(nothingSelected);
@@ -58,7 +60,7 @@ export function ListPane({ address }: { address: ListAddress }) {
   const singleKeys = useSettings()?.singleKeys ?? true;
   const collections = useCollections();
   const trashedCollections = collections?.trashed.length ?? 0;
-  const name = placeName(address, collections, frameworks);
+  const name = saved?.name ?? placeName(address, collections, frameworks, undefined);
   const inTrash = address.view === 'trash';
 
   const targets = selectedIds.length > 0 ? selectedIds : activeId === undefined ? [] : [activeId];
@@ -138,6 +140,7 @@ export function ListPane({ address }: { address: ListAddress }) {
         isSearching={list.isSearching}
         onSort={list.setSort}
         listing={listing}
+        saving={<SaveSearch address={address} filter={filter} query={list.query} saved={saved} />}
         {...(inTrash ? { action: <EmptyTrash /> } : {})}
       />
       {selectedIds.length > 0 && (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { besideSaved } from '../filter/saved-query.ts';
 import { navigate } from '../hash-location.ts';
 import { placePath, readAddress, withQuery } from '../paths.ts';
 import { rememberedOrder, rememberOrder, type Sort, sortIn, withSort } from './sort.ts';
@@ -8,14 +9,14 @@ import type { ListAddress } from './use-list.ts';
 const PAUSE_MS = 600;
 
 /** Writes an order into the address as it is now. */
-function write(sort: Sort, replace: boolean): void {
+function write(sort: Sort, replace: boolean, saved: string | undefined): void {
   const path = location.hash.slice(1);
-  const query = withSort(readAddress(path).query, sort === 'best' ? undefined : sort);
+  const query = besideSaved(withSort(readAddress(path).query ?? saved, sort === 'best' ? undefined : sort), saved);
   navigate(withQuery(path.split('?')[0] ?? '', query), { replace });
 }
 
 /** The order of a view, which stands in its address. A search stands its best hits first until it is told otherwise. */
-export function useSort(address: ListAddress, isSearching: boolean) {
+export function useSort(address: ListAddress, isSearching: boolean, saved?: string) {
   const [remembered, remember] = useState(rememberedOrder);
   const standing = sortIn(address.query);
   const place = placePath(address);
@@ -30,18 +31,21 @@ export function useSort(address: ListAddress, isSearching: boolean) {
   const isLeft = isSearching && left !== undefined && left === standing;
   useEffect(() => {
     if (!isLeft) return;
-    const waiting = setTimeout(() => write('best', true), PAUSE_MS);
+    const waiting = setTimeout(() => write('best', true, saved), PAUSE_MS);
     return () => clearTimeout(waiting);
-  }, [isLeft]);
+  }, [isLeft, saved]);
 
   const sort: Sort = isSearching ? (isLeft ? 'best' : (standing ?? 'best')) : (standing ?? remembered);
-  const setSort = useCallback((next: Sort) => {
-    leave(undefined);
-    if (next !== 'best') {
-      rememberOrder(next);
-      remember(next);
-    }
-    write(next, false);
-  }, []);
+  const setSort = useCallback(
+    (next: Sort) => {
+      leave(undefined);
+      if (next !== 'best') {
+        rememberOrder(next);
+        remember(next);
+      }
+      write(next, false, saved);
+    },
+    [saved],
+  );
   return { sort, setSort };
 }

@@ -11,6 +11,7 @@ import { memo } from 'react';
 import { useCounts } from '../../../hooks/use-catalogue.ts';
 import type { Collections } from '../../../hooks/use-collections.ts';
 import type { Frameworks } from '../../../hooks/use-frameworks.ts';
+import type { SavedSearch } from '../../../model/saved-search.ts';
 import { say } from '../../../words/say.ts';
 import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
 import { Icon } from '../../kit/icon.tsx';
@@ -19,6 +20,7 @@ import { ShowCollections } from '../panes/show-collections.tsx';
 import { type Address, pathTo, placePath } from '../paths.ts';
 import { CollectionTree } from './collection-tree.tsx';
 import { NavLink } from './nav-link.tsx';
+import { SavedSearches } from './saved-searches.tsx';
 
 const NONE = { get: () => 0 };
 const NOTHING_YET = { inbox: 0, all: 0, trash: 0, byCollection: NONE, byCompetency: NONE };
@@ -27,10 +29,11 @@ interface Props {
   address: Address;
   collections: Collections | undefined;
   frameworks: Frameworks | undefined;
+  searches: readonly SavedSearch[] | undefined;
 }
 
 /** Where: the places of the library, its collections and its competencies. Drawn again for another place, not for other words or filters in it. */
-export const Navigation = memo(function Navigation({ address, collections, frameworks }: Props) {
+export const Navigation = memo(function Navigation({ address, collections, frameworks, searches }: Props) {
   const counts = useCounts() ?? NOTHING_YET;
   const trashed = counts.trash + (collections?.trashed.length ?? 0);
   const { view } = address;
@@ -91,6 +94,9 @@ export const Navigation = memo(function Navigation({ address, collections, frame
             />
           </li>
         </ul>
+        {searches !== undefined && searches.length > 0 && (
+          <SavedSearches searches={searches} current={view === 'search' ? address.id : undefined} />
+        )}
         <ShowCollections />
         <CollectionTree address={address} collections={collections} counts={counts.byCollection} />
         <div className="side__group">
@@ -138,5 +144,10 @@ export const Navigation = memo(function Navigation({ address, collections, frame
 
 function isSame(one: Props, other: Props): boolean {
   const isSamePlace = placePath(one.address) === placePath(other.address) && one.address.view === other.address.view;
-  return isSamePlace && one.collections === other.collections && one.frameworks === other.frameworks;
+  return (
+    isSamePlace &&
+    one.collections === other.collections &&
+    one.frameworks === other.frameworks &&
+    one.searches === other.searches
+  );
 }

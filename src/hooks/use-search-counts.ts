@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { Id } from '../model/identity.ts';
+import { listRows } from '../search/columns/listing.ts';
+import type { Place } from '../search/columns/place.ts';
+import type { Filter } from '../search/filter.ts';
+import { search } from '../search/index/search.ts';
+import { readQuery } from '../search/query.ts';
+import { joinTyped } from '../search/typed-filters.ts';
+import { useCatalogue } from './use-catalogue.ts';
+import { useNames } from './use-names.ts';
+import { useSliced } from './use-sliced.ts';
+
+/** A search that is counted. */
+export interface Counted extends Place {
+  search: Id;
+  filter: Filter;
+}
+
+const NOTHING: ReadonlyMap<Id, number> = new Map();
+
+/**
+ * How many resources each search finds, counted between other work whenever the library changes.
+ * @param searches the same list as long as they look for the same
+ */
+export function useSearchCounts(searches: readonly Counted[]): ReadonlyMap<Id, number> {
+  const { columns, segments } = useCatalogue() ?? {};
+  const names = useNames();
+  const counting = useMemo(
+    () =>
+      function* (): Generator<void, ReadonlyMap<Id, number>> {
+        const counts = new Map<Id, number>();
+        if (!columns || !names || !segments) return counts;
+        for (const { search: id, filter, ...place } of searches) {
+          const { clauses, filters } = readQuery(filter.text ?? '');
+          const scores = clauses.length === 0 ? undefined : search(segments, columns.rows, clauses).scores;
+          const asked = joinTyped(filter, filters, names).filter;
+          counts.set(
+            id,
+            listRows(columns, { ...place, filter: asked, order: '-saved', language: 'en', scores }).ids.length,
+          );
+          yield;
+        }
+        return counts;
+      },
+    [columns, segments, names, searches],
+  );
+  return useSliced(counting) ?? NOTHING;
+}

@@ -1,0 +1,20 @@
+/** Words of saved searches: keeping one, going to it, changing it. */
+export const searches = {
+  title: 'Saved searches',
+  save: 'Save this search',
+  saveAs: 'Save as a new search',
+  name: 'Name of the search',
+  keep: 'Save',
+  saved: '“{{name}}” is saved',
+  update: 'Update “{{name}}”',
+  updated: '“{{name}}” looks for this from now on',
+  rename: 'Rename',
+  renameOf: 'Rename “{{name}}”',
+  more: 'More for “{{name}}”',
+  delete: 'Delete the saved search',
+  deleted: 'The saved search “{{name}}” is deleted. What it found stays.',
+  open: 'Saved search: {{name}}',
+  goneTitle: 'This saved search is no longer here',
+  gone: 'It was deleted. What it found is still in your library.',
+  toAll: 'Show all resources',
+} as const;
