@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Strength, strengths } from '../model/alignment.ts';
 import type { Id } from '../model/identity.ts';
 import { resourcesOf } from '../model/parts.ts';
-import type { FacetName } from '../search/columns/columns.ts';
+import { type FacetName, rowsById } from '../search/columns/columns.ts';
 import { countFacets, type FacetCounts } from '../search/columns/counts.ts';
 import { type Liftable, liftable } from '../search/columns/lifting.ts';
 import { listRows, type Wanted } from '../search/columns/listing.ts';
@@ -16,6 +16,7 @@ import { joinTyped } from '../search/typed-filters.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useCollections } from './use-collections.ts';
 import { useNames } from './use-names.ts';
+import { type TextsProgress, useTextSegments } from './use-text-segments.ts';
 
 /** What part of the library is looked at, through which filter, in which order. Without an order the best hits of a search come first. */
 export interface View extends Place {
@@ -39,6 +40,10 @@ export interface Listing {
   unknown: readonly TypedFilter[];
   /** How many resources cannot be found yet by the words that they have now. */
   waiting: number;
+  /** How far the looking through of saved copies is; undefined where they are not looked through, or not opened yet. */
+  texts: TextsProgress | undefined;
+  /** Whether a resource answers the search only by the text of its saved copy. */
+  onlyInText(id: Id): boolean;
   /** Counted when it is asked for. */
   facets(): Record<FacetName, FacetCounts>;
   /** How many there would be if claims had to be at least so strong. */
@@ -64,10 +69,11 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
     [filter, query, names],
   );
   const rows = columns?.rows ?? 0;
+  const texts = useTextSegments(filter.texts === true, query.clauses.length > 0, columns);
   const hits = useMemo(() => {
     if (query.clauses.length === 0) return { scores: undefined, corrected: new Map<string, string[]>() };
-    return segments && search(segments, rows, query.clauses);
-  }, [segments, rows, query]);
+    return segments && search(texts ? [...segments, ...texts.segments] : segments, rows, query.clauses);
+  }, [segments, rows, query, texts]);
 
   return useMemo(() => {
     if (!columns || !typed || !hits || (order === 'parts' && !parts)) return undefined;
@@ -82,6 +88,7 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
       parts,
     };
     const { ids, total, narrowed } = listRows(columns, wanted);
+    let own: Float32Array | undefined;
     let facets: Record<FacetName, FacetCounts> | undefined;
     return {
       ids,
@@ -91,6 +98,13 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
       corrected,
       unknown: typed.unknown,
       waiting,
+      texts: scores && texts?.progress,
+      onlyInText: (each) => {
+        if (!texts || !scores || !segments) return false;
+        own ??= search(segments, rows, query.clauses).scores;
+        const row = rowsById(columns).get(each);
+        return row !== undefined && !own[row];
+      },
       facets: () => {
         facets ??= countFacets(columns, narrowed);
         return facets;
@@ -105,7 +119,7 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
       months: () => countMonths(columns, wanted),
       liftable: () => liftable(columns, wanted),
     };
-  }, [columns, typed, hits, parts, place, id, order, language, query, waiting]);
+  }, [columns, typed, hits, parts, place, id, order, language, query, waiting, texts, segments, rows]);
 }
 
 /** The resources of a collection in its order; undefined while they load, or where no collection is asked for. */

@@ -8,6 +8,8 @@ export type Chosen = { readonly [Name in FacetName]?: readonly string[] };
 export interface Filter {
   /** As it stands in the search field; typed filters among the words. */
   text?: string;
+  /** The words are looked for in the text of saved copies as well. */
+  texts?: boolean;
   /** Of competencies, collections, tags and marks a resource has all that are chosen; of the other facets one. */
   chosen?: Chosen;
   /** It has none of these. */

@@ -13,6 +13,12 @@ export interface Snippet {
 /** A longer sentence is cut around its first sought word, in UTF-16 code units. */
 const LONGEST = 200;
 const BEFORE = 60;
+/** How far a sentence of a long text is looked for on both sides of a hit, in UTF-16 code units. */
+const SURROUNDINGS = 400;
+/** So many hits are weighed together with the one before them. */
+const MOST_NEAR = 8;
+/** So much of a sentence stands before its first hit at the most. */
+const LEAD = 30;
 /** What a list shows of each row anyway. */
 const SHOWN_ANYWAY: readonly FieldName[] = ['name'];
 
@@ -32,6 +38,30 @@ export function snippetOf(row: Worded, sought: Sought): Snippet | undefined {
     }
   }
   return best;
+}
+
+/**
+ * The sentence of a long text, such as that of a saved page, in which most of the sought words stand, begun shortly before the first of
+ * them so that a narrow line shows it; undefined where there is none.
+ */
+export function snippetOfText(text: string, sought: Sought): string | undefined {
+  const ranges = rangesIn(text, sought);
+  let most = 0;
+  let around: Range | undefined;
+  ranges.forEach((first, at) => {
+    const near = ranges.slice(at, at + MOST_NEAR).filter(([, end]) => end <= first[0] + LONGEST);
+    const words = new Set(near.map(([start, end]) => text.slice(start, end).toLowerCase())).size;
+    if (words > most) [most, around] = [words, first];
+  });
+  if (!around) return undefined;
+  // Only the surroundings are cut into sentences: a whole page takes too long.
+  const from = Math.max(0, around[0] - SURROUNDINGS);
+  const part = text.slice(from, around[0] + SURROUNDINGS);
+  const sentence = sentenceAround('description', part, rangesIn(part, sought));
+  const wanted = (sentence.ranges[0]?.[0] ?? 0) - LEAD;
+  if (wanted <= 0) return sentence.text;
+  const space = sentence.text.indexOf(' ', wanted) + 1;
+  return `… ${sentence.text.slice(space === 0 || space > wanted + LEAD ? wanted : space)}`;
 }
 
 /** How many different words are marked. */

@@ -84,6 +84,12 @@ export async function readDetails(ids: Id[], said: boolean): Promise<Map<Id, Det
   );
 }
 
+/** The texts of the saved copies of these resources; those without one are left out. */
+export async function readTexts(ids: Id[]): Promise<Map<Id, string>> {
+  const rows = await database.savedTexts.bulkGet(ids);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row.text] as const] : [])));
+}
+
 /** Claims are looked for by so few resources; for more of them by the competency, which has one stretch of its index. */
 const MOST_TARGETS = 100;
 

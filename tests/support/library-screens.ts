@@ -4,6 +4,7 @@ import { listScreens } from './screens/lists.ts';
 import { lookScreens } from './screens/looks.ts';
 import type { LibraryScreen } from './screens/screen-of-library.ts';
 import { settingScreens } from './screens/settings.ts';
+import { textScreens } from './screens/texts.ts';
 import { tidyingScreens } from './screens/tidying.ts';
 
 /** Every screen of the library, each reached from a library that holds the sample unit. */
@@ -13,5 +14,6 @@ export const libraryScreens: LibraryScreen[] = [
   ...collectionScreens,
   ...bundleScreens,
   ...settingScreens,
+  ...textScreens,
   ...tidyingScreens,
 ];

@@ -35,6 +35,8 @@ export interface Segment {
   index: PackedIndex;
   /** The row of each document; GONE where a later segment holds it in a newer state, or where it is no more. */
   rows: Int32Array;
+  /** What a hit in it counts against one in the teacher's own words; 1 where nothing is said. */
+  weight?: number;
 }
 
 /** What stands for the row of a document that counts no longer. */

@@ -10,7 +10,7 @@ const NEXT = 1 << FIELD_BITS;
 const MOST_ENDINGS = 200;
 
 /** Notes a weight for each row in which the words of a clause follow each other in one field. */
-export function findPhrase({ index, rows }: Segment, { terms, open }: Clause, fits: Float32Array): void {
+export function findPhrase({ index, rows, weight = 1 }: Segment, { terms, open }: Clause, fits: Float32Array): void {
   const words = terms.map((term, place) => termsFor(index, term, open && place === terms.length - 1));
   const holding = documentsWithAll(index, words);
   let standing: Map<number, number[]> | undefined;
@@ -19,7 +19,7 @@ export function findPhrase({ index, rows }: Segment, { terms, open }: Clause, fi
     const row = rows[document] ?? GONE;
     if (row === GONE) continue;
     const bits = positions.reduce((all, position) => all | (1 << (position & (NEXT - 1))), 0);
-    fits[row] = Math.max(fits[row] ?? 0, weightOfBits[bits] ?? 0);
+    fits[row] = Math.max(fits[row] ?? 0, weight * (weightOfBits[bits] ?? 0));
   }
 }
 

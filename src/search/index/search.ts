@@ -87,14 +87,14 @@ function findWord(segments: readonly Segment[], clause: Clause, fits: Float32Arr
 }
 
 /** Notes in each row how well the best of these terms fits it; answers whether there was any. */
-function markRows({ index, rows }: Segment, matches: readonly TermMatch[], fits: Float32Array): boolean {
+function markRows({ index, rows, weight = 1 }: Segment, matches: readonly TermMatch[], fits: Float32Array): boolean {
   let any = false;
   for (const { term, quality } of matches) {
     eachPosting(index, term, (document, bits) => {
       const row = rows[document] ?? GONE;
       if (row === GONE) return;
       any = true;
-      const fit = quality * (weightOfBits[bits] ?? 0);
+      const fit = quality * weight * (weightOfBits[bits] ?? 0);
       if (fit > (fits[row] ?? 0)) fits[row] = fit;
     });
   }

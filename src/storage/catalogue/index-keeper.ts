@@ -14,6 +14,8 @@ export interface Sources {
   read(ids: readonly Id[], many: boolean): Promise<Map<Id, Document>>;
   /** How many are read at a time. */
   chunk: number;
+  /** The newest documents are indexed anew with each change, up to so many. */
+  tail?: number;
   /** Called when more can be found than before. */
   onChange(): void;
 }
@@ -57,7 +59,7 @@ export class IndexKeeper {
   }
 
   open(segments: Segment[]): void {
-    this.#index = new KeptIndex(segments);
+    this.#index = new KeptIndex(segments, this.#sources.tail);
   }
 
   stop(): void {

@@ -9,7 +9,7 @@ export interface Indexed {
   document: Document | undefined;
 }
 
-/** The newest documents are indexed anew with each change, up to so many. */
+/** The newest documents are indexed anew with each change, up to so many where nothing else is asked for. */
 const MOST_IN_TAIL = 32;
 /** More segments than this are merged. */
 const MOST_SEGMENTS = 8;
@@ -27,8 +27,11 @@ export class KeptIndex {
   /** How many documents were indexed since the segments were stored. */
   unsaved = 0;
 
-  constructor(segments: Segment[] = []) {
+  #mostInTail: number;
+
+  constructor(segments: Segment[] = [], mostInTail = MOST_IN_TAIL) {
     this.#segments = segments;
+    this.#mostInTail = mostInTail;
   }
 
   get segments(): readonly Segment[] {
@@ -41,12 +44,12 @@ export class KeptIndex {
     this.#forget(new Set(rows.map(({ row }) => row)));
     this.unsaved += rows.length;
     const present = rows.flatMap(({ row, document }): [number, Document][] => (document ? [[row, document]] : []));
-    if (this.#hasTail && this.#tail.size + present.length <= MOST_IN_TAIL) this.#segments.pop();
+    if (this.#hasTail && this.#tail.size + present.length <= this.#mostInTail) this.#segments.pop();
     else this.#tail = new Map();
     for (const [row, document] of present) this.#tail.set(row, document);
     this.#hasTail = this.#tail.size > 0;
     if (this.#hasTail) this.#segments.push(segmentOf(this.#tail));
-    if (this.#tail.size > MOST_IN_TAIL) this.#seal();
+    if (this.#tail.size > this.#mostInTail) this.#seal();
   }
 
   #seal(): void {

@@ -19,6 +19,7 @@ import { searches } from './searches.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { tags } from './tags.ts';
+import { texts } from './texts.ts';
 import { unit } from './unit.ts';
 
 /** The English catalogue: every word that Taproot shows or writes, by the area that says it. */
@@ -44,5 +45,6 @@ export const en = {
   settings,
   shell,
   tags,
+  texts,
   unit,
 } as const;

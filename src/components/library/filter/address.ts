@@ -11,7 +11,7 @@ const byId: ReadonlySet<FacetName> = new Set(['competency', 'collection', 'curat
 
 const NOT = '-';
 const own: ReadonlySet<string> = new Set([
-  ...['q', 'strength', 'from', 'before'],
+  ...['q', 'in', 'strength', 'from', 'before'],
   ...facetNames.flatMap((name) => [name, NOT + name]),
 ]);
 
@@ -45,6 +45,7 @@ export function queryOf(filter: Filter, present = ''): string {
   const query = new URLSearchParams(present);
   for (const name of own) query.delete(name);
   if (filter.text) query.set('q', filter.text);
+  if (filter.texts) query.set('in', 'texts');
   for (const facet of facetNames) {
     for (const value of filter.chosen?.[facet] ?? []) query.append(facet, short(facet, value));
     for (const value of filter.without?.[facet] ?? []) query.append(NOT + facet, short(facet, value));
@@ -71,6 +72,7 @@ export function filterOf(query: string): Filter {
   const [from, before] = [readInstant(asked.get('from')), readInstant(asked.get('before'))];
   return {
     ...(text === '' ? {} : { text }),
+    ...(asked.get('in') === 'texts' ? { texts: true } : {}),
     ...(Object.keys(chosen).length === 0 ? {} : { chosen }),
     ...(Object.keys(without).length === 0 ? {} : { without }),
     ...(/^[123]$/.test(strength) ? { strength: Number(strength) as Strength } : {}),

@@ -18,6 +18,7 @@ interface Props {
   filtering: boolean;
   listing: Listing | undefined;
   onFilter(filter: Filter): void;
+  onTexts(on: boolean): void;
 }
 
 /** How many filters are on beside the words. */
@@ -25,7 +26,12 @@ const countOf = ({ chosen = {}, without = {}, strength, from, before }: Filter):
   [...Object.values(chosen), ...Object.values(without)].flat().length +
   [strength, from ?? before].filter((each) => each !== undefined).length;
 
-function NothingFound({ filter, listing, onFilter }: Pick<Props, 'filter' | 'listing' | 'onFilter'>) {
+function NothingFound({
+  filter,
+  listing,
+  onFilter,
+  onTexts,
+}: Pick<Props, 'filter' | 'listing' | 'onFilter' | 'onTexts'>) {
   const text = filter.text?.trim() ?? '';
   const filters = countOf(filter);
   const title = text === '' ? say('library.nothingFoundFiltersTitle') : say('library.nothingFoundTitle', { text });
@@ -34,6 +40,7 @@ function NothingFound({ filter, listing, onFilter }: Pick<Props, 'filter' | 'lis
       title={title}
       actions={
         <div className="line line--wrap">
+          {text !== '' && !filter.texts && <Button onClick={() => onTexts(true)}>{say('texts.lookThere')}</Button>}
           <Lift listing={listing} onFilter={onFilter} />
           {text !== '' && filters === 0 && (
             <Button onClick={() => onFilter({ ...filter, text: '' })}>{say('library.clearSearch')}</Button>
@@ -55,8 +62,8 @@ function NothingFound({ filter, listing, onFilter }: Pick<Props, 'filter' | 'lis
 }
 
 /** What stands where a list would be: what belongs here, and what to do first. */
-export function EmptyPlace({ address, name, filter, filtering, listing, onFilter }: Props) {
-  if (filtering) return <NothingFound filter={filter} listing={listing} onFilter={onFilter} />;
+export function EmptyPlace({ address, name, filter, filtering, listing, onFilter, onTexts }: Props) {
+  if (filtering) return <NothingFound filter={filter} listing={listing} onFilter={onFilter} onTexts={onTexts} />;
   const { view } = address;
   return (
     <Nothing title={say(`library.${view}EmptyTitle`, { name })} icon={icons[view]}>

@@ -12,6 +12,7 @@ import type { Look } from './looks.ts';
 import { SearchField } from './search-field.tsx';
 import type { Sort } from './sort.ts';
 import { SortChoice } from './sort-choice.tsx';
+import { TextsChoice } from './texts-choice.tsx';
 
 interface Props {
   name: string;
@@ -20,6 +21,8 @@ interface Props {
   total: number;
   filter: Filter;
   onFilter(filter: Filter): void;
+  /** Saved copies are to be looked through as well, or no longer. */
+  onTexts(on: boolean): void;
   /** The search field was left. */
   onSettle(): void;
   look: Look;
@@ -64,6 +67,7 @@ export function ListHead(props: Props) {
         onChange={(text) => onFilter({ ...filter, text })}
         onLeave={props.onSettle}
       />
+      <TextsChoice on={filter.texts === true} progress={listing?.texts} onTexts={props.onTexts} />
       <FilterBar filter={filter} onFilter={onFilter} listing={listing}>
         {props.saving}
         <span className="hint push count-said" role="status">

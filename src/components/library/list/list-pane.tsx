@@ -133,6 +133,7 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
         total={listing?.total ?? 0}
         filter={filter}
         onFilter={setFilter}
+        onTexts={list.setTexts}
         onSettle={list.settle}
         look={look}
         onLook={chooseLook}
@@ -164,6 +165,7 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
           filter={filter}
           listing={listing}
           onFilter={setFilter}
+          onTexts={list.setTexts}
           filtering={isFiltering(filter)}
         />
       )}
@@ -177,6 +179,7 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
           openId={openId}
           activeIndex={activeIndex}
           sought={listing.sought}
+          onlyInText={listing.onlyInText}
           selected={selected.ids}
           onSelect={select}
           onActive={setActive}

@@ -33,6 +33,8 @@ export interface ListProps {
   openId: Id | undefined;
   activeIndex: number;
   sought: Sought;
+  /** Whether a resource was found only by the text of its saved copy. */
+  onlyInText(id: Id): boolean;
   selected: ReadonlySet<Id>;
   onSelect(id: Id, range: boolean): void;
   onActive(id: Id): void;
@@ -41,7 +43,7 @@ export interface ListProps {
 
 /** The rows in sight, and the active one wherever it is, so that the focus is never lost by scrolling. */
 export function ResourceList(props: ListProps) {
-  const { ids, look, place, view, openId, activeIndex, sought, selected, onSelect, onActive } = props;
+  const { ids, look, place, view, openId, activeIndex, sought, onlyInText, selected, onSelect, onActive } = props;
   const { columns, competencies } = useCatalogue() ?? {};
   const list = useRef<HTMLDivElement>(null);
   const { height, across } = useLines(list, look);
@@ -68,6 +70,7 @@ export function ResourceList(props: ListProps) {
   const details = useRowDetails(
     inSight.map(({ id }) => id),
     sought,
+    onlyInText,
   );
   const hands = useListFocus(list, props, across, (index) => virtual.scrollToIndex(Math.floor(index / across)));
   const rows = columns && rowsById(columns);

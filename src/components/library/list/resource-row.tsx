@@ -71,7 +71,10 @@ export const ResourceRow = memo(function ResourceRow(props: Props) {
         </a>
         <Facts glance={glance} />
         {look === 'comfortable' && (
-          <p className="row__note">{detail && <FoundWords text={detail.line} sought={sought} />}</p>
+          <p className="row__note" dir="auto">
+            {detail?.isFromText && <span className="row__from">{say('texts.inCopy')} </span>}
+            {detail && <FoundWords text={detail.line} sought={sought} />}
+          </p>
         )}
       </div>
       <div className="row__end">

@@ -8,6 +8,7 @@ import { useFilter } from '../filter/use-filter.ts';
 import { type Address, placePath, withQuery } from '../paths.ts';
 import { sortIn, withSort } from './sort.ts';
 import { useSort } from './use-sort.ts';
+import { useTexts } from './use-texts.ts';
 
 type PlaceAddress = Extract<Address, { resource?: Id }>;
 export type ListAddress =
@@ -23,7 +24,8 @@ export function useList(address: ListAddress, saved?: SavedSearch) {
     ? { view: 'search', id: saved.id, ...(address.query === undefined ? {} : { query: address.query }) }
     : address;
   const frameworks = useFrameworks();
-  const { filter, setFilter, settle } = useFilter(home, saved?.query);
+  const { filter: asked, setFilter: ask, settle } = useFilter(home, saved?.query);
+  const { filter, setFilter, setTexts } = useTexts(asked, ask);
   const isSearching = (filter.text ?? '').trim() !== '';
   const query = address.query ?? saved?.query;
   const { sort, setSort } = useSort(
@@ -48,6 +50,7 @@ export function useList(address: ListAddress, saved?: SavedSearch) {
     view: withQuery(placePath(home), withSort(queryOf(filter), sort === 'best' ? undefined : sort)),
     filter,
     setFilter,
+    setTexts,
     settle,
     sort,
     setSort,
