@@ -13,7 +13,6 @@ import { KeysHelp } from './keys-help.tsx';
 import { Navigation } from './navigation/navigation.tsx';
 import { useLibraryCommands } from './palette/use-library-commands.ts';
 import { usePalette } from './palette/use-palette.tsx';
-import { PaneSeparator } from './panes/pane-separator.tsx';
 import { usePanes } from './panes/pane-widths.ts';
 import { type Address, pathTo, placePath, viewPath } from './paths.ts';
 import { placeName } from './place-name.ts';
@@ -112,7 +111,6 @@ export function Shell() {
         <Button variant="plain" icon={Search} iconOnly={say('library.search')} onClick={search} />
       </header>
       <Navigation address={address} collections={collections} frameworks={frameworks} searches={searches} />
-      <PaneSeparator pane="nav" />
       <Screen address={address} searches={searches} />
       {palette}
       {helpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}

@@ -16,6 +16,7 @@ import { say } from '../../../words/say.ts';
 import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { FoldButton } from '../panes/fold-button.tsx';
+import { PaneSeparator } from '../panes/pane-separator.tsx';
 import { ShowCollections } from '../panes/show-collections.tsx';
 import { type Address, pathTo, placePath } from '../paths.ts';
 import { CollectionTree } from './collection-tree.tsx';
@@ -138,6 +139,7 @@ export const Navigation = memo(function Navigation({ address, collections, frame
           current={view === 'settings' || view === 'framework'}
         />
       </div>
+      <PaneSeparator pane="nav" />
     </nav>
   );
 }, isSame);
