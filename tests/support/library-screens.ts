@@ -2,6 +2,7 @@ import { bundleScreens } from './screens/bundles.ts';
 import { collectionScreens } from './screens/collections.ts';
 import { listScreens } from './screens/lists.ts';
 import { lookScreens } from './screens/looks.ts';
+import { readingScreens } from './screens/reading.ts';
 import type { LibraryScreen } from './screens/screen-of-library.ts';
 import { settingScreens } from './screens/settings.ts';
 import { textScreens } from './screens/texts.ts';
@@ -13,6 +14,7 @@ export const libraryScreens: LibraryScreen[] = [
   ...lookScreens,
   ...collectionScreens,
   ...bundleScreens,
+  ...readingScreens,
   ...settingScreens,
   ...textScreens,
   ...tidyingScreens,

@@ -14,6 +14,14 @@ const ATTRIBUTES =
     ' ',
   );
 
+/** What DOMPurify lets through of a page's text, when it is saved and again when it is shown. */
+export const HARMLESS = {
+  ALLOWED_TAGS: [...TAGS, ...MATHS],
+  ALLOWED_ATTR: ATTRIBUTES,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+};
+
 /** Links and pictures become absolute, http or https; what is neither loses its address and keeps its words. */
 function makeAbsolute(element: Element, name: 'href' | 'src', base: string): void {
   const stated = element.getAttribute(name);
@@ -31,13 +39,7 @@ function makeAbsolute(element: Element, name: 'href' | 'src', base: string): voi
  */
 export function sanitise(html: string, base: string, view: WindowLike): HTMLElement {
   const purifier = createPurifier(view);
-  const body = purifier.sanitize(html, {
-    ALLOWED_TAGS: [...TAGS, ...MATHS],
-    ALLOWED_ATTR: ATTRIBUTES,
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    RETURN_DOM: true,
-  }) as HTMLElement;
+  const body = purifier.sanitize(html, { ...HARMLESS, RETURN_DOM: true }) as HTMLElement;
   for (const link of Array.from(body.querySelectorAll('[href]'))) makeAbsolute(link, 'href', base);
   for (const picture of Array.from(body.querySelectorAll('[src]'))) makeAbsolute(picture, 'src', base);
   for (const picture of Array.from(body.querySelectorAll('img:not([src]):not([alt])'))) picture.remove();

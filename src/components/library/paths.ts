@@ -15,6 +15,8 @@ type Place =
   | { view: 'share'; what: 'chosen' | 'everything' }
   | { view: 'share'; what: 'collection'; id: Id }
   | { view: 'framework'; id: Id }
+  /** The saved text of a resource; from: the view that it was opened from. */
+  | { view: 'read'; id: Id; from?: string }
   | { view: 'open' | 'settings' | 'history' | 'tags' | 'duplicates' };
 
 const URN = 'urn:uuid:';
@@ -46,6 +48,8 @@ export const pathTo = {
   shareCollection: (id: Id) => `/collection/${short(id)}/share`,
   competency: (id: Id) => `/competency/${short(id)}`,
   search: (id: Id) => `/search/${short(id)}`,
+  /** The saved text of a resource, with the way back to where it was opened. */
+  read: (id: Id, from?: string) => withQuery(`/read/${short(id)}`, from && new URLSearchParams({ from }).toString()),
   /** A resource beside the list of a place, which keeps the place's words and filters. */
   resource(id: Id, place = '/all'): string {
     const [words, query] = place.split('?');
@@ -63,6 +67,7 @@ export function placePath(address: Address): string {
   if (address.view === 'competency') return pathTo.competency(address.id);
   if (address.view === 'search') return pathTo.search(address.id);
   if (address.view === 'framework') return pathTo.framework(address.id);
+  if (address.view === 'read') return pathTo.read(address.id);
   if (address.view === 'share') return address.what === 'everything' ? pathTo.shareEverything : pathTo.shareChosen;
   return `/${address.view}`;
 }
@@ -76,6 +81,11 @@ function open(segments: string[], query: URLSearchParams): { resource?: Id } {
   return resource === undefined ? {} : { resource };
 }
 
+function cameFrom(query: URLSearchParams): { from?: string } {
+  const from = query.get('from');
+  return from?.startsWith('/') ? { from } : {};
+}
+
 /**
  * Reads the part of the address after #. Older and shorter forms are read too: /all?r=<uuid> and /resource/<uuid>.
  * What nobody can make sense of leads to all resources.
@@ -85,13 +95,24 @@ export function readAddress(path: string): Address {
   const query = new URLSearchParams(search);
   const place = readPlace(words.split('/').filter(Boolean), query);
   query.delete('r');
+  if (place.view === 'read') return place;
   return query.size === 0 ? place : { ...place, query: query.toString() };
+}
+
+/** The places that show one thing and no list beside it. */
+function placeOfOne(view: string | undefined, id: Id, query: URLSearchParams): Place | undefined {
+  if (view === 'read') return { view, id, ...cameFrom(query) };
+  if (view === 'frameworks') return { view: 'framework', id };
+  if (view === 'resource') return { view: 'all', resource: id };
+  return undefined;
 }
 
 function readPlace(segments: string[], query: URLSearchParams): Place {
   const [view, second, third] = segments;
   const beside = open(segments, query);
   const id = idOf(second);
+  const ofOne = id && placeOfOne(view, id, query);
+  if (ofOne) return ofOne;
   if (view === 'inbox' || view === 'trash' || view === 'coverage') return { view, ...beside };
   if (view === 'collection' && id) {
     if (third === 'share') return { view: 'share', what: 'collection', id };
@@ -99,9 +120,7 @@ function readPlace(segments: string[], query: URLSearchParams): Place {
   }
   if ((view === 'competency' || view === 'search') && id) return { view, id, ...beside };
   if (view === 'share') return { view, what: second === 'everything' ? 'everything' : 'chosen' };
-  if (view === 'frameworks' && id) return { view: 'framework', id };
   if (view === 'open' || view === 'settings' || view === 'history' || view === 'tags' || view === 'duplicates')
     return { view };
-  if (view === 'resource' && id) return { view: 'all', resource: id };
   return { view: 'all', ...beside };
 }

@@ -25,6 +25,7 @@ export function placeName(
     return known?.find(({ id }) => id === address.id)?.name || say('settings.frameworks');
   }
   if (address.view === 'share') return say('library.export');
+  if (address.view === 'read') return say('reading.title');
   if (address.view === 'coverage') return say('coverage.title');
   if (address.view === 'tags') return say('tags.title');
   if (address.view === 'duplicates') return say('duplicates.title');

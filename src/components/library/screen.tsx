@@ -28,6 +28,7 @@ const SettingsPage = lazy(() =>
 const FrameworkPage = lazy(() =>
   import('../framework/framework-page.tsx').then((file) => ({ default: file.FrameworkPage })),
 );
+const ReadingPage = lazy(() => import('./reading/reading-page.tsx').then((file) => ({ default: file.ReadingPage })));
 const TagsPage = lazy(() => import('./tags/tags-page.tsx').then((file) => ({ default: file.TagsPage })));
 const DuplicatesPage = lazy(() =>
   import('./duplicates/duplicates-page.tsx').then((file) => ({ default: file.DuplicatesPage })),
@@ -51,6 +52,7 @@ function Page({ address }: { address: Address }) {
   if (address.view === 'share') return <SharePage selection={selectionOf(address)} />;
   if (address.view === 'open') return <OpenBundlePage />;
   if (address.view === 'framework') return <FrameworkPage key={address.id} id={address.id} />;
+  if (address.view === 'read') return <ReadingPage key={address.id} id={address.id} from={address.from} />;
   if (address.view === 'tags') return <TagsPage />;
   if (address.view === 'duplicates') return <DuplicatesPage />;
   if (address.view === 'settings') return <SettingsPage />;

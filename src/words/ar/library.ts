@@ -287,7 +287,6 @@ export const library = {
   savedCopy: 'النسخة المحفوظة',
   savedCopyHint: 'النص المقروء كما كان في {{date}}. يبقى على هذا الحاسوب ما لم تشاركه.',
   savedCopyShow: 'قراءة النسخة المحفوظة',
-  savedCopyHide: 'إغلاق النسخة المحفوظة',
   savedCopyOf: 'نسخة محفوظة من {{name}}',
   historyLead: 'ما جرى في آخر 30 يومًا. يمكن التراجع عن كل فعل ما دام لا شيء لاحقًا يقوم عليه.',
   historyEmptyTitle: 'لم يجرِ شيء بعد',

@@ -215,7 +215,6 @@ export const library = {
   savedCopy: 'Gespeicherte Kopie',
   savedCopyHint: 'Der lesbare Text, wie er am {{date}} war. Er bleibt auf diesem Rechner, außer du teilst ihn.',
   savedCopyShow: 'Gespeicherte Kopie lesen',
-  savedCopyHide: 'Gespeicherte Kopie schließen',
   savedCopyOf: 'Gespeicherte Kopie von {{name}}',
   historyLead:
     'Was in den letzten 30 Tagen getan wurde. Jedes lässt sich zurücknehmen, solange nichts Späteres darauf aufbaut.',

@@ -225,7 +225,6 @@ export const library = {
   savedCopy: 'Saved copy',
   savedCopyHint: 'The readable text as it was on {{date}}. It stays on this computer unless you share it.',
   savedCopyShow: 'Read the saved copy',
-  savedCopyHide: 'Close the saved copy',
   savedCopyOf: 'Saved copy of {{name}}',
 
   // history

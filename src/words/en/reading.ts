@@ -9,4 +9,36 @@ export const reading = {
   inTheInbox: 'In the Inbox: in no collection yet',
   inTheTrash: 'In the trash',
   nothingSaid: 'No description, note, competency or quote yet.',
+
+  // reading view
+  title: 'Saved copy',
+  back: 'Back',
+  openPage: 'Open the page',
+  savedOn: 'Saved on {{date}}',
+  print: 'Print',
+  size: 'Size of the letters',
+  smaller: 'Smaller letters',
+  larger: 'Larger letters',
+  ground: 'Ground',
+  ground_theme: 'As the library',
+  ground_paper: 'Paper',
+  ground_sepia: 'Sepia',
+  ground_dark: 'Dark',
+  laying: 'The text is being laid out.',
+
+  // quotes
+  quotes: 'Quotes',
+  noQuotes: 'No quote yet. Select words in the text, then keep them here.',
+  keepQuote: 'Keep as a quote',
+  keepQuoteHint: 'Select words in the text first',
+  quoteKept: 'Kept as a quote',
+  goToQuote: 'Show in the text',
+  lostTitle: 'Not found in the saved copy',
+  lostHint: 'The page may have said it elsewhere, or in other words when it was saved.',
+
+  // nothing to read
+  noneTitle: 'No saved copy of this page',
+  noneWhy:
+    'Taproot keeps the readable text when it saves a page. A video, a PDF or a page that may not be read has none, and a colleague’s bundle brings it only when they chose so.',
+  noneDo: 'The page itself may still be there.',
 } as const;

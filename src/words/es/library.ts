@@ -215,7 +215,6 @@ export const library = {
   savedCopy: 'Copia guardada',
   savedCopyHint: 'El texto legible tal como estaba el {{date}}. Se queda en este ordenador, salvo que lo compartas.',
   savedCopyShow: 'Leer la copia guardada',
-  savedCopyHide: 'Cerrar la copia guardada',
   savedCopyOf: 'Copia guardada de {{name}}',
   historyLead:
     'Lo que se hizo en los últimos 30 días. Cada cosa puede deshacerse mientras no se apoye en ella nada posterior.',

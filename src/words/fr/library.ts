@@ -216,7 +216,6 @@ export const library = {
   savedCopy: 'Copie enregistrée',
   savedCopyHint: 'Le texte lisible tel qu’il était le {{date}}. Il reste sur cet ordinateur, sauf si vous le partagez.',
   savedCopyShow: 'Lire la copie enregistrée',
-  savedCopyHide: 'Fermer la copie enregistrée',
   savedCopyOf: 'Copie enregistrée de {{name}}',
   historyLead:
     'Ce qui s’est fait ces 30 derniers jours. Chaque action peut être annulée, tant que rien de plus récent ne repose dessus.',

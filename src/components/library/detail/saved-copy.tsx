@@ -1,36 +1,31 @@
-import FileText from 'lucide-react/icons/file-text';
-import { lazy, Suspense, useState } from 'react';
+import BookOpenText from 'lucide-react/icons/book-open-text';
+import { Link } from 'wouter';
 import { useSavedText } from '../../../hooks/records.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { sayDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';
-import { Button } from '../../kit/button.tsx';
-import { Ghost } from '../../kit/ghost.tsx';
+import { buttonClass } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { useHashLocation } from '../hash-location.ts';
+import { pathTo } from '../paths.ts';
 
-const SavedCopyFrame = lazy(() => import('./saved-copy-frame.tsx').then((file) => ({ default: file.SavedCopyFrame })));
-
-/** The readable text of the page as it was, for when the page is gone. */
+/** The way to the readable text of the page as it was, for when the page is gone. */
 export function SavedCopy({ resource }: { resource: Resource }) {
   const saved = useSavedText(resource.id);
-  const [open, setOpen] = useState(false);
+  const [here] = useHashLocation();
   if (!saved) return null;
-  const name = resource.name || say('common.untitled');
   return (
     <section className="section" data-gap="tight" aria-labelledby="saved-copy">
-      <div className="section__top">
-        <h3 className="subheading" id="saved-copy">
-          {say('library.savedCopy')}
-        </h3>
-        <Button variant="plain" size="sm" icon={FileText} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? say('library.savedCopyHide') : say('library.savedCopyShow')}
-        </Button>
-      </div>
+      <h3 className="subheading" id="saved-copy">
+        {say('library.savedCopy')}
+      </h3>
       <p className="hint">{say('library.savedCopyHint', { date: sayDay(saved.dateSaved) })}</p>
-      {open && (
-        <Suspense fallback={<Ghost widths={['90%', '80%', '85%']} />}>
-          <SavedCopyFrame html={saved.html} title={say('library.savedCopyOf', { name })} />
-        </Suspense>
-      )}
+      <p>
+        <Link className={buttonClass({ size: 'sm' })} href={pathTo.read(resource.id, here)}>
+          <Icon icon={BookOpenText} />
+          {say('library.savedCopyShow')}
+        </Link>
+      </p>
     </section>
   );
 }

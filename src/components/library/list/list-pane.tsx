@@ -85,6 +85,10 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
     if (activeId !== undefined) setLooking(!isLooking);
     handle.current?.focusActive();
   };
+  // Where the sheet takes room from the list, the active row may be out of sight.
+  useEffect(() => {
+    if (isLooking) handle.current?.focusActive();
+  }, [isLooking]);
   const closeDetail = () => {
     navigate(place);
     handle.current?.focusActive();

@@ -1,0 +1,96 @@
+import Quote from 'lucide-react/icons/quote';
+import { useCallback, useEffect, useState } from 'react';
+import { useActions } from '../../../hooks/use-actions.ts';
+import type { Id } from '../../../model/identity.ts';
+import type { Resource } from '../../../model/resource.ts';
+import { say } from '../../../words/say.ts';
+import { Button } from '../../kit/button.tsx';
+import { useAct } from '../use-act.ts';
+import { placeOf, rangeOf } from './frame-text.ts';
+import { PrintCopy } from './print-copy.tsx';
+import { QuoteMargin } from './quote-margin.tsx';
+import { markQuotes } from './quote-marks.ts';
+import { useReadingChoices } from './reading-choices.ts';
+import { ReadingTools } from './reading-tools.tsx';
+import { type Laid, SavedFrame } from './saved-frame.tsx';
+import { useChosenWords } from './use-chosen-words.ts';
+import { useFrameKeys } from './use-frame-keys.ts';
+import { type PlacedQuote, useQuotes } from './use-quotes.ts';
+
+/** So far down the frame a quote comes to stand that was gone to. */
+const THIRD = 1 / 3;
+
+/** The text with its quotes: marked where they stand, listed beside it. */
+export function ReadingText({ resource, html }: { resource: Resource; html: string }) {
+  const [laid, setLaid] = useState<Laid | undefined>(undefined);
+  const [active, setActive] = useState<Id | undefined>(undefined);
+  const [choices, choose] = useReadingChoices();
+  const said = useQuotes(resource.id, laid);
+  const chosen = useChosenWords(laid);
+  const actions = useActions();
+  const act = useAct();
+  const quotes = said?.quotes;
+
+  useEffect(() => {
+    if (!laid || !quotes) return;
+    const marks = quotes.flatMap(({ excerpt, hue, place }) => {
+      const range = place && rangeOf(laid.read, place);
+      return range ? [{ id: excerpt.id, hue, range }] : [];
+    });
+    markQuotes(laid.view, marks, marks.find(({ id }) => id === active)?.range);
+  }, [laid, quotes, active]);
+
+  const press = useCallback(
+    (node: Node, offset: number) => {
+      const at = laid && placeOf(laid.read, node, offset);
+      const pressed = quotes?.find(({ place }) => place && at !== undefined && place.start <= at && at <= place.end);
+      if (!pressed) return;
+      setActive(pressed.excerpt.id);
+      document.querySelector<HTMLElement>(`[data-quote="${pressed.excerpt.id}"]`)?.focus();
+    },
+    [laid, quotes],
+  );
+  useFrameKeys(laid, press);
+
+  const go = ({ excerpt, place }: PlacedQuote) => {
+    const range = laid && place && rangeOf(laid.read, place);
+    if (!range) return;
+    setActive(excerpt.id);
+    const { view, frame } = laid;
+    const top = range.getBoundingClientRect().top + view.scrollY - view.innerHeight * THIRD;
+    view.scrollTo({ top, behavior: 'instant' });
+    frame.scrollIntoView({ block: 'nearest' });
+  };
+  const keep =
+    chosen &&
+    (async () => {
+      const id = await act(actions.addQuote(resource.id, chosen.quote), say('reading.quoteKept'));
+      laid?.view.getSelection()?.removeAllRanges();
+      if (id !== undefined) setActive(id);
+    });
+  const name = resource.name || say('common.untitled');
+  return (
+    <>
+      <ReadingTools choices={choices} onChoose={choose} onKeep={keep} />
+      <div className="reading__body">
+        <SavedFrame
+          html={html}
+          title={say('library.savedCopyOf', { name })}
+          lang={resource.inLanguage}
+          choices={choices}
+          onLaid={setLaid}
+        >
+          {chosen && (
+            <div className="reading__near" dir="ltr" style={{ insetInlineStart: chosen.x, insetBlockStart: chosen.y }}>
+              <Button variant="primary" size="sm" icon={Quote} onClick={keep}>
+                {say('reading.keepQuote')}
+              </Button>
+            </div>
+          )}
+        </SavedFrame>
+        {said && <QuoteMargin {...said} active={active} onGo={go} />}
+      </div>
+      {laid && <PrintCopy place={laid.place} />}
+    </>
+  );
+}

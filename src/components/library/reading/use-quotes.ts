@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useAlignments, useExcerpts } from '../../../hooks/records.ts';
+import { useFrameworks } from '../../../hooks/use-frameworks.ts';
+import type { Alignment } from '../../../model/alignment.ts';
+import type { Excerpt } from '../../../model/excerpt.ts';
+import type { Competency } from '../../../model/framework.ts';
+import type { Id } from '../../../model/identity.ts';
+import { placeQuotes, type QuotePlace } from '../../../model/place-quotes.ts';
+import { PLAIN, type QuoteMark } from './quote-marks.ts';
+import type { Laid } from './saved-frame.tsx';
+
+/** A quote with what it shows, and where it stands in the text: null where it is not found, undefined while that is not known yet. */
+export interface PlacedQuote {
+  excerpt: Extract<Excerpt, { kind: 'quote' }>;
+  alignments: Alignment[];
+  hue: QuoteMark['hue'];
+  place: QuotePlace | null | undefined;
+}
+
+/** The quotes of a resource in the order of the text; undefined while they load. */
+export function useQuotes(resource: Id, laid: Laid | undefined) {
+  const excerpts = useExcerpts(resource);
+  const alignments = useAlignments(resource, ...(excerpts ?? []).map(({ id }) => id));
+  const competencies = useFrameworks()?.byId;
+  const sought = useMemo(() => excerpts?.filter((excerpt) => excerpt.kind === 'quote'), [excerpts]);
+  const places = useMemo(() => sought && laid && placeQuotes(laid.read.text, sought), [sought, laid]);
+  const quotes = useMemo(() => {
+    if (!sought || !alignments || !competencies) return undefined;
+    const whole = sought.map((excerpt): PlacedQuote => {
+      const shown = alignments.filter(
+        ({ target, evidence }) => target === excerpt.id || evidence?.includes(excerpt.id),
+      );
+      return {
+        excerpt,
+        alignments: shown,
+        hue: hueOf(shown, competencies) ?? PLAIN,
+        place: places && (places.get(excerpt.id) ?? null),
+      };
+    });
+    return whole.sort((one, other) => (one.place?.start ?? 0) - (other.place?.start ?? 0));
+  }, [sought, alignments, competencies, places]);
+  return quotes && competencies ? { quotes, competencies } : undefined;
+}
+
+function hueOf(alignments: readonly Alignment[], competencies: ReadonlyMap<Id, Competency>): Competency['hue'] {
+  const [first] = alignments;
+  const competency = competencies.get(first?.competency ?? '');
+  return competency?.hue ?? competencies.get(competency?.parent ?? '')?.hue;
+}

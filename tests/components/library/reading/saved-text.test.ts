@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { fillFrame } from '../../../../src/components/library/reading/fill-frame.ts';
+import { FRAME_DOCUMENT } from '../../../../src/components/library/reading/frame-document.ts';
+import { placeOf, rangeOf, readFrameText } from '../../../../src/components/library/reading/frame-text.ts';
+import { placeQuotes } from '../../../../src/model/place-quotes.ts';
+
+async function laid(html: string, signal = new AbortController().signal) {
+  const place = document.createElement('main');
+  const isWhole = await fillFrame(place, html, signal);
+  return { place, isWhole };
+}
+
+describe('a saved text that is shown', () => {
+  it('loses all that could run, load or send', async () => {
+    const { place } =
+      await laid(`<h2>Title</h2><script>alert(1)</script><img src="https://evil.example/x" onerror="alert(1)" alt="A well">
+      <a href="javascript:alert(1)">a</a><a href="https://river.example">b</a><form action="https://evil.example"><input name="a"></form>
+      <iframe src="https://evil.example"></iframe><style>@import "https://evil.example/x.css";</style><svg><script>alert(1)</script></svg>
+      <meta http-equiv="refresh" content="0;url=https://evil.example"><base href="https://evil.example"><p style="background:url(https://evil.example)">p</p>`);
+    expect(
+      place.querySelector(
+        'script, form, input, iframe, style, meta, base, img, svg, [onerror], [style], [href^="javascript"]',
+      ),
+    ).toBeNull();
+    expect(place.querySelector('h2')?.textContent).toBe('Title');
+    expect(place.querySelector('.picture')?.textContent).toBe('A well');
+    expect(place.querySelector('a[href="https://river.example"]')).toBeTruthy();
+  });
+
+  it('stands in a frame whose policy lets nothing load', () => {
+    expect(FRAME_DOCUMENT).toContain("default-src 'none'");
+    expect(FRAME_DOCUMENT).not.toContain('<script');
+  });
+
+  it('is whole and in order when it is long, also inside the elements around it', async () => {
+    const lines = Array.from({ length: 3000 }, (_, at) => `<li>Line ${at} of the text</li>`).join('');
+    const html = `<article dir="rtl"><h2>Long</h2><ul>${lines}</ul><p>End</p></article>`;
+    const { place, isWhole } = await laid(html);
+    expect(isWhole).toBe(true);
+    expect(place.innerHTML).toBe(html);
+  });
+
+  it('is no longer laid out once its page was left', async () => {
+    const leaving = new AbortController();
+    leaving.abort();
+    const { isWhole } = await laid(`<p>${'word '.repeat(9000)}</p>`, leaving.signal);
+    expect(isWhole).toBe(false);
+  });
+});
+
+it('a quote that runs over several elements has one range, and a point in it is known as its own', async () => {
+  const { place } = await laid('<p>The <em>well</em> is late.</p><p>Rain takes its time.</p>');
+  const read = readFrameText(place);
+  const found = placeQuotes(read.text, [{ id: 'q', exact: 'well is late. Rain' }]).get('q');
+  const range = found && rangeOf(read, found);
+  expect(range?.toString()).toBe('well is late.Rain');
+  expect(range && placeOf(read, range.startContainer, range.startOffset)).toBe(found?.start);
+});
