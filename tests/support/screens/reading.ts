@@ -66,7 +66,7 @@ async function openReading(session: Session, ground?: 'sepia' | 'dark'): Promise
   await library.see('button', say('reading.print'));
   if (ground) {
     await library.read((chosen) => {
-      const choice = document.querySelector<HTMLSelectElement>('.reading__ground');
+      const choice = document.querySelector<HTMLSelectElement>('.reader__ground');
       if (choice) choice.value = chosen;
       choice?.dispatchEvent(new Event('change', { bubbles: true }));
     }, ground);

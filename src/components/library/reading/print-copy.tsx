@@ -34,5 +34,5 @@ export function PrintCopy({ place }: { place: HTMLElement }) {
       removeEventListener('afterprint', empty);
     };
   }, [place]);
-  return <div ref={copy} className="reading__printed" aria-hidden="true" />;
+  return <div ref={copy} className="reader__printed" aria-hidden="true" />;
 }

@@ -25,8 +25,8 @@ export function ReadingHead({
   const url = resource.url === undefined ? undefined : safeLink(resource.url);
   const facts = [sayList(resource.author ?? []), publisherOf(resource)].filter((fact) => fact !== '');
   return (
-    <header className="reading__head">
-      <p className="line line--wrap reading__bar">
+    <header className="reader__head">
+      <p className="line line--wrap reader__bar">
         <Link className={buttonClass({ variant: 'plain', size: 'sm' })} href={back}>
           <Icon icon={ArrowLeft} />
           {say('reading.back')}
@@ -38,7 +38,7 @@ export function ReadingHead({
           </Button>
         )}
       </p>
-      <h1 className="title reading__title">
+      <h1 className="title reader__title">
         <bdi>{resource.name || say('common.untitled')}</bdi>
       </h1>
       <p className="meta">

@@ -39,7 +39,7 @@ export function ReadingPage({ id, from }: { id: Id; from: string | undefined }) 
       </Nothing>
     );
   return (
-    <article className="reading">
+    <article className="reader">
       <ReadingHead resource={resource} saved={saved?.dateSaved} back={back} />
       {saved ? <ReadingText resource={resource} html={saved.html} /> : <NoCopy />}
     </article>

@@ -72,7 +72,7 @@ export function ReadingText({ resource, html }: { resource: Resource; html: stri
   return (
     <>
       <ReadingTools choices={choices} onChoose={choose} onKeep={keep} />
-      <div className="reading__body">
+      <div className="reader__body">
         <SavedFrame
           html={html}
           title={say('library.savedCopyOf', { name })}
@@ -81,7 +81,7 @@ export function ReadingText({ resource, html }: { resource: Resource; html: stri
           onLaid={setLaid}
         >
           {chosen && (
-            <div className="reading__near" dir="ltr" style={{ insetInlineStart: chosen.x, insetBlockStart: chosen.y }}>
+            <div className="reader__near" dir="ltr" style={{ insetInlineStart: chosen.x, insetBlockStart: chosen.y }}>
               <Button variant="primary" size="sm" icon={Quote} onClick={keep}>
                 {say('reading.keepQuote')}
               </Button>

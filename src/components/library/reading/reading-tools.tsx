@@ -19,7 +19,7 @@ export function ReadingTools({ choices, onChoose, onKeep }: Props) {
   const { ground, size } = choices;
   const id = useId();
   return (
-    <div className="reading__tools" role="toolbar" aria-label={say('reading.title')}>
+    <div className="reader__tools" role="toolbar" aria-label={say('reading.title')}>
       <Button
         size="sm"
         icon={Quote}
@@ -51,7 +51,7 @@ export function ReadingTools({ choices, onChoose, onKeep }: Props) {
       </label>
       <select
         id={id}
-        className="input reading__ground"
+        className="input reader__ground"
         value={ground}
         onChange={({ target }) => {
           const chosen = grounds.find((each) => each === target.value);

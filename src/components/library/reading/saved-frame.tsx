@@ -67,10 +67,10 @@ export function SavedFrame({ html, title, lang, choices, onLaid, children }: Pro
     if (inside?.querySelector('main')) setPage(inside);
   };
   return (
-    <div className="reading__sheet">
+    <div className="reader__sheet">
       <iframe
         ref={frame}
-        className="reading__frame"
+        className="reader__frame"
         title={title}
         sandbox="allow-same-origin"
         srcDoc={FRAME_DOCUMENT}
