@@ -15,20 +15,34 @@ export interface QuotePlace {
 /** A word of one letter may stand in a text a hundred thousand times; nobody needs the best of so many. */
 const MOST_PLACES = 5_000;
 
+/** What \s means, by the number of the unit: a long text is walked through in milliseconds. */
+const isSpace = (unit: number): boolean =>
+  unit === 32 ||
+  (unit >= 9 && unit <= 13) ||
+  (unit >= 160 &&
+    (unit === 0xa0 ||
+      unit === 0x1680 ||
+      (unit >= 0x2000 && unit <= 0x200a) ||
+      unit === 0x2028 ||
+      unit === 0x2029 ||
+      unit === 0x202f ||
+      unit === 0x205f ||
+      unit === 0x3000 ||
+      unit === 0xfeff));
+
+const bareOf = (words = ''): string => words.replace(/\s+/gu, '');
+
 /** A text without its white space, and where each of its units stood before. */
 function squeeze(text: string): { bare: string; from: Uint32Array } {
   const from = new Uint32Array(text.length);
-  const words: string[] = [];
   let length = 0;
-  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
-    for (let at = 0; at < word.length; at += 1) from[length + at] = index + at;
-    length += word.length;
-    words.push(word);
+  for (let at = 0; at < text.length; at += 1) {
+    if (isSpace(text.charCodeAt(at))) continue;
+    from[length] = at;
+    length += 1;
   }
-  return { bare: words.join(''), from };
+  return { bare: bareOf(text), from };
 }
-
-const bareOf = (words = ''): string => words.replace(/\s+/gu, '');
 
 /** How many units two texts have in common, counted from where the quote begins or ends. */
 function inCommon(text: string, at: number, step: 1 | -1, words: string): number {

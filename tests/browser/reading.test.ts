@@ -12,7 +12,7 @@ const HOSTILE = `<p>Harmless words</p><script>top.document.title = 'taken'; docu
   <img src="https://evil.example/a.png" onerror="top.document.title = 'taken'"><svg onload="top.document.title = 'taken'"></svg>
   <meta http-equiv="refresh" content="0;url=https://evil.example/b"><iframe src="https://evil.example/c"></iframe>
   <form action="https://evil.example/d"><button autofocus>Send</button></form><style>@import "https://evil.example/e.css";</style>
-  <link rel="stylesheet" href="https://evil.example/f.css"><p style="background: url(https://evil.example/g)">More words</p>
+  <link rel="preconnect" href="https://evil.example"><link rel="stylesheet" href="https://evil.example/f.css"><p style="background: url(https://evil.example/g)">More words</p>
   <a href="javascript:top.document.title = 'taken'">Press me</a>`;
 
 /** What is marked in the frame, by the name of the mark. */
@@ -20,7 +20,14 @@ const marked = (library: Screen) =>
   library.read(() => {
     const view = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null;
     const marks: Record<string, string[]> = {};
-    for (const [name, ranges] of view?.CSS.highlights ?? []) marks[name] = [...ranges].map(String);
+    // Firefox lets a driver call these, and not walk through what they hold.
+    view?.CSS.highlights.forEach((ranges, name) => {
+      const words: string[] = [];
+      ranges.forEach((range) => {
+        words.push(String(range));
+      });
+      marks[name] = words;
+    });
     return marks;
   });
 
@@ -88,15 +95,39 @@ describe.each([
           title: document.title,
           words: page?.querySelector('main')?.textContent ?? '',
           tags: [...(page?.querySelectorAll('main *') ?? [])].map(({ localName }) => localName).sort(),
-          loaded: page?.defaultView?.performance.getEntriesByType('resource').map(({ name }) => name) ?? [],
         };
       });
     await reading.until('the words', async () => (await read()).words.includes('Press me'));
     await new Promise((later) => setTimeout(later, 500));
-    const { title, tags, loaded } = await read();
+    const { title, tags } = await read();
     expect(title).not.toContain('taken');
     expect(tags.filter((tag) => !['p', 'a'].includes(tag))).toEqual([]);
-    expect(loaded.filter((name) => name.includes('evil'))).toEqual([]);
+    expect(site.requests.filter((address) => address.includes('evil'))).toEqual([]);
+  });
+
+  test('runs and loads nothing even of what the sanitiser would ever let through', async () => {
+    const reading = await session.openLibrary((await layReadable(session)).address);
+    await reading.see('heading', 'Not found in the saved copy');
+    await reading.read((html) => {
+      const page = document.querySelector('iframe')?.contentDocument;
+      const place = page?.querySelector('main');
+      if (!page || !place) return;
+      // Chromium knocks at the door of these hosts in spite of the policy: there the sanitiser stands alone (decision 0023).
+      place.innerHTML = html.replace(/<iframe.*?<\/iframe>|<link rel="preconnect"[^>]*>/g, '');
+      // What innerHTML lays in asleep is laid in once more awake.
+      for (const asleep of place.querySelectorAll('script')) {
+        const awake = page.createElement('script');
+        awake.textContent = asleep.textContent;
+        place.append(awake);
+      }
+      place.querySelector<HTMLElement>('a')?.click();
+      place.querySelector('form')?.requestSubmit();
+    }, HOSTILE);
+    await new Promise((later) => setTimeout(later, 1000));
+    expect(await reading.read(() => document.title)).not.toContain('taken');
+    expect(await reading.read(() => document.querySelector('iframe')?.contentDocument?.title)).not.toContain('taken');
+    expect(await reading.read(() => document.querySelector('iframe')?.contentDocument?.URL)).toBe('about:srcdoc');
+    expect(site.requests.filter((address) => address.includes('evil'))).toEqual([]);
   });
 
   test('a quick look opens, goes along and closes by keys alone', async () => {

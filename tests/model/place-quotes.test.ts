@@ -32,6 +32,14 @@ describe('a quote is found in the text of its page', () => {
   });
 });
 
+it('every kind of white space counts as none, as a regular expression has it', () => {
+  const kinds = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter((unit) =>
+    /\s/u.test(unit),
+  );
+  const text = `a${kinds.join('')}b c`;
+  expect(wordsAt(text, { exact: 'b c' })).toBe('b c');
+});
+
 it('a quote that the text does not hold has no place, nor has one without words', () => {
   const places = placeQuotes(PAGE, [
     { id: 'lost', exact: 'The well is early.' },

@@ -11,6 +11,7 @@ const pause = () => new Promise<void>((next) => setTimeout(next));
  * @returns whether all of it stands there
  */
 export async function fillFrame(place: HTMLElement, html: string, signal: AbortSignal): Promise<boolean> {
+  await pause();
   const page = place.ownerDocument;
   const standing = new Map<Element, Element>();
   let since = performance.now();
@@ -34,5 +35,6 @@ export async function fillFrame(place: HTMLElement, html: string, signal: AbortS
     }
     if (signal.aborted) return false;
   }
+  await pause();
   return true;
 }
