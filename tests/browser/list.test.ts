@@ -41,7 +41,7 @@ const heights = (library: Screen) =>
 describe.each([
   ['Chromium', startChromium],
   ['Firefox', startFirefox],
-])('a long list, in %s', (_, start) => {
+])('a long list, in %s', (browser, start) => {
   let site: SampleSite;
   let session: Session;
   beforeAll(async () => {
@@ -73,7 +73,8 @@ describe.each([
     expect(found).toHaveLength(3);
   });
 
-  test('keeps all that changes it inside a window as narrow as a telephone', async () => {
+  // Firefox makes no window narrower than 450 px.
+  test.runIf(browser === 'Chromium')('keeps all that changes it inside a window as narrow as a telephone', async () => {
     const library = await session.openLibrary('#/all');
     await library.see('link', 'Lesson 300');
     await session.setWidth(320, 640);

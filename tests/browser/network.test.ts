@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from '../support/chromium.ts';
 import { libraryScreens } from '../support/library-screens.ts';
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
+import { bundleScreens } from '../support/screens/bundles.ts';
+import { listScreens } from '../support/screens/lists.ts';
 import { addSample } from '../support/screens/sample.ts';
+import { settingScreens } from '../support/screens/settings.ts';
 import type { Session } from '../support/session.ts';
 import { claim, clip, collect } from '../support/teacher.ts';
 
@@ -49,11 +52,12 @@ test('a video page asks for nothing more than it asks for without the extension'
   expect(elsewhere).toEqual([]);
 });
 
-test('every screen of the library stands without the network', async () => {
+test('the lists, bundles and settings of a library of one’s own stand without the network', async () => {
   const requests = await requestsDuring(async () => {
     const library = await session.openLibrary('#/trash');
     await library.read(() => document.title);
-    for (const { open } of libraryScreens.filter(({ name }) => name !== 'inbox')) await open(session);
+    for (const { name, open } of [...listScreens, ...bundleScreens, ...settingScreens])
+      if (name !== 'inbox') await open(session);
   });
   expect(requests).toEqual([]);
 });
