@@ -2,6 +2,7 @@ import { say } from '../../../src/words/say.ts';
 import type { Screen } from '../screen.ts';
 import { sentenceLike } from '../sentence-like.ts';
 import type { Session } from '../session.ts';
+import { rowsOf } from '../teacher.ts';
 import { collectionAddress } from './sample.ts';
 import { at, type LibraryScreen } from './screen-of-library.ts';
 
@@ -71,10 +72,12 @@ export const collectionScreens: LibraryScreen[] = [
   {
     name: 'collection-empty',
     async open(session) {
-      const library = await session.openLibrary('#/all');
-      const there = await library.glimpse('link', /^Term 2/);
-      if (there) await library.click('link', /^Term 2/);
-      else {
+      const { collections = [] } = await rowsOf(await session.openLibrary('#/all'));
+      const made = collections.find(({ name }) => name === 'Term 2');
+      const library = await session.openLibrary(
+        made ? `#/collection/${String(made.id).slice('urn:uuid:'.length)}` : '#/all',
+      );
+      if (!made) {
         await library.click('button', 'New collection');
         await library.fill('textbox', 'Name of the new collection', 'Term 2');
         await library.key('Enter');

@@ -1,4 +1,3 @@
-import { say } from '../../../src/words/say.ts';
 import { putSavedTexts } from '../saved-texts.ts';
 import type { LibraryScreen } from './screen-of-library.ts';
 
@@ -9,7 +8,6 @@ export const textScreens: LibraryScreen[] = [
       await putSavedTexts(await session.openLibrary('#/all'));
       const library = await session.openLibrary('#/all?q=pneumatophores&in=texts');
       await library.see('link', 'Mangroves');
-      await library.says(say('texts.looked', { count: 2 }));
       return library;
     },
   },
