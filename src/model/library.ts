@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { alignment } from './alignment.ts';
+import { attachment } from './attachment.ts';
 import { collection } from './collection.ts';
 import { curator } from './curator.ts';
 import { excerpt } from './excerpt.ts';
 import { feedback } from './feedback.ts';
 import { competency, framework } from './framework.ts';
 import { resource, savedText } from './resource.ts';
+import { transcript } from './transcript.ts';
 import { use } from './use.ts';
 
 /** Every kind of record that a library holds, by the name of its table. */
@@ -15,6 +17,8 @@ export const records = {
   competencies: competency,
   resources: resource,
   savedTexts: savedText,
+  transcripts: transcript,
+  attachments: attachment,
   excerpts: excerpt,
   alignments: alignment,
   collections: collection,
@@ -38,6 +42,8 @@ export const emptyLibrary = (): Library => ({
   competencies: [],
   resources: [],
   savedTexts: [],
+  transcripts: [],
+  attachments: [],
   excerpts: [],
   alignments: [],
   collections: [],
