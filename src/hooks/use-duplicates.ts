@@ -4,11 +4,11 @@ import type { Id } from '../model/identity.ts';
 import { rowsById } from '../search/columns/columns.ts';
 import { valuesAt } from '../search/columns/values-at.ts';
 import { type AlikeResources, findDuplicates } from '../search/duplicates.ts';
+import { inSlices } from '../storage/catalogue/slices.ts';
 import { type Details, readAddresses, readDetails } from '../storage/reads.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
 import { useSettings } from './records.ts';
 import { useCatalogue } from './use-catalogue.ts';
-import { inSlices } from './use-sliced.ts';
 
 /** What was found so far: nothing yet while `groups` is undefined. */
 export interface Duplicates {
@@ -34,9 +34,11 @@ export function useDuplicates(): Duplicates {
   useEffect(() => {
     if (!columns || !addresses || !apart || stopped) return;
     const away = new AbortController();
-    void inSlices(findDuplicates(columns, addresses, apart), away.signal, setLooked).then((found) => {
-      if (found && !away.signal.aborted) setGroups(found);
-    });
+    void inSlices(findDuplicates(columns, addresses, apart), { signal: away.signal, onPause: setLooked }).then(
+      (found) => {
+        if (found && !away.signal.aborted) setGroups(found);
+      },
+    );
     return () => away.abort();
   }, [columns, addresses, apart, stopped]);
   return { groups, looked, stopped, stop: () => setStopped(true), again: () => setStopped(false) };

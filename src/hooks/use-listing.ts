@@ -5,7 +5,7 @@ import { resourcesOf } from '../model/parts.ts';
 import { type FacetName, rowsById } from '../search/columns/columns.ts';
 import { countFacets, type FacetCounts } from '../search/columns/counts.ts';
 import { type Liftable, liftable } from '../search/columns/lifting.ts';
-import { listRows, type Wanted } from '../search/columns/listing.ts';
+import { countRows, listRows, type Wanted } from '../search/columns/listing.ts';
 import type { Place } from '../search/columns/place.ts';
 import { countMonths, type Month } from '../search/columns/saved-when.ts';
 import type { Filter } from '../search/filter.ts';
@@ -113,7 +113,7 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
         new Map(
           strengths.map((strength) => [
             strength,
-            listRows(columns, { ...wanted, order: '-saved', filter: { ...typed.filter, strength } }).ids.length,
+            countRows(columns, { ...wanted, filter: { ...typed.filter, strength } }),
           ]),
         ),
       months: () => countMonths(columns, wanted),

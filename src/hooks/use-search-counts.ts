@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Id } from '../model/identity.ts';
-import { listRows } from '../search/columns/listing.ts';
+import { countRows } from '../search/columns/listing.ts';
 import type { Place } from '../search/columns/place.ts';
 import type { Filter } from '../search/filter.ts';
 import { search } from '../search/index/search.ts';
@@ -34,10 +34,7 @@ export function useSearchCounts(searches: readonly Counted[]): ReadonlyMap<Id, n
           const { clauses, filters } = readQuery(filter.text ?? '');
           const scores = clauses.length === 0 ? undefined : search(segments, columns.rows, clauses).scores;
           const asked = joinTyped(filter, filters, names).filter;
-          counts.set(
-            id,
-            listRows(columns, { ...place, filter: asked, order: '-saved', language: 'en', scores }).ids.length,
-          );
+          counts.set(id, countRows(columns, { ...place, filter: asked, scores }));
           yield;
         }
         return counts;

@@ -1,7 +1,7 @@
 import type { Chosen, Filter } from '../filter.ts';
 import { wantsAll } from '../filter.ts';
 import type { Columns, FacetName } from './columns.ts';
-import { listRows, type Wanted } from './listing.ts';
+import { countRows, type Wanted } from './listing.ts';
 
 /** A part of a filter that can be lifted, and how many resources there are without it. */
 export interface Liftable {
@@ -21,8 +21,7 @@ export function liftable(columns: Columns, wanted: Wanted): Liftable[] {
 }
 
 const countFor = (columns: Columns, wanted: Wanted, part: Liftable['part'], filter: Filter): number =>
-  listRows(columns, { ...wanted, filter, order: '-saved', scores: part.what === 'text' ? undefined : wanted.scores })
-    .ids.length;
+  countRows(columns, { ...wanted, filter, scores: part.what === 'text' ? undefined : wanted.scores });
 
 function* lighter(filter: Filter): Generator<Pick<Liftable, 'part' | 'filter'>> {
   const { text, strength, from, before, chosen = {}, without = {}, ...rest } = filter;

@@ -38,6 +38,14 @@ export function listRows(columns: Columns, wanted: Wanted): Listed {
   return { ids: ordered.map((row) => columns.ids[row] ?? ''), total, narrowed };
 }
 
+/** How many resources of a place answer a filter; nothing is put in order for it. */
+export function countRows(columns: Columns, { filter, scores, ...place }: Omit<Wanted, 'order' | 'language'>): number {
+  const { missed } = narrow(columns, rowsAt(columns, place), filter, scores);
+  let count = 0;
+  for (const misses of missed) if (misses === 0) count += 1;
+  return count;
+}
+
 function inWantedOrder(columns: Columns, { order, parts, language, place }: Wanted): Iterable<number> {
   if (order === 'parts') {
     const rows = rowsById(columns);
