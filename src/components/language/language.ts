@@ -1,5 +1,5 @@
 import { directionOf, type Language, languageFor } from '../../words/languages.ts';
-import { speak } from '../../words/speak.ts';
+import { speak, spokenLanguage } from '../../words/speak.ts';
 
 /** Where the choice waits for the next page, and what it came to, which public/first-paint.js reads before anything is drawn. */
 const CHOICE = 'language';
@@ -24,11 +24,17 @@ async function speakChosen(choice: string): Promise<void> {
 
 /**
  * Speaks the language that was chosen last: settings are read from the database, which would be a moment too late for the first words.
+ * Where its words cannot be loaded, as after an update of Taproot under an open page, the page speaks English rather than stay empty.
  * @param tag what the browser is in, such as "de-AT"
  */
-export function restoreLanguage(tag: string): Promise<void> {
+export async function restoreLanguage(tag: string): Promise<void> {
   browserTag = tag;
-  return speakChosen(localStorage.getItem(CHOICE) ?? 'browser');
+  try {
+    await speakChosen(localStorage.getItem(CHOICE) ?? 'browser');
+  } catch (error) {
+    console.error(error);
+    put(spokenLanguage());
+  }
 }
 
 /** Speaks the chosen language at once, and keeps the choice where the next page finds it at once. */
