@@ -6,9 +6,9 @@ import { safeLink } from '../../../model/safe-link.ts';
 import { say } from '../../../words/say.ts';
 import { useAbilities } from '../../abilities.tsx';
 import { editName } from '../detail/edit-name.ts';
-import { byPress, DIGITS, type KeyName, keysFor } from '../key-map.ts';
+import { byPress, DIGITS, type KeyName } from '../key-map.ts';
 import type { KeyHandlers } from '../keys.ts';
-import { type Command, useCommands } from '../palette/commands.ts';
+import { command, useCommands } from '../palette/commands.ts';
 import { pathTo } from '../paths.ts';
 import { useAddress } from '../use-address.ts';
 import type { PanelName } from './bulk-panel.tsx';
@@ -78,39 +78,33 @@ export function useListKeys(list: Listed): KeyHandlers {
     trash,
   });
   useCommands(() => {
-    const command = (id: string, label: string, run: () => void, key?: KeyName): Command => ({
-      id,
-      label,
-      section: 'do',
-      run,
-      ...(key ? { keys: keysFor(key) } : {}),
-    });
-    const all = command('select-all', say('library.selectAll', { count: shown }), selectAll);
+    const doing = (id: string, label: string, run: () => void, key?: KeyName) => command('do', id, label, run, key);
+    const all = doing('select-all', say('library.selectAll', { count: shown }), selectAll);
     if (targets.length === 0) return shown > 0 ? [all] : [];
     const any = [
-      command('quick-look', say('reading.quickLook'), quickLook, 'quickLook'),
-      command('open-page', say('library.openPage'), () => void open(), 'openPage'),
-      command('edit', say('shell.edit'), edit),
+      doing('quick-look', say('reading.quickLook'), quickLook, 'quickLook'),
+      doing('open-page', say('library.openPage'), () => void open(), 'openPage'),
+      doing('edit', say('shell.edit'), edit),
       all,
     ];
     if (inTrash) {
       return [
         ...any,
-        command('restore', say('library.restore'), () => void bulk.restore()),
-        command('delete-forever', say('library.deleteForever'), trash, 'trash'),
+        doing('restore', say('library.restore'), () => void bulk.restore()),
+        doing('delete-forever', say('library.deleteForever'), trash, 'trash'),
       ];
     }
     return [
       ...any,
-      command('collect', say('library.keysCollect'), () => openPanel('collect'), 'collect'),
-      command('move', say('shell.keysMove'), () => openPanel('move'), 'move'),
-      command('take-out', say('shell.takeOut'), () => openPanel('collect')),
-      command('tags', say('shell.tagThese'), () => openPanel('tags'), 'tags'),
-      command('competency', say('library.competency'), () => openPanel('competency')),
-      command('licence', say('shell.licence'), () => openPanel('details'), 'details'),
-      command('level', say('shell.level'), () => openPanel('details'), 'details'),
-      command('export', say('library.export'), share, 'export'),
-      command('trash-these', say('library.moveToTrash'), trash, 'trash'),
+      doing('collect', say('library.keysCollect'), () => openPanel('collect'), 'collect'),
+      doing('move', say('shell.keysMove'), () => openPanel('move'), 'move'),
+      doing('take-out', say('shell.takeOut'), () => openPanel('collect')),
+      doing('tags', say('shell.tagThese'), () => openPanel('tags'), 'tags'),
+      doing('competency', say('library.competency'), () => openPanel('competency')),
+      doing('licence', say('shell.licence'), () => openPanel('details'), 'details'),
+      doing('level', say('shell.level'), () => openPanel('details'), 'details'),
+      doing('export', say('library.export'), share, 'export'),
+      doing('trash-these', say('library.moveToTrash'), trash, 'trash'),
     ];
   });
   if (inTrash) return moving;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { IconShape } from '../../kit/icon.tsx';
 import type { MenuAction } from '../../kit/menu.tsx';
+import { type KeyName, keysFor } from '../key-map.ts';
 
 /** Something that can be chosen from the palette. */
 export interface Command {
@@ -15,6 +16,15 @@ export interface Command {
   seldom?: true;
   run(): void;
 }
+
+/** A command of the commonest kind, with the key that does the same. */
+export const command = (
+  section: Command['section'],
+  id: string,
+  label: string,
+  run: () => void,
+  key?: KeyName,
+): Command => ({ id, label, section, run, ...(key ? { keys: keysFor(key) } : {}) });
 
 const suppliers = new Set<() => readonly Command[]>();
 

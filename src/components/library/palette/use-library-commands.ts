@@ -9,12 +9,12 @@ import { languageNames } from '../../../words/languages.ts';
 import { say } from '../../../words/say.ts';
 import { shortNameOf } from '../../kit/competency-icon.tsx';
 import { browserLanguage } from '../../language/language.ts';
-import { type KeyName, keysFor } from '../key-map.ts';
+import type { KeyName } from '../key-map.ts';
 import { foldNavigation } from '../panes/pane-widths.ts';
 import { pathTo } from '../paths.ts';
 import { useAct } from '../use-act.ts';
 import { useAddress } from '../use-address.ts';
-import { type Command, useCommands } from './commands.ts';
+import { type Command, command, useCommands } from './commands.ts';
 
 const sayLanguage = (choice: (typeof languageChoices)[number]): string =>
   choice === 'browser'
@@ -35,22 +35,11 @@ export function useLibraryCommands(
     if (id) navigate(pathTo.collection(id), { state: { rename: true } });
   };
   useCommands(() => {
-    const go = (id: string, label: string, path: string, key?: KeyName): Command => ({
-      id,
-      label,
-      section: 'go',
-      run: () => navigate(path),
-      ...(key ? { keys: keysFor(key) } : {}),
-    });
-    const act = (id: string, label: string, run: () => void, key?: KeyName): Command => ({
-      id,
-      label,
-      section: 'do',
-      run,
-      ...(key ? { keys: keysFor(key) } : {}),
-    });
+    const go = (id: string, label: string, path: string, key?: KeyName) =>
+      command('go', id, label, () => navigate(path), key);
+    const doing = (id: string, label: string, run: () => void, key?: KeyName) => command('do', id, label, run, key);
     const seldom = (id: string, label: string, change: Partial<Settings>): Command => ({
-      ...act(id, label, () => void actions.changeSettings(change)),
+      ...doing(id, label, () => void actions.changeSettings(change)),
       seldom: true,
     });
     return [
@@ -62,11 +51,11 @@ export function useLibraryCommands(
       go('duplicates', say('duplicates.title'), pathTo.duplicates),
       go('history', say('library.history'), pathTo.history, 'goHistory'),
       go('settings', say('library.settings'), pathTo.settings, 'goSettings'),
-      { ...act('new-collection', say('library.newCollection'), () => void make()), icon: Plus },
-      act('open-bundle', say('library.openBundle'), () => navigate(pathTo.open)),
-      act('export-everything', say('shell.exportEverything'), () => navigate(pathTo.shareEverything)),
-      act('fold-navigation', say('shell.foldNav'), foldNavigation),
-      act('keys', say('library.keysHelp'), showKeys, 'help'),
+      { ...doing('new-collection', say('library.newCollection'), () => void make()), icon: Plus },
+      doing('open-bundle', say('library.openBundle'), () => navigate(pathTo.open)),
+      doing('export-everything', say('shell.exportEverything'), () => navigate(pathTo.shareEverything)),
+      doing('fold-navigation', say('shell.foldNav'), foldNavigation),
+      doing('keys', say('library.keysHelp'), showKeys, 'help'),
       ...themes.map((theme) =>
         seldom(`theme-${theme}`, say('shell.themeOf', { theme: say(`settings.theme_${theme}`) }), { theme }),
       ),
