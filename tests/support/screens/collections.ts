@@ -33,9 +33,9 @@ export const collectionScreens: LibraryScreen[] = [
     name: 'collection-cover',
     async open(session) {
       const library = await openCollection(session);
-      await library.click('button', 'More for this collection');
-      await library.click('menuitem', /^Cover/);
-      await library.see('dialog', /^Cover of/);
+      await library.click('button', say('collection.more'));
+      await library.click('menuitem', say('unit.cover'));
+      await library.see('dialog', sentenceLike('unit.coverTitle', 'name'));
       return library;
     },
   },
@@ -43,10 +43,10 @@ export const collectionScreens: LibraryScreen[] = [
     name: 'collection-with-cover',
     async open(session) {
       const library = await openCollection(session);
-      await library.click('button', 'More for this collection');
-      await library.click('menuitem', /^Cover/);
-      await library.click('button', /^The picture of The aquifer/);
-      await library.see('status', /has a new cover/);
+      await library.click('button', say('collection.more'));
+      await library.click('menuitem', say('unit.cover'));
+      await library.click('button', say('unit.coverOf', { name: 'The aquifer under our feet' }));
+      await library.see('status', sentenceLike('unit.coverSet', 'name'));
       await library.gone('dialog');
       return library;
     },
@@ -78,11 +78,11 @@ export const collectionScreens: LibraryScreen[] = [
         made ? `#/collection/${String(made.id).slice('urn:uuid:'.length)}` : '#/all',
       );
       if (!made) {
-        await library.click('button', 'New collection');
-        await library.fill('textbox', 'Name of the new collection', 'Term 2');
+        await library.click('button', say('library.newCollection'));
+        await library.fill('textbox', say('library.newCollectionName'), 'Term 2');
         await library.key('Enter');
       }
-      await library.says('Nothing is in this collection yet');
+      await library.says(say('collection.nothing'));
       return library;
     },
   },
@@ -90,14 +90,16 @@ export const collectionScreens: LibraryScreen[] = [
     name: 'framework',
     async open(session) {
       const library = await session.openLibrary('#/settings');
-      const there = await library.glimpse('link', 'Our competencies');
-      await library.click(there ? 'link' : 'button', there ? 'Our competencies' : 'New framework');
-      await library.see('button', 'Add a competency');
+      const own = say('framework.madeName');
+      await library.see('button', say('framework.make'));
+      const there = await library.glimpse('link', own);
+      await library.click(there ? 'link' : 'button', there ? own : say('framework.make'));
+      await library.see('button', say('framework.add'));
       if (there) return library;
-      await library.click('button', 'Add a competency');
-      await library.fill('textbox', 'Name', 'Listens and asks back');
-      await library.fill('textbox', 'Code', 'L1');
-      await library.click('button', 'Done');
+      await library.click('button', say('framework.add'));
+      await library.fill('textbox', say('framework.fieldName'), 'Listens and asks back');
+      await library.fill('textbox', say('framework.fieldCode'), 'L1');
+      await library.click('button', say('framework.done'));
       await library.see('button', /Listens and asks back/);
       return library;
     },

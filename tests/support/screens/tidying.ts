@@ -18,7 +18,7 @@ async function putTwins(session: Session): Promise<void> {
           const work = opening.result.transaction(['resources', 'caches'], 'readwrite');
           const rows = work.objectStore('resources').getAll();
           rows.onsuccess = () => {
-            const first = rows.result.find((row) => row.url !== undefined && row.keywords?.length > 0);
+            const first = rows.result.find((row) => row.id !== id && row.url !== undefined && row.keywords?.length > 0);
             const keywords = first.keywords.map((tag: string) => tag.toUpperCase());
             const twin = { ...first, id, name: `${first.name} (2)`, url: `${first.url}/?utm_source=mail`, keywords };
             work.objectStore('resources').put({ ...twin, note: 'The copy that a colleague sent.' });
@@ -36,23 +36,43 @@ async function putTwins(session: Session): Promise<void> {
 }
 
 /** The panel under the bulk bar, with some of the list selected. */
-const panel = (name: string, button: RegExp, role: string, words: RegExp): LibraryScreen => ({
+const panel = (name: string, button: () => string, role: string, words: () => string | RegExp): LibraryScreen => ({
   name,
   async open(session) {
     const library = await session.openLibrary('#/all');
-    await library.click('checkbox', /^Select /, { nth: 1 });
-    await library.click('checkbox', /^Select /, { nth: 3 });
-    await library.click('button', button);
-    await library.see(role, words);
+    await library.click('checkbox', sentenceLike('library.select', 'name'), { nth: 1 });
+    await library.click('checkbox', sentenceLike('library.select', 'name'), { nth: 3 });
+    await library.click('button', button());
+    await library.see(role, words());
     return library;
   },
 });
 
 export const tidyingScreens: LibraryScreen[] = [
-  panel('bulk-tags', /^Tags$/, 'combobox', /^Tags of the/),
-  panel('bulk-collect', /^Collect$/, 'combobox', /selected into$/),
-  panel('bulk-competency', /^Competency$/, 'textbox', /^Why, the same for all/),
-  panel('bulk-details', /^Licence, level$/, 'combobox', /^Licence$/),
+  panel(
+    'bulk-tags',
+    () => say('library.tags'),
+    'combobox',
+    () => say('library.tagAll', { count: 2 }),
+  ),
+  panel(
+    'bulk-collect',
+    () => say('library.collect'),
+    'combobox',
+    () => say('library.collectInto', { count: 2 }),
+  ),
+  panel(
+    'bulk-competency',
+    () => say('library.competency'),
+    'textbox',
+    () => say('bulk.why'),
+  ),
+  panel(
+    'bulk-details',
+    () => say('bulk.details'),
+    'combobox',
+    () => say('bulk.licence'),
+  ),
   at('tags', '#/tags', 'heading', () => say('tags.title')),
   {
     name: 'tags-alike',

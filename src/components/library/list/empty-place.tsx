@@ -40,10 +40,17 @@ function NothingFound({
       title={title}
       actions={
         <div className="line line--wrap">
-          {text !== '' && !filter.texts && <Button onClick={() => onTexts(true)}>{say('texts.lookThere')}</Button>}
-          <Lift listing={listing} onFilter={onFilter} />
-          {text !== '' && filters === 0 && (
-            <Button onClick={() => onFilter({ ...filter, text: '' })}>{say('library.clearSearch')}</Button>
+          {text !== '' && !filter.texts && (
+            <Button size="sm" onClick={() => onTexts(true)}>
+              {say('texts.lookThere')}
+            </Button>
+          )}
+          {filters > 0 ? (
+            <Lift listing={listing} onFilter={onFilter} />
+          ) : (
+            <Button size="sm" onClick={() => onFilter({ ...filter, text: '' })}>
+              {say('library.clearSearch')}
+            </Button>
           )}
           {filters > 1 && (
             <Button variant="plain" size="sm" onClick={() => onFilter(text === '' ? {} : { text })}>
