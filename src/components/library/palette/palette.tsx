@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useRowsById } from '../../../hooks/use-listed-rows.ts';
 import { useListing } from '../../../hooks/use-listing.ts';
@@ -33,8 +33,21 @@ function useFoundResources(typed: string): Command[] {
   });
 }
 
-function Choices({ onClose }: { onClose(): void }) {
-  const [typed, setTyped] = useState('');
+/** What was pressed before the palette stood there. */
+export interface Early {
+  typed: string;
+  /** Enter followed: the first command is meant. */
+  entered: boolean;
+}
+
+interface Props {
+  early(): Early;
+  onClose(): void;
+}
+
+function Choices({ early, onClose }: Props) {
+  const [pressed] = useState(early);
+  const [typed, setTyped] = useState(pressed.typed);
   const [commands] = useState(offeredCommands);
   const [recent] = useState(recentCommands);
   const found = useFoundResources(typed);
@@ -48,6 +61,11 @@ function Choices({ onClose }: { onClose(): void }) {
     // What opens then may take the focus that the window gives back as it closes.
     setTimeout(command.run, 0);
   };
+  const meant = useRef(pressed.entered ? items[0] : undefined);
+  useEffect(() => {
+    if (meant.current) choose(meant.current);
+    meant.current = undefined;
+  });
   const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<Command>({
     items,
     isOpen: true,
@@ -102,7 +120,7 @@ function Choices({ onClose }: { onClose(): void }) {
 }
 
 /** Everything that can be done from here, by its name: commands, places and resources. */
-export function Palette({ onClose }: { onClose(): void }) {
+export function Palette({ early, onClose }: Props) {
   return (
     <ModalOverlay
       className="dialog__veil palette__veil"
@@ -112,7 +130,7 @@ export function Palette({ onClose }: { onClose(): void }) {
     >
       <Modal className="dialog">
         <AriaDialog className="palette" aria-label={say('shell.palette')}>
-          <Choices onClose={onClose} />
+          <Choices early={early} onClose={onClose} />
         </AriaDialog>
       </Modal>
     </ModalOverlay>

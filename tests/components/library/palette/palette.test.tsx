@@ -41,6 +41,16 @@ it('what is seldom wanted waits until something is typed, or was used lately', (
   expect(rankCommands('', [seldom], ['Order by: Title'])).toEqual([seldom]);
 });
 
+it('what is typed before the palette stands there is typed into it, and does nothing to the list', async () => {
+  await saved('Rivers');
+  openLibrary();
+  await row('Rivers');
+  await press('{Control>}k{/Control}co');
+  const field = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Commands' });
+  expect(field.value).toBe('co');
+  expect(screen.queryByText('1 selected')).toBeNull();
+});
+
 it('Ctrl+K finds a place by its name, and Enter goes there', async () => {
   await saved('Rivers');
   openLibrary();
