@@ -87,6 +87,7 @@ export class ChromiumSession implements Session {
   private readonly profile: string;
   private readonly keepProfile: boolean;
   private dark = false;
+  private media: Record<string, string> = {};
   private tab: Page | undefined;
   private library: Page | undefined;
   private popup: Page | undefined;
@@ -108,7 +109,14 @@ export class ChromiumSession implements Session {
   }
 
   private async paint(page: Page): Promise<void> {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.dark ? 'dark' : 'light' }]);
+    const others = Object.entries(this.media).map(([name, value]) => ({ name, value }));
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.dark ? 'dark' : 'light' }, ...others]);
+  }
+
+  /** Lets the library see other wishes of the system, such as 'forced-colors'; none brings its own back. */
+  async emulate(media: Record<string, string>): Promise<void> {
+    this.media = media;
+    if (this.library) await this.paint(this.library);
   }
 
   private get front(): Page {

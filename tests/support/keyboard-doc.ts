@@ -50,6 +50,8 @@ export const keyRows = [...text.matchAll(/^\| (`.+`) \| (.+) \| (.+) \|$/gm)].ma
 }));
 
 const MOST_TABS = 80;
+/** Whoever has waited for words needs a moment to read them before the next key. */
+const READING_MS = 300;
 
 async function tabTo(screen: Screen, name: string): Promise<void> {
   for (let presses = 0; presses < MOST_TABS; presses++) {
@@ -65,6 +67,9 @@ export async function doByKeys(screen: Screen, deeds: readonly Deed[]): Promise<
     if ('press' in deed) await screen.key(deed.press);
     else if ('type' in deed) await screen.type(deed.type);
     else if ('tabTo' in deed) await tabTo(screen, deed.tabTo);
-    else await screen.says(deed.see);
+    else {
+      await screen.says(deed.see);
+      await new Promise((read) => setTimeout(read, READING_MS));
+    }
   }
 }
