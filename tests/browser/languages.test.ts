@@ -147,13 +147,13 @@ describe('a language with longer words is shown whole:', () => {
 });
 
 describe.each([
+  ['Chromium', startChromium, libraryScreens],
   [
-    'Chromium',
-    startChromium,
-    libraryScreens.filter(({ name }) => ['list', 'inbox', 'library', 'settings'].includes(name)),
+    'Firefox',
+    startFirefox,
+    libraryScreens.filter(({ name }) => ['list', 'library', 'collection', 'settings'].includes(name)),
   ],
-  ['Firefox', startFirefox, libraryScreens.filter(({ name }) => ['list', 'settings'].includes(name))],
-])('Arabic, from right to left, in %s:', (_, start, screens) => {
+])('Arabic, from right to left, in %s:', (browser, start, screens) => {
   beforeAll(async () => {
     session = await start({ proxyPort: site.port, width: WIDE, height: 900 });
     await remember(session, 'ar');
@@ -181,4 +181,15 @@ describe.each([
     await expectRightToLeft(await clip(session, site.address('lesson')));
     await session.closePopup();
   });
+
+  if (browser === 'Chromium')
+    test.each(screens.filter(({ name }) => name !== 'keys'))('$name at 320 px', async ({ open }) => {
+      await session.openLibrary('#/settings');
+      await session.setWidth(NARROW, 700);
+      try {
+        await expectRightToLeft(await open(session));
+      } finally {
+        await session.setWidth(WIDE);
+      }
+    });
 });
