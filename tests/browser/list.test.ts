@@ -73,7 +73,7 @@ describe.each([
     expect(found).toHaveLength(3);
   });
 
-  // Firefox makes no window narrower than 450 px.
+  // The window of the Firefox under test did not become so narrow.
   test.runIf(browser === 'Chromium')('keeps all that changes it inside a window as narrow as a telephone', async () => {
     const library = await session.openLibrary('#/all');
     await library.see('link', 'Lesson 300');
