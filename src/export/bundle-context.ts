@@ -18,6 +18,7 @@ export const bundleContext = {
   Bundle: 'taproot:Bundle',
   Heading: 'taproot:Heading',
   SavedText: 'taproot:SavedText',
+  Transcript: 'taproot:Transcript',
   Use: 'taproot:Use',
   format: 'taproot:format',
   curators: 'taproot:curators',
@@ -29,6 +30,8 @@ export const bundleContext = {
   feedback: 'taproot:feedback',
   uses: 'taproot:uses',
   savedTexts: 'taproot:savedTexts',
+  transcripts: 'taproot:transcripts',
+  attachments: 'taproot:attachments',
   curator: id('taproot:curator'),
   resource: id('taproot:resource'),
   competency: id('taproot:competency'),
@@ -46,6 +49,22 @@ export const bundleContext = {
   happened: 'taproot:happened',
   next: 'taproot:next',
   html: 'taproot:html',
+  pages: { '@id': 'taproot:pages', '@container': '@list' },
+  // Times in a video are schema.org's; outside of these two, start, end and evidence are other things.
+  cues: {
+    '@id': 'taproot:cues',
+    '@container': '@list',
+    '@context': { start: 'startOffset', end: 'endOffset' },
+  },
+  analysis: {
+    '@id': 'taproot:analysis',
+    '@context': {
+      teacher: 'taproot:whatTheTeacherDoes',
+      students: 'taproot:whatStudentsDo',
+      evidence: 'taproot:evidenceOfLearning',
+      next: 'taproot:whatIWouldTry',
+    },
+  },
   date: 'dcterms:date',
   inReplyTo: id('https://www.w3.org/ns/activitystreams#inReplyTo'),
 

@@ -5,8 +5,8 @@ import { id } from '../model/identity.ts';
 import { link } from '../model/link.ts';
 import { picture } from '../model/picture.ts';
 import { statedDate } from '../model/resource.ts';
-import { LONGEST_NAME, LONGEST_PAGE, MOST_PARTS, MOST_WORDS } from './bundle-limits.ts';
-import { linkOrCleared, name, record, says, text, words } from './bundle-values.ts';
+import { LONGEST_NAME, MOST_PARTS, MOST_WORDS } from './bundle-limits.ts';
+import { linkOrCleared, name, record, text, words } from './bundle-values.ts';
 
 /** A claim, inside the node of the resource or excerpt that it is about. What it says of the competency itself is for other readers. */
 export const alignmentNode = z.object({
@@ -64,11 +64,14 @@ export const resourceNode = z.object({
   isAccessibleForFree: z.boolean().optional(),
   keywords: words.optional(),
   video: videoNode.optional(),
+  numberOfPages: z.int().positive().optional(),
   note: text.optional(),
   privateNote: text.optional(),
   // For other readers; Taproot reads the claims instead.
   teaches: z.unknown().optional(),
   educationalAlignment: z.array(z.unknown()).optional(),
+  // For other readers; Taproot reads the attachments' own list instead.
+  associatedMedia: z.unknown().optional(),
 });
 export type ResourceNode = z.infer<typeof resourceNode> & Aligned;
 
@@ -97,6 +100,14 @@ const textualBody = z.object({
   value: text,
 });
 
+/** What a teacher saw in a moment, by prompt. */
+const analysisNode = z.object({
+  teacher: text.optional(),
+  students: text.optional(),
+  evidence: text.optional(),
+  next: text.optional(),
+});
+
 export const excerptNode = z.object({
   ...record,
   '@type': z.array(z.string()).optional(),
@@ -107,6 +118,7 @@ export const excerptNode = z.object({
     selector: z.array(selector).min(1),
   }),
   body: z.array(textualBody).optional(),
+  analysis: analysisNode.optional(),
   educationalAlignment: z.array(z.unknown()).optional(),
 });
 export type ExcerptNode = z.infer<typeof excerptNode> & Aligned;
@@ -161,13 +173,3 @@ export const useNode = z.object({
   next: text.optional(),
 });
 export type UseNode = z.infer<typeof useNode>;
-
-/** The readable text of a resource. It has no id of its own: it is the text of the resource that it names. */
-export const savedTextNode = z.object({
-  ...says,
-  '@type': z.literal('SavedText').optional(),
-  resource: id,
-  html: z.string().max(LONGEST_PAGE),
-  text: z.string().max(LONGEST_PAGE),
-});
-export type SavedTextNode = z.infer<typeof savedTextNode>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id, instant } from '../model/identity.ts';
+import { MOST_CUES } from '../model/transcript.ts';
 import { LONGEST_NAME } from './bundle-limits.ts';
 import {
   alignmentNode,
@@ -8,9 +9,9 @@ import {
   feedbackNode,
   partNode,
   resourceNode,
-  savedTextNode,
   useNode,
 } from './bundle-nodes.ts';
+import { attachmentNode, cueNode, savedTextNode, transcriptNode } from './evidence-nodes.ts';
 import { competencyNode, curatorNode, frameworkNode } from './framework-nodes.ts';
 
 export const BUNDLE_FORMAT = 'taproot-bundle';
@@ -36,6 +37,8 @@ export const bundleLists = {
   feedback: feedbackNode,
   uses: useNode,
   savedTexts: savedTextNode,
+  transcripts: transcriptNode,
+  attachments: attachmentNode,
 } as const;
 export type BundleList = keyof typeof bundleLists;
 export const bundleListNames = Object.keys(bundleLists) as BundleList[];
@@ -59,5 +62,7 @@ export const bundle = z.object({
   feedback: z.array(feedbackNode).optional(),
   uses: z.array(useNode).optional(),
   savedTexts: z.array(savedTextNode).optional(),
+  transcripts: z.array(transcriptNode.extend({ cues: z.array(cueNode).max(MOST_CUES) })).optional(),
+  attachments: z.array(attachmentNode).optional(),
 });
 export type Bundle = z.infer<typeof bundle>;

@@ -11,7 +11,10 @@ export type Selection = 'everything' | { collections?: Id[]; resources?: Id[] };
 /** What leaves only when it was asked for. */
 export interface LeavingOptions {
   privateNotes: boolean;
+  /** The texts of pages and the transcripts of videos. */
   savedTexts: boolean;
+  /** Files with their bytes: only a zip can carry them. */
+  attachments?: boolean;
 }
 
 /**
@@ -20,7 +23,8 @@ export interface LeavingOptions {
  * points to one that stays here.
  * @returns a library of its own; the records of `library` are not changed
  */
-export function gather(library: Library, selection: Selection, { privateNotes, savedTexts }: LeavingOptions): Library {
+export function gather(library: Library, selection: Selection, options: LeavingOptions): Library {
+  const { privateNotes, savedTexts, attachments = false } = options;
   const everything = selection === 'everything';
   const collections = collectionsOf(library, selection);
   const resources = resourcesOf(library, selection, collections);
@@ -48,6 +52,8 @@ export function gather(library: Library, selection: Selection, { privateNotes, s
     competencies: needed,
     resources: [...resources.values()].map((resource) => (privateNotes ? resource : withoutPrivateNote(resource))),
     savedTexts: savedTexts ? library.savedTexts.filter((saved) => resources.has(saved.id)) : [],
+    transcripts: savedTexts ? library.transcripts.filter((transcript) => resources.has(transcript.id)) : [],
+    attachments: attachments ? library.attachments.filter((attachment) => resources.has(attachment.resource)) : [],
     excerpts,
     alignments,
     collections: [...collections.values()].map((collection) => closed(collection, collections, resources)),

@@ -5,6 +5,7 @@ import type { Library } from '../model/library.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from './bundle.ts';
 import { bundleContext, contextWithPrivateNotes } from './bundle-context.ts';
 import type { AlignmentNode } from './bundle-nodes.ts';
+import { attachmentNodeOf, savedTextNodeOf, transcriptNodeOf } from './evidence-to-nodes.ts';
 import { competencyNodeOf, curatorNodeOf, frameworkNodeOf } from './framework-to-nodes.ts';
 import {
   alignmentNodeOf,
@@ -12,7 +13,6 @@ import {
   excerptNodeOf,
   feedbackNodeOf,
   resourceNodeOf,
-  savedTextNodeOf,
   taughtNodeOf,
   useNodeOf,
 } from './to-nodes.ts';
@@ -35,6 +35,7 @@ const byId = <Row extends { id: Id }>(rows: readonly Row[]): Row[] =>
 export function toBundle(library: Library, { date, curator, name }: BundleInfo): Bundle {
   const claims = claimsByTarget(library);
   const children = Map.groupBy(byId(library.collections), (collection) => collection.parent);
+  const attachments = Map.groupBy(byId(library.attachments), (attachment) => attachment.resource);
   const isPrivate = library.resources.some((resource) => resource.privateNote !== undefined);
   return {
     format: BUNDLE_FORMAT,
@@ -55,12 +56,19 @@ export function toBundle(library: Library, { date, curator, name }: BundleInfo):
     ),
     resources: byId(library.resources).map((resource) => {
       const claim = claims.get(resource.id);
-      return resourceNodeOf(resource, claim && [...claim.teaches.values()], claim?.alignments);
+      return resourceNodeOf(
+        resource,
+        claim && [...claim.teaches.values()],
+        claim?.alignments,
+        attachments.get(resource.id)?.map((one) => one.id),
+      );
     }),
     excerpts: byId(library.excerpts).map((excerpt) => excerptNodeOf(excerpt, claims.get(excerpt.id)?.alignments)),
     feedback: byId(library.feedback).map(feedbackNodeOf),
     uses: byId(library.uses).map(useNodeOf),
     savedTexts: byId(library.savedTexts).map(savedTextNodeOf),
+    transcripts: byId(library.transcripts).map(transcriptNodeOf),
+    attachments: byId(library.attachments).map(attachmentNodeOf),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Excerpt } from '../model/excerpt.ts';
 import type { Feedback } from '../model/feedback.ts';
 import type { Competency, Framework } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
-import type { Resource, SavedText, Video } from '../model/resource.ts';
+import type { Resource, Video } from '../model/resource.ts';
 import type { Use } from '../model/use.ts';
 import type {
   AlignmentNode,
@@ -13,7 +13,6 @@ import type {
   FeedbackNode,
   PartNode,
   ResourceNode,
-  SavedTextNode,
   SelectorNode,
   UseNode,
   VideoNode,
@@ -72,6 +71,7 @@ export function resourceNodeOf(
   resource: Resource,
   teaches: object[] | undefined,
   alignments: AlignmentNode[] | undefined,
+  attachments: readonly Id[] | undefined,
 ): ResourceNode {
   return {
     '@id': resource.id,
@@ -94,10 +94,12 @@ export function resourceNodeOf(
     isAccessibleForFree: resource.isAccessibleForFree,
     keywords: resource.keywords,
     video: resource.video && videoNodeOf(resource.video),
+    numberOfPages: resource.numberOfPages,
     note: resource.note,
     privateNote: resource.privateNote,
     teaches,
     educationalAlignment: alignments,
+    associatedMedia: attachments?.map((id) => ({ '@id': id })),
     ...stamp(resource),
   };
 }
@@ -122,6 +124,7 @@ export const excerptNodeOf = (excerpt: Excerpt, alignments: AlignmentNode[] | un
   target: { '@type': 'SpecificResource', source: excerpt.resource, selector: selectorsOf(excerpt) },
   body:
     excerpt.note === undefined ? undefined : [{ '@type': 'TextualBody', purpose: 'commenting', value: excerpt.note }],
+  analysis: excerpt.kind === 'moment' ? excerpt.analysis : undefined,
   educationalAlignment: alignments,
   ...stamp(excerpt),
 });
@@ -177,12 +180,4 @@ export const useNodeOf = (use: Use): UseNode => ({
   happened: use.happened,
   next: use.next,
   ...stamp(use),
-});
-
-export const savedTextNodeOf = (saved: SavedText): SavedTextNode => ({
-  '@type': 'SavedText',
-  resource: saved.id,
-  html: saved.html,
-  text: saved.text,
-  ...stamp(saved),
 });

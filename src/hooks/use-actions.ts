@@ -1,8 +1,10 @@
 import * as alignments from '../storage/alignment-actions.ts';
+import * as attachments from '../storage/attachment-actions.ts';
 import * as bulk from '../storage/bulk-actions.ts';
 import * as places from '../storage/bulk-places.ts';
 import * as collections from '../storage/collection-actions.ts';
 import * as deletions from '../storage/delete-actions.ts';
+import * as excerpts from '../storage/excerpt-actions.ts';
 import * as frameworks from '../storage/framework-actions.ts';
 import * as library from '../storage/library-actions.ts';
 import * as merging from '../storage/merge-actions.ts';
@@ -15,6 +17,7 @@ import * as searches from '../storage/saved-search-actions.ts';
 import { changeSettings } from '../storage/settings.ts';
 import * as tags from '../storage/tag-actions.ts';
 import { keepThumbnail } from '../storage/thumbnails.ts';
+import * as transcripts from '../storage/transcript-actions.ts';
 import { redoLast, undo, undoLast } from '../storage/undo.ts';
 
 /** Everything that a teacher can do to the library. Each is one action with one undo; settings alone have none. Beside it what is asked before. */
@@ -25,6 +28,9 @@ export const actions = {
   ...bulk,
   ...places,
   ...merging,
+  ...excerpts,
+  ...transcripts,
+  ...attachments,
   ...collections,
   ...parts,
   ...reshaping,

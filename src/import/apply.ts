@@ -45,8 +45,8 @@ function leftOut({ entries }: Plan): Set<Id> {
   return out;
 }
 
-/** What a record cannot do without. */
-const TIES = ['resource', 'target', 'competency'] as const;
+/** What a record cannot do without; texts and transcripts bear the id of their resource itself. */
+const TIES = ['id', 'resource', 'target', 'competency'] as const;
 
 function hangsOn(row: object, out: Set<Id>): boolean {
   if (out.size === 0) return false;
@@ -75,7 +75,7 @@ function withoutParts(collection: Collection, out: Set<Id>): Collection {
 function changed(entry: PlanEntry, out: Set<Id>): RecordOf<TableName> | undefined {
   const { mine, theirs, status } = entry;
   if (!mine || status === 'duplicate' || (status === 'trashed' && !entry.take)) return undefined;
-  const merged = withChoices(mine, entry.fields);
+  const merged = withChoices(entry.table, mine, entry.fields, theirs);
   if (merged === mine && status !== 'trashed') return undefined;
   const { dateTrashed: _, ...row } = without(entry.table, merged, out) as Resource;
   return { ...row, dateChanged: later(mine.dateChanged, theirs.dateChanged) } as RecordOf<TableName>;

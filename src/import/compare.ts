@@ -1,4 +1,5 @@
 import type { Part } from '../model/collection.ts';
+import type { Analysis } from '../model/excerpt.ts';
 import type { RecordOf, TableName } from '../model/library.ts';
 import { sameValue } from '../model/same-value.ts';
 import { mergeParts, mergeTexts, mergeWordLists } from './merge-lists.ts';
@@ -13,11 +14,27 @@ const IDENTITY = new Set(['id', 'curator', 'dateSaved', 'dateChanged', 'dateTras
 const TIES: { [Name in TableName]?: ReadonlySet<string> } = {
   alignments: new Set(['target', 'competency']),
   excerpts: new Set(['resource', 'kind']),
+  attachments: new Set(['resource', 'sha256', 'contentSize', 'encodingFormat']),
   feedback: new Set(['target']),
   uses: new Set(['resource']),
   competencies: new Set(['framework', 'uri']),
   frameworks: new Set(['uri', 'position', 'builtIn']),
 };
+
+/** Fields that only make sense together: they are one value, told by the first of them that differs, and come from one side. */
+const UNITS: { [Name in TableName]?: readonly (readonly string[])[] } = {
+  savedTexts: [['text', 'html', 'pages']],
+  excerpts: [
+    ['exact', 'prefix', 'suffix', 'position', 'page'],
+    ['start', 'end'],
+  ],
+};
+
+const unitOf = (table: TableName, field: string): readonly string[] =>
+  UNITS[table]?.find((unit) => unit.includes(field)) ?? [field];
+
+/** Lists that are one value: pieces of two of them make no third. */
+const WHOLE = new Set(['cues', 'pages']);
 
 /** Words of a teacher's own, of which both sides' are kept. All other text is a single value. */
 const WORDS = new Set(['note', 'privateNote', 'why', 'happened', 'next']);
@@ -37,14 +54,44 @@ export function compareFields<Name extends TableName>(
   const before = base as Fields | undefined;
   for (const field in theirs) {
     if (IDENTITY.has(field) || TIES[table]?.has(field)) continue;
-    const theirValue = (theirs as Fields)[field];
-    const myValue = (mine as Fields)[field];
-    if (theirValue === undefined || sameValue(myValue, theirValue)) continue;
-    const difference = compareField(field, myValue, before?.[field], theirValue, before !== undefined);
+    const unit = unitOf(table, field);
+    const difference =
+      unit.length === 1
+        ? compareOne(field, mine as Fields, before, theirs as Fields)
+        : unit[0] === field && compareUnit(unit, mine as Fields, before, theirs as Fields);
     if (difference) differences.push(difference);
   }
   return differences;
 }
+
+function compareOne(field: string, mine: Fields, base: Fields | undefined, theirs: Fields) {
+  const [myValue, theirValue] = [mine[field], theirs[field]];
+  if (theirValue === undefined || sameValue(myValue, theirValue)) return undefined;
+  return compareField(field, myValue, base?.[field], theirValue, base !== undefined);
+}
+
+/** Compares fields that belong together; what theirs does not say is no difference. */
+function compareUnit(unit: readonly string[], mine: Fields, base: Fields | undefined, theirs: Fields) {
+  const said = unit.filter((field) => theirs[field] !== undefined);
+  const field = said.find((each) => !sameValue(mine[each], theirs[each]));
+  if (field === undefined) return undefined;
+  const same = (a: Fields, b: Fields) => said.every((each) => sameValue(a[each], b[each]));
+  if (base && same(base, theirs)) return undefined;
+  const onlyTheirs = (base !== undefined && same(base, mine)) || said.every((each) => addsTo(mine[each], theirs[each]));
+  const values = {
+    field,
+    ...(base?.[field] === undefined ? {} : { base: base[field] }),
+    mine: mine[field],
+    theirs: theirs[field],
+  };
+  const choices: Choice[] = ['mine', 'theirs'];
+  return onlyTheirs
+    ? ({ ...values, changedBy: 'theirs', choices, choice: 'theirs' } satisfies FieldDifference)
+    : ({ ...values, changedBy: 'both', choices, choice: 'mine' } satisfies FieldDifference);
+}
+
+/** Whether theirs says the same, or what mine leaves open. */
+const addsTo = (mine: unknown, theirs: unknown) => mine === undefined || sameValue(mine, theirs);
 
 function compareField(
   field: string,
@@ -82,6 +129,8 @@ function whoWins(field: string, mine: unknown, theirs: unknown, hasBase: boolean
 const choiceOfBoth = (field: string): Choice => (field === 'privateNote' ? 'mine' : 'both');
 
 function keepBoth(field: string, mine: unknown, base: unknown, theirs: unknown): unknown {
+  if (WHOLE.has(field)) return undefined;
+  if (field === 'analysis') return mergeAnalyses(mine as Analysis, theirs as Analysis);
   if (field === 'parts') return mergeParts(mine as Part[], base as Part[] | undefined, theirs as Part[]);
   if (Array.isArray(mine) && Array.isArray(theirs))
     return mergeWordLists(mine as string[], base as string[] | undefined, theirs as string[]);
@@ -89,10 +138,41 @@ function keepBoth(field: string, mine: unknown, base: unknown, theirs: unknown):
   return undefined;
 }
 
-/** The record with the choices made. */
-export function withChoices<Row extends object>(record: Row, fields: FieldDifference[]): Row {
+/** Both answers to each prompt; mine first. */
+function mergeAnalyses(mine: Analysis, theirs: Analysis): Analysis {
+  const merged = { ...mine };
+  for (const prompt of ['teacher', 'students', 'evidence', 'next'] as const) {
+    const [own, other] = [mine[prompt], theirs[prompt]];
+    if (other !== undefined) merged[prompt] = own === undefined ? other : mergeTexts(own, other);
+  }
+  return merged;
+}
+
+/**
+ * The record with the choices made.
+ * @param theirs the record from which fields that belong to a chosen one are taken as well
+ */
+export function withChoices<Row extends object>(
+  table: TableName,
+  record: Row,
+  fields: FieldDifference[],
+  theirs: object,
+): Row {
   const chosen = fields.filter((field) => field.choice !== 'mine');
   if (chosen.length === 0) return record;
-  const values = chosen.map((field) => [field.field, field.choice === 'both' ? field.both : field.theirs]);
-  return { ...record, ...Object.fromEntries(values) };
+  const changed = { ...record } as Fields;
+  for (const { field, choice, both, theirs: value } of chosen) {
+    const unit = unitOf(table, field);
+    const [first = field] = unit;
+    const isAnother = !sameValue(changed[first], (theirs as Fields)[first]);
+    for (const other of unit) takeOver(changed, theirs as Fields, other, isAnother);
+    changed[field] = choice === 'both' ? both : value;
+  }
+  return changed as Row;
+}
+
+/** A field beside a chosen one of its unit: theirs; where they have none, mine stays unless it was said of another value. */
+function takeOver(changed: Fields, theirs: Fields, field: string, isAnother: boolean): void {
+  if (theirs[field] !== undefined) changed[field] = theirs[field];
+  else if (isAnother) delete changed[field];
 }

@@ -5,7 +5,6 @@ import type {
   FeedbackNode,
   PartNode,
   ResourceNode,
-  SavedTextNode,
   UseNode,
   VideoNode,
 } from '../export/bundle-nodes.ts';
@@ -15,7 +14,7 @@ import type { Collection, Part } from '../model/collection.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Feedback } from '../model/feedback.ts';
 import type { Id } from '../model/identity.ts';
-import type { Resource, SavedText, Video } from '../model/resource.ts';
+import type { Resource, Video } from '../model/resource.ts';
 import type { Use } from '../model/use.ts';
 import { said, stamp } from './said.ts';
 
@@ -63,6 +62,7 @@ export const resourceFrom = (node: Omit<ResourceNode, 'educationalAlignment'>): 
     isAccessibleForFree: node.isAccessibleForFree,
     keywords: node.keywords,
     video: node.video && videoFrom(node.video),
+    numberOfPages: node.numberOfPages,
     note: node.note,
     privateNote: node.privateNote,
   });
@@ -91,7 +91,8 @@ export function excerptFrom(node: Omit<ExcerptNode, 'educationalAlignment'>): Ex
     const moment = fragments.map((value) => MOMENT.exec(value)).find((match) => match !== null);
     if (!moment) return undefined;
     const end = moment[2] === undefined ? undefined : Number(moment[2]);
-    return said({ ...shared, kind: 'moment' as const, start: Number(moment[1]), end });
+    const analysis = node.analysis && said(node.analysis);
+    return said({ ...shared, kind: 'moment' as const, start: Number(moment[1]), end, analysis });
   }
   const position = selectors.find((selector) => selector['@type'] === 'TextPositionSelector');
   const page = fragments.map((value) => PAGE.exec(value)?.[1]).find((number) => number !== undefined);
@@ -143,12 +144,3 @@ export const useFrom = (node: UseNode): Use =>
     happened: node.happened,
     next: node.next,
   });
-
-export const savedTextFrom = (node: SavedTextNode): SavedText => ({
-  id: node.resource,
-  curator: node.curator,
-  dateSaved: node.dateSaved,
-  dateChanged: node.dateChanged,
-  html: node.html,
-  text: node.text,
-});

@@ -44,7 +44,7 @@ export function meetRecords<Name extends TableName>(
     const record = id === their.id ? their : { ...their, id };
     const first = entries.get(id);
     if (first) {
-      first.theirs = withChoices(first.theirs, compareFields(table, first.theirs, undefined, record));
+      first.theirs = withChoices(table, first.theirs, compareFields(table, first.theirs, undefined, record), record);
       duplicates.push({ table, status: 'duplicate', id, theirs: record, fields: [], take: false });
       continue;
     }

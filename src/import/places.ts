@@ -49,7 +49,8 @@ function allPlaces(data: RawNode): Map<string, Sentence> {
 }
 
 function addPlaces(places: Map<string, Sentence>, list: BundleList, node: RawNode, index: number): void {
-  places.set(`${list} ${list === 'savedTexts' ? node.resource : node['@id']}`, placeIn(list, index, nameOf(node)));
+  const isOfResource = list === 'savedTexts' || list === 'transcripts';
+  places.set(`${list} ${isOfResource ? node.resource : node['@id']}`, placeIn(list, index, nameOf(node)));
   for (const [at, part] of listOf(node.itemListElement).entries())
     if (isNode(part)) places.set(`${node['@id']} ${part['@id']}`, partIn(index, node.name, at));
   if (list !== 'resources' && list !== 'excerpts') return;

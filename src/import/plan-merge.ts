@@ -39,6 +39,12 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
       }),
       resources: meet('resources', { meaning: (row) => meetingLink(row.url) }),
       savedTexts: meet('savedTexts', { move: (row) => moved(row, { id: id(row.id) }) }),
+      transcripts: meet('transcripts', { move: (row) => moved(row, { id: id(row.id) }) }),
+      attachments: meet('attachments', {
+        move: (row) => moved(row, { resource: id(row.resource) }),
+        meaning: (row) => `${row.resource} ${row.sha256}`,
+        onlyHere: true,
+      }),
       excerpts: meet('excerpts', {
         move: (row) => moved(row, { resource: id(row.resource) }),
         meaning: meaningOfExcerpt,

@@ -12,8 +12,13 @@ const knownOfBundle = new Set(Object.keys(bundle.shape));
  * Reads the JSON of a bundle: checks each record by itself, so that a bad one does not sink the rest, then makes sure that no record
  * points to one that is not there. Takes pauses, so that a long file freezes nothing. Runs in time linear to the file.
  * @param data what JSON.parse gave, known to be an object that names the format
+ * @param files bytes of attachments that came with the JSON, by their hash; an attachment without its bytes is refused
  */
-export async function readBundle(data: RawNode, options: ReadingOptions = {}): Promise<Reading> {
+export async function readBundle(
+  data: RawNode,
+  options: ReadingOptions = {},
+  files?: ReadonlyMap<string, Blob>,
+): Promise<Reading> {
   const version = Number(data.version);
   if (!(version >= 1)) return refusal('taproot-bundle', { key: 'importing.why.noVersion' });
   if (version >= BUNDLE_VERSION + 1) return refusal('taproot-bundle', { key: 'importing.why.newer' });
@@ -31,7 +36,7 @@ export async function readBundle(data: RawNode, options: ReadingOptions = {}): P
   await readLists(data, gathered, options);
 
   const { library, problems, unknown, refusedResources, repeatedResources } = gathered;
-  mendReferences(library, placesIn(data, gathered.refusedIds), problems);
+  mendReferences(library, placesIn(data, gathered.refusedIds), problems, files);
   if (unknown.size > 0)
     problems.push(said({ key: 'importing.why.unknownFields', params: { fields: mention([...unknown].join(', ')) } }));
   const verdict = verdictOf(library, problems);
@@ -40,6 +45,7 @@ export async function readBundle(data: RawNode, options: ReadingOptions = {}): P
     verdict,
     header: headerOf(data, library),
     library: verdict === 'refused' ? emptyLibrary() : library,
+    ...(files === undefined ? {} : { files }),
     refusedResources,
     repeatedResources,
     problems,

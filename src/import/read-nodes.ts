@@ -4,6 +4,7 @@ import type { Part } from '../model/collection.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
+import { attachmentFrom } from './evidence-from-nodes.ts';
 import { competencyFrom, curatorFrom, frameworkFrom } from './framework-from-nodes.ts';
 import {
   alignmentFrom,
@@ -12,11 +13,11 @@ import {
   feedbackFrom,
   partFrom,
   resourceFrom,
-  savedTextFrom,
   useFrom,
 } from './from-nodes.ts';
 import { isNode, nameOf, type RawNode } from './places.ts';
 import { claimIn, leftOut, partIn, placeIn, refused } from './problems.ts';
+import { readSavedText, readTranscript, timeTrouble } from './read-evidence.ts';
 import type { Problem } from './reading.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -51,7 +52,7 @@ function keepNode<List extends BundleList>(list: List, node: unknown, index: num
   const result = bundleLists[list].safeParse(node);
   if (!result.success || !isNode(node)) return reasonOf(result.error?.issues[0], node);
 
-  const id = list === 'savedTexts' ? `text of ${node.resource}` : String(node['@id']);
+  const id = idIn(list, node);
   const { seen } = gathered;
   if (seen.has(id) && list === 'resources' && seen.get(id) === node.url) {
     gathered.repeatedResources += 1;
@@ -62,6 +63,10 @@ function keepNode<List extends BundleList>(list: List, node: unknown, index: num
   noteUnknown(node, knownFields.get(list) ?? new Set(), gathered.unknown);
   return keepers[list](result.data as NodeOf<List>, index, gathered);
 }
+
+/** What a node of this list is known by: texts and transcripts are known by their resource. */
+export const idIn = (list: BundleList, node: RawNode): string =>
+  list === 'savedTexts' || list === 'transcripts' ? `${list} ${node.resource}` : String(node['@id']);
 
 /** A hostile file may have a million fields of its own: a sentence names a few. */
 const MOST_UNKNOWN = 10;
@@ -96,6 +101,8 @@ const keepers: Keepers = {
   excerpts: (node, index, gathered) => {
     const excerpt = excerptFrom(node);
     if (!excerpt) return { key: 'importing.why.noSelector' };
+    const trouble = timeTrouble(excerpt);
+    if (trouble) return trouble;
     gathered.library.excerpts.push(excerpt);
     readClaims('excerpts', node, index, gathered);
   },
@@ -105,8 +112,10 @@ const keepers: Keepers = {
   uses: (node, _, { library }) => {
     library.uses.push(useFrom(node));
   },
-  savedTexts: (node, _, { library }) => {
-    library.savedTexts.push(savedTextFrom(node));
+  savedTexts: readSavedText,
+  transcripts: readTranscript,
+  attachments: (node, _, { library }) => {
+    library.attachments.push(attachmentFrom(node));
   },
 };
 

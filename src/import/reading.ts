@@ -30,6 +30,8 @@ export interface Reading {
   verdict: Verdict;
   header: Header;
   library: Library;
+  /** The bytes of the attachments in `library`, by their hash; absent where the file can hold none. */
+  files?: ReadonlyMap<string, Blob>;
   /** Resources in the file that could not be read; each is also among the problems. */
   refusedResources: number;
   /** Resources in the file that repeat one before them by id. */
@@ -55,7 +57,17 @@ export const refusal = (format: FormatName, why: Sentence): Reading => ({
 });
 
 /** The records that a teacher brings a file in for; people and competencies only go along with them. */
-const CONTENT = ['resources', 'collections', 'excerpts', 'alignments', 'feedback', 'uses', 'savedTexts'] as const;
+const CONTENT = [
+  'resources',
+  'collections',
+  'excerpts',
+  'alignments',
+  'feedback',
+  'uses',
+  'savedTexts',
+  'transcripts',
+  'attachments',
+] as const;
 
 /** The verdict that follows from what came in and what did not. */
 export function verdictOf(library: Library, problems: Problem[]): Verdict {

@@ -1,10 +1,11 @@
 import { hewlettCompetencies, hewlettFramework } from '../model/hewlett.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
+import { type Stretch, troubleOf } from '../model/stretch.ts';
 import type { Sentence } from '../words/say.ts';
 import { cutCircles } from './circles.ts';
 import type { Places } from './places.ts';
-import { leftOut, refused } from './problems.ts';
+import { leftOut, refused, said } from './problems.ts';
 import type { Problem } from './reading.ts';
 
 type Say = (where: Sentence, key: Sentence['key'], about: Id) => void;
@@ -13,7 +14,12 @@ type Say = (where: Sentence, key: Sentence['key'], about: Id) => void;
  * Makes the library whole in itself: no record points to one that is not in it (built-in competencies aside), and nothing stands
  * inside itself. What has lost its ground is taken out of `library`, and `problems` says so.
  */
-export function mendReferences(library: Library, places: Places, problems: Problem[]): void {
+export function mendReferences(
+  library: Library,
+  places: Places,
+  problems: Problem[],
+  files: ReadonlyMap<string, Pick<Blob, 'size'>> = new Map(),
+): void {
   const refuse: Say = (where, key, about) => {
     if (!places.refusedIds.has(about)) problems.push(refused(where, { key }));
   };
@@ -24,6 +30,8 @@ export function mendReferences(library: Library, places: Places, problems: Probl
   mendExcerptsAndClaims(library, places, refuse, leave);
   mendCollections(library, places, leave);
   mendWords(library, places, refuse, leave);
+  mendEvidence(library, places, refuse, files);
+  tellPastTheEnd(library, problems);
 }
 
 const parentTrouble = { circle: 'importing.why.circle', absent: 'importing.why.noParent' } as const;
@@ -99,11 +107,41 @@ function mendWords(library: Library, places: Places, refuse: Say, leave: Say): v
     if (!kept) refuse(places.of('uses', use.id), 'importing.why.noResource', use.resource);
     return kept;
   });
-  library.savedTexts = library.savedTexts.filter((saved) => {
-    const kept = resources.has(saved.id);
-    if (!kept) refuse(places.of('savedTexts', saved.id), 'importing.why.noResource', saved.id);
+}
+
+function mendEvidence(
+  library: Library,
+  places: Places,
+  refuse: Say,
+  files: ReadonlyMap<string, Pick<Blob, 'size'>>,
+): void {
+  const resources = idsOf(library.resources);
+  const isOfResource = (table: 'savedTexts' | 'transcripts' | 'attachments', id: Id, resource: Id) => {
+    const kept = resources.has(resource);
+    if (!kept) refuse(places.of(table, id), 'importing.why.noResource', resource);
     return kept;
+  };
+  library.savedTexts = library.savedTexts.filter(({ id }) => isOfResource('savedTexts', id, id));
+  library.transcripts = library.transcripts.filter(({ id }) => isOfResource('transcripts', id, id));
+  library.attachments = library.attachments.filter(({ id, resource, sha256, contentSize }) => {
+    if (!isOfResource('attachments', id, resource)) return false;
+    const size = files.get(sha256)?.size;
+    if (size === undefined) refuse(places.of('attachments', id), 'importing.why.noFile', id);
+    else if (size !== contentSize) refuse(places.of('attachments', id), 'importing.why.otherSize', id);
+    return size === contentSize;
   });
+}
+
+/** Lengths that pages state are often wrong, so what lies past them comes in; but it is said. */
+function tellPastTheEnd(library: Library, problems: Problem[]): void {
+  const durations = new Map(library.resources.map((row) => [row.id, row.video?.duration]));
+  const isPast = (stretch: Stretch | undefined, resource: Id) =>
+    stretch !== undefined && troubleOf(stretch, durations.get(resource)) === 'past-the-end';
+  const moments = library.excerpts.filter((row) => row.kind === 'moment' && isPast(row, row.resource));
+  const transcripts = library.transcripts.filter((row) => isPast(row.cues.at(-1), row.id));
+  const count = moments.length + transcripts.length;
+  if (count > 0)
+    problems.push(said({ key: 'importing.why.pastTheEnd' as 'importing.why.pastTheEnd_one', params: { count } }));
 }
 
 /** Takes away pointers to rows that are not there, and one of each circle. */

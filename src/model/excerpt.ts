@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id, record } from './identity.ts';
+import { second } from './stretch.ts';
 
 /** W3C Web Annotation TextQuoteSelector, with TextPositionSelector offsets in UTF-16 code units where they are known. */
 const quote = record.extend({
@@ -12,15 +13,27 @@ const quote = record.extend({
   page: z.int().positive().optional(),
   note: z.string().optional(),
 });
+export type Quote = z.infer<typeof quote>;
+
+/** What a teacher saw in a moment: the prompts of the National Board's ATLAS, in our own words; each may stay open. */
+export const analysis = z.object({
+  teacher: z.string().optional(),
+  students: z.string().optional(),
+  evidence: z.string().optional(),
+  next: z.string().optional(),
+});
+export type Analysis = z.infer<typeof analysis>;
 
 /** W3C media fragment t=start,end, in seconds; without an end it runs to the end of the video. */
 const moment = record.extend({
   kind: z.literal('moment'),
   resource: id,
-  start: z.number().nonnegative(),
-  end: z.number().nonnegative().optional(),
+  start: second,
+  end: second.optional(),
   note: z.string().optional(),
+  analysis: analysis.optional(),
 });
+export type Moment = z.infer<typeof moment>;
 
 /** A quote of a page or a moment of a video: what an alignment can show as its evidence. */
 export const excerpt = z.discriminatedUnion('kind', [quote, moment]);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { alignment } from './alignment.ts';
+import { attachment } from './attachment.ts';
 import { collection } from './collection.ts';
 import { curator } from './curator.ts';
 import { excerpt } from './excerpt.ts';
@@ -7,6 +8,7 @@ import { feedback } from './feedback.ts';
 import { competency, framework } from './framework.ts';
 import { resource, savedText } from './resource.ts';
 import { savedSearch } from './saved-search.ts';
+import { transcript } from './transcript.ts';
 import { use } from './use.ts';
 
 /** Every kind of record that a library holds, by the name of its table. */
@@ -16,6 +18,8 @@ export const records = {
   competencies: competency,
   resources: resource,
   savedTexts: savedText,
+  transcripts: transcript,
+  attachments: attachment,
   excerpts: excerpt,
   alignments: alignment,
   collections: collection,
@@ -47,6 +51,8 @@ export const emptyLibrary = (): Library => ({
   competencies: [],
   resources: [],
   savedTexts: [],
+  transcripts: [],
+  attachments: [],
   excerpts: [],
   alignments: [],
   collections: [],

@@ -45,6 +45,8 @@ export const resource = record.extend({
   isAccessibleForFree: z.boolean().optional(),
   keywords: z.array(z.string()).optional(),
   video: video.optional(),
+  /** How many pages a document has (schema.org numberOfPages). */
+  numberOfPages: z.int().positive().optional(),
   note: z.string().optional(),
   privateNote: z.string().optional(),
   dateTrashed: instant.optional(),
@@ -58,5 +60,7 @@ export type ResourceDraft = Omit<Resource, 'id' | 'curator' | 'dateSaved' | 'dat
 export const savedText = record.extend({
   html: z.string(),
   text: z.string(),
+  /** Where each page of a document begins in `text`, in UTF-16 code units. */
+  pages: z.array(z.int().nonnegative()).optional(),
 });
 export type SavedText = z.infer<typeof savedText>;

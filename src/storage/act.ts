@@ -1,6 +1,7 @@
 import type { Id } from '../model/identity.ts';
 import type { StoredName } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
+import { FILE_TABLES, filesIn, filesNeeded, forgetFiles } from './attachment-files.ts';
 import { type Changes, gatherChanges } from './changes.ts';
 import { type Database, database as library } from './database.ts';
 import { type FormerRow, readFormerRows, writeFormerRows } from './former-rows.ts';
@@ -36,18 +37,34 @@ export async function act<Result>(
   change: (changes: Changes) => Promise<Result>,
   { joins, partOf, database = library, now = new Date().toISOString() }: ActOptions = {},
 ): Promise<Acted<Result>> {
-  return database.transaction('rw', [...tables, 'local', 'actions', 'formerRows', 'touched'], async () => {
-    const touched = gatherTouched();
-    const { changes, former } = gatherChanges(database, await curatorHere(database), now, touched.touch);
-    const said = typeof label === 'function' ? await label() : label;
-    const result = await change(changes);
-    if (former.length === 0) return { action: undefined, result };
-    await touched.write(database);
-    const earlier = partOf ?? (joins === undefined ? undefined : await joinable(database, joins, now));
-    if (earlier === undefined) return { action: await record(database, said, former, now, joins), result };
-    await join(database, earlier, former, now);
-    return { action: earlier, result };
-  });
+  return database.transaction(
+    'rw',
+    [...tables, ...FILE_TABLES, 'local', 'actions', 'formerRows', 'touched'],
+    async () => {
+      const touched = gatherTouched();
+      const { changes, former, kept } = gatherChanges(database, await curatorHere(database), now, touched.touch);
+      const said = typeof label === 'function' ? await label() : label;
+      const result = await change(changes);
+      await touched.write(database);
+      const action = former.length === 0 ? undefined : await write(database, said, former, now, { joins, partOf });
+      await forgetFiles(database, [...kept, ...filesIn(former)]);
+      return { action, result };
+    },
+  );
+}
+
+/** Writes down what an action did, as one of its own or as a part of an earlier one. */
+async function write(
+  database: Database,
+  label: Sentence,
+  former: FormerRow[],
+  now: string,
+  { joins, partOf }: { joins: string | undefined; partOf: number | undefined },
+): Promise<number> {
+  const earlier = partOf ?? (joins === undefined ? undefined : await joinable(database, joins, now));
+  if (earlier === undefined) return record(database, label, former, now, joins);
+  await join(database, earlier, former, now);
+  return earlier;
 }
 
 /** Writes an action and its former rows down. */
@@ -64,6 +81,7 @@ export async function record(
     date: now,
     tables: [...new Set(former.map((row) => row.table))],
     count: former.length,
+    ...filesNeeded(former),
     ...(joins === undefined ? {} : { joins }),
     ...(undoes === undefined ? {} : { undoes }),
   });
@@ -94,5 +112,5 @@ async function join(database: Database, action: number, former: FormerRow[], now
   }
   const tables = [...new Set([...rows.values()].map((row) => row.table))];
   await writeFormerRows(database, action, [...rows.values()]);
-  await database.actions.update(action, { date: now, count: rows.size, tables });
+  await database.actions.update(action, { date: now, count: rows.size, tables, ...filesNeeded([...rows.values()]) });
 }

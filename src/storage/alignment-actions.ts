@@ -1,5 +1,4 @@
 import type { Alignment, Strength } from '../model/alignment.ts';
-import type { Excerpt } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import { act } from './act.ts';
@@ -94,38 +93,3 @@ export const editAlignment = (
       joins: `alignment ${id} ${field}`,
     },
   );
-
-export const editExcerpt = (id: Id, patch: { note?: string }) =>
-  act(
-    { key: 'history.editedExcerpt' },
-    ['excerpts'],
-    (changes) => changes.edit('excerpts', [id], (row) => ({ ...row, ...patch }) as Excerpt),
-    {
-      joins: `excerpt ${id}`,
-    },
-  );
-
-/** Adds a quote of a resource. */
-export const addQuote = (resource: Id, quote: { exact: string; prefix?: string; suffix?: string; note?: string }) =>
-  act(
-    naming('resources', [resource], { key: 'history.quoted' }, 'history.quotedOne'),
-    ['excerpts', 'resources'],
-    async (changes) => {
-      const id = systemSource.newId();
-      await changes.add('excerpts', [{ id, ...changes.stamp, kind: 'quote', resource, ...quote }]);
-      return id;
-    },
-  );
-
-/** Removes an excerpt; alignments that pointed to it as evidence point to it no longer, and its own alignments go. */
-export const removeExcerpt = (id: Id) =>
-  act({ key: 'history.removedExcerpt' }, ['excerpts', 'alignments'], async (changes) => {
-    const pointing = await database.alignments.filter((row) => row.evidence?.includes(id) === true).primaryKeys();
-    const own = await database.alignments.where('target').equals(id).primaryKeys();
-    await changes.edit('alignments', pointing, (row) => ({
-      ...row,
-      evidence: (row.evidence ?? []).filter((evidence) => evidence !== id),
-    }));
-    await changes.remove('alignments', own);
-    await changes.remove('excerpts', [id]);
-  });

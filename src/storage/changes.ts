@@ -1,5 +1,6 @@
 import type { Id } from '../model/identity.ts';
 import type { StoredName, StoredOf } from '../model/library.ts';
+import { type AttachmentFile, knownFiles } from './attachment-files.ts';
 import type { Database } from './database.ts';
 import type { FormerRow } from './former-rows.ts';
 import { piecesOf } from './long-work.ts';
@@ -23,6 +24,8 @@ export interface Changes {
     change: (row: StoredOf<Name>) => StoredOf<Name>,
   ): Promise<number>;
   remove(table: StoredName, ids: Id[]): Promise<void>;
+  /** Keeps the bytes of attachments that this action adds; those that none of them names are forgotten at its end. */
+  keepFiles(files: AttachmentFile[]): Promise<void>;
   /** The rows that are there now, read inside the action. */
   read<Name extends StoredName>(table: Name, ids: Id[]): Promise<StoredOf<Name>[]>;
 }
@@ -44,8 +47,9 @@ export function gatherChanges(
   curator: Id,
   now: string,
   touch: Touch,
-): { changes: Changes; former: FormerRow[] } {
+): { changes: Changes; former: FormerRow[]; kept: string[] } {
   const former: FormerRow[] = [];
+  const kept: string[] = [];
   const seen = new Map<string, FormerRow>();
 
   const remember = (table: StoredName, id: Id, before: object | null, after: { dateChanged: string } | null) => {
@@ -101,11 +105,16 @@ export function gatherChanges(
         for (const row of before) remember(table, row.id, row, null);
       }
     },
+    async keepFiles(files) {
+      const known = new Set(await knownFiles(database, files));
+      await database.attachmentFiles.bulkPut(files.filter(({ sha256 }) => !known.has(sha256)));
+      kept.push(...files.map(({ sha256 }) => sha256));
+    },
     async read(table, ids) {
       const found: StoredOf<typeof table>[] = [];
       for (const some of piecesOf(ids)) found.push(...present(await database.table(table).bulkGet(some)));
       return found;
     },
   };
-  return { changes, former };
+  return { changes, former, kept };
 }

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Id } from '../model/identity.ts';
 import type { StoredName, StoredOf } from '../model/library.ts';
 import type { Settings } from '../model/settings.ts';
+import type { AttachmentFile } from './attachment-files.ts';
 import type { Cache } from './caches.ts';
 import type { FormerRows } from './former-rows.ts';
 import type { Action } from './history.ts';
@@ -19,6 +20,7 @@ type RecordTables = { [Name in StoredName]: EntityTable<StoredOf<Name>, 'id'> };
 /** The library's database. Only src/storage touches it. */
 export type Database = Dexie &
   RecordTables & {
+    attachmentFiles: EntityTable<AttachmentFile, 'sha256'>;
     thumbnails: EntityTable<Thumbnail, 'id'>;
     local: EntityTable<LocalRow, 'key'>;
     actions: EntityTable<Action, 'number'>;
@@ -37,15 +39,18 @@ const VERSION_1 = {
   competencies: 'id, framework',
   resources: 'id, url, dateSaved',
   savedTexts: 'id',
+  transcripts: 'id',
+  attachments: 'id, resource, sha256',
   excerpts: 'id, resource',
   alignments: 'id, target, competency',
   collections: 'id, parent',
   feedback: 'id, target',
   uses: 'id, resource',
   savedSearches: 'id',
+  attachmentFiles: 'sha256',
   thumbnails: 'id',
   local: 'key',
-  actions: '++number',
+  actions: '++number, *files',
   formerRows: '[action+piece]',
   touched: '++number',
   caches: 'name',

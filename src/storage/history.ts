@@ -1,5 +1,6 @@
 import type { StoredName } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
+import { forgetFiles } from './attachment-files.ts';
 import type { Database } from './database.ts';
 import { removeFormerRowsUpTo } from './former-rows.ts';
 
@@ -13,6 +14,8 @@ export interface Action {
   /** Typing in one field is one action: a further change with the same key within a minute joins it. */
   joins?: string;
   undoes?: number;
+  /** Hashes of the attached files that undoing it would need. */
+  files?: string[];
   undoneBy?: number;
 }
 
@@ -25,15 +28,18 @@ export async function prune(database: Database, now: string): Promise<void> {
   const last = await database.actions.orderBy('number').last();
   if (!last) return;
   const old: number[] = [];
+  const files: string[] = [];
   await database.actions
     .orderBy('number')
     .until((action) => action.number > last.number - KEPT_ACTIONS && action.date >= oldest)
     .each((action) => {
       old.push(action.number);
+      files.push(...(action.files ?? []));
     });
   await database.actions.bulkDelete(old);
   const newest = old.at(-1);
   if (newest !== undefined) await removeFormerRowsUpTo(database, newest);
+  await forgetFiles(database, files);
 }
 
 /** The newest action; undefined where there is none. */

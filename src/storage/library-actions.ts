@@ -19,9 +19,19 @@ const writeAll = async <Name extends TableName>(
   if (rows && rows.length > 0) await changes[how](table, rows);
 };
 
-/** Writes an import, or a sample, as one action. */
-export const applyLibraryChanges = (label: Sentence, { add, put }: LibraryChanges) =>
+/**
+ * Writes an import, or a sample, as one action.
+ * @param files bytes of attachments, by their hash; only those that a written attachment names are kept
+ */
+export const applyLibraryChanges = (
+  label: Sentence,
+  { add, put }: LibraryChanges,
+  files: ReadonlyMap<string, Blob> = new Map(),
+) =>
   act(label, tableNames, async (changes) => {
+    const hashes = new Set([...(add.attachments ?? []), ...(put.attachments ?? [])].map((row) => row.sha256));
+    const named = [...files].filter(([sha256]) => hashes.has(sha256));
+    if (named.length > 0) await changes.keepFiles(named.map(([sha256, blob]) => ({ sha256, blob })));
     for (const table of tableNames) {
       await writeAll(changes, 'add', table, add[table]);
       await writeAll(changes, 'put', table, put[table]);

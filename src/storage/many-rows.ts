@@ -7,14 +7,20 @@ import { PIECE, piecesOf } from './long-work.ts';
  * The kinds of record that hang on a resource (or on its excerpt), and the field that says on which: it has an index. A further kind that
  * is added here is deleted, merged and undone with its resource.
  */
-export const HANGING = { excerpts: 'resource', alignments: 'target', feedback: 'target', uses: 'resource' } as const;
+export const HANGING = {
+  excerpts: 'resource',
+  alignments: 'target',
+  feedback: 'target',
+  uses: 'resource',
+  attachments: 'resource',
+} as const;
 export type HangingTable = keyof typeof HANGING;
 
 /** The resource or excerpt on which a row hangs. */
 export const groundOf = (row: RecordOf<HangingTable>): Id => ('target' in row ? row.target : row.resource);
 
 /** The tables with one row for a resource, which has the resource's id; a further one is added here likewise. */
-export const UNDER_ITS_ID = ['savedTexts'] as const;
+export const UNDER_ITS_ID = ['savedTexts', 'transcripts'] as const;
 
 /** Where up to so many rows lie between the first and the last of a piece, they are read in one stretch of the index. */
 const STRETCH = 4 * PIECE;

@@ -9,6 +9,13 @@ import { database } from './database.ts';
 export const readResource = async (id: Id) => (await database.resources.get(id)) ?? null;
 export const readCollection = async (id: Id) => (await database.collections.get(id)) ?? null;
 export const readSavedText = async (id: Id) => (await database.savedTexts.get(id)) ?? null;
+export const readTranscript = async (id: Id) => (await database.transcripts.get(id)) ?? null;
+export const readAttachments = (resource: Id) =>
+  database.attachments.where('resource').equals(resource).sortBy('dateSaved');
+
+/** The bytes of an attachment; null where they are gone. */
+export const readAttachmentFile = async (sha256: string): Promise<Blob | null> =>
+  (await database.attachmentFiles.get(sha256))?.blob ?? null;
 
 /** The resource with this address: one that lies in the trash only where there is no other. */
 export async function resourceAt(url: string): Promise<Resource | undefined> {

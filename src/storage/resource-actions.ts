@@ -1,16 +1,14 @@
-import type { Excerpt } from '../model/excerpt.ts';
+import type { Quote } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
-import type { Resource, ResourceDraft } from '../model/resource.ts';
+import type { Resource, ResourceDraft, SavedText } from '../model/resource.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';
 import { resourceAt } from './reads.ts';
 
-type QuoteDraft = Omit<
-  Extract<Excerpt, { kind: 'quote' }>,
-  'id' | 'curator' | 'dateSaved' | 'dateChanged' | 'resource' | 'kind'
->;
+/** A quote that is not yet in a library. */
+export type QuoteDraft = Omit<Quote, 'id' | 'curator' | 'dateSaved' | 'dateChanged' | 'resource' | 'kind'>;
 
 /** What saving found: a new resource, or the one that this page already has in the library. */
 export interface Saved {
@@ -49,14 +47,21 @@ const hasQuote = async (resource: Id, exact: string) =>
     (row) => row.kind === 'quote' && row.exact === exact,
   );
 
-/** Keeps the readable text of a page as a part of the action that saved it; where that was taken back meanwhile, the text goes too. */
-export const keepText = (resource: Id, text: { html: string; text: string }, saving: number) =>
+/**
+ * Keeps the readable text of a page or document as a part of the action that saved it; where that was taken back meanwhile, the text goes
+ * too. A document also says how many pages it has.
+ */
+export const keepText = (resource: Id, text: Pick<SavedText, 'html' | 'text' | 'pages'>, saving: number) =>
   act(
     { key: 'history.saved' },
     ['resources', 'savedTexts'],
     async (changes) => {
       const [row] = await changes.read('resources', [resource]);
-      if (row) await changes.put('savedTexts', [{ id: resource, ...changes.stamp, ...text }]);
+      if (!row) return;
+      await changes.put('savedTexts', [{ id: resource, ...changes.stamp, ...text }]);
+      const numberOfPages = text.pages?.length;
+      if (numberOfPages && numberOfPages !== row.numberOfPages)
+        await changes.edit('resources', [resource], (each) => ({ ...each, numberOfPages }));
     },
     { partOf: saving },
   );

@@ -18,7 +18,7 @@ export interface Touched {
   /** What changed claims point to: resources or excerpts. */
   targets: Id[];
   collections: Id[];
-  /** Resources whose saved text changed. */
+  /** Resources whose saved text or transcript changed. */
   texts: Id[];
 }
 
@@ -34,6 +34,7 @@ export function gatherTouched(): { touch: Touch; write(database: Database): Prom
   const each: { [Name in StoredName]?: (row: object) => unknown } = {
     resources: (row) => resources.add((row as { id: Id }).id),
     savedTexts: (row) => texts.add((row as { id: Id }).id),
+    transcripts: (row) => texts.add((row as { id: Id }).id),
     alignments: (row) => targets.add((row as Alignment).target),
     excerpts: (row) => resources.add((row as Excerpt).resource),
     uses: (row) => resources.add((row as Use).resource),

@@ -1,4 +1,5 @@
 import { record } from './act.ts';
+import { FILE_TABLES, filesIn, forgetFiles } from './attachment-files.ts';
 import { type Database, database as library, type Place } from './database.ts';
 import { STANDING_TABLES } from './dependents.ts';
 import { eachFormerPiece, type FormerRow, readFormerPiece, removeFormerRows } from './former-rows.ts';
@@ -37,7 +38,7 @@ export async function undo(
   return database.transaction(
     'rw',
     [
-      ...new Set([...known.tables, ...STANDING_TABLES, 'resources', 'competencies']),
+      ...new Set([...known.tables, ...STANDING_TABLES, ...FILE_TABLES, 'resources', 'competencies']),
       'actions',
       'formerRows',
       'touched',
@@ -47,10 +48,12 @@ export async function undo(
       const places = await standingInTheWay(database, action, onPiece);
       if (places.length > 0) return { done: false, why: 'changed-since', places };
       const undone = await putBack(database, action, onPiece);
-      if (known.undoes !== undefined)
-        return { done: true, action: await standAgain(database, known.number, known.undoes) };
-      const number = await record(database, known.label, undone, now, undefined, action);
-      await database.actions.update(action, { undoneBy: number });
+      const number =
+        known.undoes === undefined
+          ? await record(database, known.label, undone, now, undefined, action)
+          : await standAgain(database, known.number, known.undoes);
+      if (known.undoes === undefined) await database.actions.update(action, { undoneBy: number });
+      await forgetFiles(database, filesIn(undone));
       return { done: true, action: number };
     },
   );

@@ -4,13 +4,14 @@ import { gather } from '../../src/export/gather.ts';
 import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
 import { applyPlan } from '../../src/import/apply.ts';
 import { planMerge } from '../../src/import/plan-merge.ts';
-import { readFile } from '../../src/import/read-file.ts';
+import { readBundle } from '../../src/import/read-bundle.ts';
 import { summarise } from '../../src/import/summary.ts';
 import { emptyLibrary, type Library, tableNames } from '../../src/model/library.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
+import { attachedBytes } from '../support/attached-files.ts';
 import { ana, waterUnit } from '../support/water-unit.ts';
 
-const whole = { privateNotes: true, savedTexts: true };
+const whole = { privateNotes: true, savedTexts: true, attachments: true };
 const info = { date: '2026-11-24T10:00:00.000Z', curator: ana };
 
 /** What leaves, as the file that leaves. */
@@ -27,9 +28,15 @@ function applied(library: Library, rows: ReturnType<typeof applyPlan>): Library 
   return after;
 }
 
+/** The file, read beside the bytes of its attachments. */
+const read = (file: string) => readBundle(JSON.parse(file), {}, attachedBytes);
+
+const pastTheEnd = 'importing.why.pastTheEnd';
+
 const imported = async (into: Library, file: string) => {
-  const reading = await readFile(file);
-  expect(reading.problems).toEqual([]);
+  const reading = await read(file);
+  // Lengths of videos are as random as the moments in them.
+  expect(reading.problems.filter(({ why }) => why.key !== pastTheEnd)).toEqual([]);
   expect(reading.verdict).toBe('accepted');
   return applied(into, applyPlan(planMerge(into, undefined, reading.library)));
 };
@@ -48,7 +55,7 @@ test('exported, wiped and imported, any library is the same, and its next export
       expect(back).toStrictEqual(inOrder(library));
       expect(fileOf(back)).toBe(file);
     }),
-    { numRuns: 150 },
+    { numRuns: 1_000 },
   );
 });
 
@@ -67,7 +74,7 @@ test('importing a bundle twice changes nothing the second time, whatever was her
     fc.asyncProperty(anyLibrary, anyLibrary, async (mine, theirs) => {
       const file = fileOf(theirs);
       const once = await imported(mine, file);
-      const { library } = await readFile(file);
+      const { library } = await read(file);
       const again = planMerge(once, undefined, library);
       expect(applyPlan(again)).toEqual({ add: {}, put: {} });
       expect(summarise(again).changes).toBe(0);

@@ -16,6 +16,7 @@ import { Catalogue } from '../../src/storage/catalogue/catalogue.ts';
 import * as collections from '../../src/storage/collection-actions.ts';
 import { database } from '../../src/storage/database.ts';
 import * as deletions from '../../src/storage/delete-actions.ts';
+import * as excerpts from '../../src/storage/excerpt-actions.ts';
 import { readLibrary } from '../../src/storage/library-actions.ts';
 import * as resources from '../../src/storage/resource-actions.ts';
 import { addSampleUnit, removeSampleUnit } from '../../src/storage/sample-actions.ts';
@@ -162,7 +163,7 @@ const deeds: Record<string, (library: Library, pick: Pick) => Promise<unknown>> 
   trash: ({ resources: rows }, pick) => bulk.trashResources([pick(rows)]),
   claim: (library, pick) => alignments.claim([pick(library.resources)], pick(library.competencies)),
   claimQuote: (library, pick) => alignments.claim([pick(library.excerpts)], pick(library.competencies)),
-  removeExcerpt: (library, pick) => alignments.removeExcerpt(pick(library.excerpts)),
+  removeExcerpt: (library, pick) => excerpts.removeExcerpt(pick(library.excerpts)),
   delete: (library, pick) => deletions.deleteForever([pick(library.resources)]),
   emptyTrash: () => deletions.emptyTrash(),
   collect: (library, pick) => collections.addToCollection(pick(library.collections), [pick(library.resources)]),

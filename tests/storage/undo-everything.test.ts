@@ -2,19 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../../src/model/identity.ts';
 import * as alignments from '../../src/storage/alignment-actions.ts';
+import * as attachments from '../../src/storage/attachment-actions.ts';
 import * as bulk from '../../src/storage/bulk-actions.ts';
 import * as collections from '../../src/storage/collection-actions.ts';
 import { database } from '../../src/storage/database.ts';
 import * as deletions from '../../src/storage/delete-actions.ts';
+import * as excerpts from '../../src/storage/excerpt-actions.ts';
 import { readLibrary } from '../../src/storage/library-actions.ts';
 import * as parts from '../../src/storage/part-actions.ts';
 import * as resources from '../../src/storage/resource-actions.ts';
 import { addSampleUnit } from '../../src/storage/sample-actions.ts';
+import * as transcripts from '../../src/storage/transcript-actions.ts';
 import { redoLast, undoLast } from '../../src/storage/undo.ts';
 import { freshLibrary } from '../support/fresh-library.ts';
 
 type Pick = (from: { id: Id }[]) => Id;
 type Library = Awaited<ReturnType<typeof readLibrary>>;
+
+/** Every attachment has its bytes, in each state that a teacher can come to. */
+async function expectFiles(library: Library) {
+  for (const { sha256, contentSize } of library.attachments)
+    expect((await database.attachmentFiles.get(sha256))?.blob.size).toBe(contentSize);
+}
 
 /** What a teacher may do next, to something that is there. */
 const deeds: Record<string, (library: Library, pick: Pick) => Promise<unknown>> = {
@@ -34,7 +43,24 @@ const deeds: Record<string, (library: Library, pick: Pick) => Promise<unknown>> 
       library.resources.map((row) => row.id),
       pick(library.competencies),
     ),
-  removeExcerpt: (library, pick) => alignments.removeExcerpt(pick(library.excerpts)),
+  removeExcerpt: (library, pick) => excerpts.removeExcerpt(pick(library.excerpts)),
+  quote: (library, pick) =>
+    excerpts.addQuotes(pick(library.resources), [{ exact: 'It rained.', page: 2 }, { exact: 'Then it stopped.' }]),
+  mark: (library, pick) =>
+    excerpts.addMoment(pick(library.resources), { start: 4, end: 9.5, analysis: { teacher: 'Waits.' } }),
+  trim: (library, pick) => excerpts.trimMoment(pick(library.excerpts), { start: 5, end: undefined }),
+  analyse: (library, pick) => excerpts.editAnalysis(pick(library.excerpts), { students: 'Argue.' }),
+  place: (library) => excerpts.placeQuotes(library.excerpts.map(({ id }) => ({ id, position: { start: 1, end: 9 } }))),
+  transcribe: (library, pick) =>
+    transcripts.keepTranscript(pick(library.resources), { language: 'en', cues: [{ start: 1, text: 'Rain.' }] }),
+  hush: (library, pick) => transcripts.removeTranscript(pick(library.resources)),
+  attach: (library, pick) =>
+    attachments.attachFiles(pick(library.resources), [
+      { name: 'board.txt', blob: new Blob(['The board.']) },
+      { name: 'map.txt', blob: new Blob(['A map.']) },
+    ]),
+  renameFile: (library, pick) => attachments.editAttachment(pick(library.attachments), { name: 'Our board' }),
+  detach: (library, pick) => attachments.removeAttachments([pick(library.attachments)]),
   delete: (library, pick) => deletions.deleteForever([pick(library.resources)]),
   emptyTrash: () => deletions.emptyTrash(),
   makeCollection: (library, pick) => collections.createCollection('Trip', { resources: [pick(library.resources)] }),
@@ -69,10 +95,12 @@ describe('Undo, whatever was done', () => {
         for (const state of states.slice(0, -1).toReversed()) {
           expect((await undoLast()).done).toBe(true);
           expect(await readLibrary()).toEqual(state);
+          await expectFiles(state);
         }
         for (const state of states.slice(1)) {
           expect((await redoLast()).done).toBe(true);
           expect(await readLibrary()).toEqual(state);
+          await expectFiles(state);
         }
       }),
       { numRuns: 100 },

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Alignment } from '../../src/model/alignment.ts';
+import type { Attachment } from '../../src/model/attachment.ts';
 import type { Collection, Part } from '../../src/model/collection.ts';
 import type { Curator } from '../../src/model/curator.ts';
 import type { Excerpt } from '../../src/model/excerpt.ts';
@@ -11,7 +12,9 @@ import type { Id } from '../../src/model/identity.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Resource, SavedText } from '../../src/model/resource.ts';
 import { kinds } from '../../src/model/resource.ts';
+import type { Transcript } from '../../src/model/transcript.ts';
 import type { Use } from '../../src/model/use.ts';
+import { attachedFiles } from './attached-files.ts';
 
 /** Text that has broken importers before: markup of each format, line ends, directions, controls, halves of characters, prototype names. */
 const NASTY = [
@@ -67,9 +70,15 @@ const instant = fc
   .map(({ at, offset }) => new Date(at * 1_000).toISOString().replace('Z', offset));
 const day = fc.integer({ min: 0, max: 40_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
 const seconds = fc.oneof(fc.nat(20_000), fc.double({ min: 0, max: 1e6, noNaN: true })).map((value) => value + 0);
-const wordList = fc.array(anyText, { maxLength: 3 });
-
 const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+
+/** A stretch of a video; one in three runs to its end. */
+const stretch = fc
+  .record({ one: seconds, other: optional(seconds) })
+  .map(({ one, other }) =>
+    other === undefined ? { start: one } : { start: Math.min(one, other), end: Math.max(one, other) },
+  );
+const wordList = fc.array(anyText, { maxLength: 3 });
 
 /** Leaves fields out that are undefined: in a record they are absent. */
 const said = <T extends object>(fields: T): T =>
@@ -133,9 +142,19 @@ const resourceFields = (number: number) =>
     isAccessibleForFree: optional(fc.boolean()),
     keywords: optional(wordList),
     video: optional(video),
+    numberOfPages: optional(fc.integer({ min: 1, max: 9_000 })),
     note: optional(anyText),
     privateNote: optional(anyText),
   });
+
+const analysis = fc
+  .record({
+    teacher: optional(anyText),
+    students: optional(anyText),
+    evidence: optional(anyText),
+    next: optional(anyText),
+  })
+  .map(said);
 
 const excerptFields = (resources: number) => () =>
   fc.oneof(
@@ -149,14 +168,43 @@ const excerptFields = (resources: number) => () =>
       page: optional(fc.integer({ min: 1, max: 9_000 })),
       note: optional(anyText),
     }),
-    fc.record({
-      kind: fc.constant('moment'),
-      resource: oneOf(3, resources),
-      start: seconds,
-      end: optional(seconds),
-      note: optional(anyText),
-    }),
+    fc
+      .record({
+        kind: fc.constant('moment'),
+        resource: oneOf(3, resources),
+        times: stretch,
+        note: optional(anyText),
+        analysis: optional(analysis),
+      })
+      .map(({ times, ...more }) => ({ ...more, ...times })),
   );
+
+const savedTextFields = () =>
+  fc
+    .record({ html: anyText, text: anyText, cuts: optional(fc.array(fc.nat(), { maxLength: 4 })) })
+    .map(({ cuts, ...saved }) => ({
+      ...saved,
+      pages: cuts?.map((cut) => cut % (saved.text.length + 1)).toSorted((a, b) => a - b),
+    }));
+
+const transcriptFields = () =>
+  fc.record({
+    language: optional(anyText),
+    cues: fc
+      .array(fc.record({ times: stretch, text: anyText }), { maxLength: 4 })
+      .map((cues) => cues.map(({ times, text }) => ({ ...times, text })).toSorted((a, b) => a.start - b.start)),
+  });
+
+const attachmentFields = (resources: number) => () =>
+  fc
+    .record({
+      resource: oneOf(3, resources),
+      name: anyText,
+      encodingFormat: fc.constantFrom('image/png', 'application/pdf', 'text/plain', 'application/x-of-our-own+zip'),
+      file: fc.constantFrom(...attachedFiles),
+      description: optional(anyText),
+    })
+    .map(({ file, ...more }) => ({ ...more, ...file }));
 
 const part = (number: number, resources: number): fc.Arbitrary<Part> =>
   fc.oneof(
@@ -233,7 +281,9 @@ export const anyLibrary: fc.Arbitrary<Library> = fc
       ),
       competencies: rows<Competency>(2, COMPETENCIES, people, competencyFields),
       resources: rows<Resource>(3, resources, people, resourceFields),
-      savedTexts: rows<SavedText>(3, others % 2, people, () => fc.record({ html: anyText, text: anyText })),
+      savedTexts: rows<SavedText>(3, others % 2, people, savedTextFields),
+      transcripts: rows<Transcript>(3, resources % 2, people, transcriptFields),
+      attachments: rows<Attachment>(9, others, people, attachmentFields(resources)),
       excerpts: rows<Excerpt>(4, excerpts, people, excerptFields(resources)),
       alignments: rows<Alignment>(5, others, people, () =>
         fc.record({

@@ -74,6 +74,7 @@ const hydrograph: Resource = {
   isAccessibleForFree: false,
   image: '',
   datePublished: '',
+  numberOfPages: 4,
 };
 
 const map: Resource = {
@@ -133,10 +134,40 @@ export const waterUnit: Library = {
   resources: [aquifer, lunch, hydrograph, map],
   savedTexts: [
     {
+      id: hydrograph.id,
+      ...by(jonas, '04'),
+      html: '<p>Rain</p><p>The steeper the curve, the harder the ground.</p>',
+      text: 'Rain\nThe steeper the curve, the harder the ground.',
+      pages: [0, 0, 5],
+    },
+    {
       id: lunch.id,
       ...by(ana, '03'),
       html: '<h1>Lunch</h1><p>A slice of bread: 40 litres.</p>',
       text: 'Lunch\nA slice of bread: 40 litres.',
+    },
+  ],
+  transcripts: [
+    {
+      id: aquifer.id,
+      ...by(ana, '02'),
+      language: 'en',
+      cues: [
+        { start: 0, end: 4.5, text: 'This is the ground below a school.' },
+        { start: 4.5, text: 'Water moves through rock as through a sponge.' },
+      ],
+    },
+  ],
+  attachments: [
+    {
+      id: id(9, 1),
+      ...by(ana, '03'),
+      resource: lunch.id,
+      name: 'board.png',
+      encodingFormat: 'image/png',
+      contentSize: 25,
+      sha256: 'c321158d1913f887a9bc38e5d4ad9323f8c970f6720fe65b6475265bfa2e860c',
+      description: 'The board after lesson 2.',
     },
   ],
   excerpts: [
@@ -148,6 +179,12 @@ export const waterUnit: Library = {
       start: 252,
       end: 330.25,
       note: 'Stop here and predict.',
+      analysis: {
+        teacher: 'Waits for ten seconds.',
+        students: 'Draw what they expect.',
+        evidence: '',
+        next: 'Wait longer.',
+      },
     },
     {
       id: id(5, 2),

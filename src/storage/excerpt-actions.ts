@@ -1,0 +1,131 @@
+import type { Excerpt, Moment, Quote } from '../model/excerpt.ts';
+import type { Id } from '../model/identity.ts';
+import { systemSource } from '../model/identity.ts';
+import { type Stretch, troubleOf } from '../model/stretch.ts';
+import { act } from './act.ts';
+import { database } from './database.ts';
+import { naming } from './naming.ts';
+import { type QuoteDraft, withPatch } from './resource-actions.ts';
+
+/** Adds a quote of a resource. Returns its id. */
+export const addQuote = (resource: Id, quote: QuoteDraft) =>
+  act(
+    naming('resources', [resource], { key: 'history.quoted' }, 'history.quotedOne'),
+    ['excerpts', 'resources'],
+    async (changes) => {
+      const id = systemSource.newId();
+      await changes.add('excerpts', [{ id, ...changes.stamp, kind: 'quote', resource, ...quote }]);
+      return id;
+    },
+  );
+
+/** Adds several quotes of a resource at once. Returns their ids. */
+export const addQuotes = (resource: Id, quotes: QuoteDraft[]) =>
+  act(
+    naming(
+      'resources',
+      [resource],
+      { key: 'history.quotedMany', params: { count: quotes.length } },
+      'history.quotedManyOf',
+    ),
+    ['excerpts', 'resources'],
+    async (changes) => {
+      const rows = quotes.map((quote): Excerpt => {
+        const id = systemSource.newId();
+        return { id, ...changes.stamp, kind: 'quote', resource, ...quote };
+      });
+      await changes.add('excerpts', rows);
+      return rows.map(({ id }) => id);
+    },
+  );
+
+/** Where a quote stands in the text as it is now; one that was not found keeps its words and has no position. */
+export type QuotePlace = { id: Id } & { [Field in 'position' | 'page']?: Quote[Field] | undefined };
+
+/** Writes down where quotes stand after the text of their page has changed. Their words stay as the teacher marked them. */
+export const placeQuotes = (places: QuotePlace[]) =>
+  act({ key: 'history.placedQuotes', params: { count: places.length } }, ['excerpts'], (changes) => {
+    const byId = new Map(places.map((place) => [place.id, place]));
+    return changes.edit('excerpts', [...byId.keys()], (row) => {
+      const place = byId.get(row.id);
+      if (row.kind !== 'quote' || !place) return row;
+      return withPatch<Quote>(row, { position: place.position, page: place.page });
+    });
+  });
+
+type MomentDraft = Pick<Moment, 'start' | 'end' | 'note' | 'analysis'>;
+
+/** Times that are none: whoever offers them has to say so before. */
+function assertStretch(stretch: Stretch): void {
+  const trouble = troubleOf(stretch);
+  if (trouble) throw new RangeError(`no stretch of a video: ${trouble}`);
+}
+
+/** Marks a moment of a video. Returns its id. */
+export const addMoment = (resource: Id, moment: MomentDraft) =>
+  act(
+    naming('resources', [resource], { key: 'history.markedMoment' }, 'history.markedMomentOf'),
+    ['excerpts', 'resources'],
+    async (changes) => {
+      assertStretch(moment);
+      const id = systemSource.newId();
+      await changes.add('excerpts', [{ id, ...changes.stamp, kind: 'moment', resource, ...moment }]);
+      return id;
+    },
+  );
+
+/** Sets the times of a moment; an end of undefined lets it run to the end of the video. Nudging on is one action. */
+export const trimMoment = (id: Id, { start, end }: Stretch) =>
+  act(
+    { key: 'history.editedMoment' },
+    ['excerpts'],
+    (changes) => {
+      assertStretch({ start, end });
+      return changes.edit('excerpts', [id], (row) =>
+        row.kind === 'moment' ? withPatch<Moment>(row, { start, end }) : row,
+      );
+    },
+    { joins: `moment ${id} times` },
+  );
+
+/** Answers the prompts of a moment; those that the patch does not name stay as they are. Typing on in one answer is one action. */
+export const editAnalysis = (id: Id, patch: NonNullable<Moment['analysis']>) =>
+  act(
+    { key: 'history.editedMoment' },
+    ['excerpts'],
+    (changes) =>
+      changes.edit('excerpts', [id], (row) =>
+        row.kind === 'moment' ? { ...row, analysis: { ...row.analysis, ...patch } } : row,
+      ),
+    { joins: `moment ${id} ${Object.keys(patch).join()}` },
+  );
+
+/** What an action on one excerpt is called, by what the excerpt is. */
+const ofKind =
+  (
+    id: Id,
+    quote: 'history.editedExcerpt' | 'history.removedExcerpt',
+    moment: 'history.editedMoment' | 'history.removedMoment',
+  ) =>
+  async () => ({ key: (await database.excerpts.get(id))?.kind === 'moment' ? moment : quote });
+
+export const editExcerpt = (id: Id, patch: { note?: string }) =>
+  act(
+    ofKind(id, 'history.editedExcerpt', 'history.editedMoment'),
+    ['excerpts'],
+    (changes) => changes.edit('excerpts', [id], (row) => ({ ...row, ...patch })),
+    { joins: `excerpt ${id}` },
+  );
+
+/** Removes a quote or a moment; alignments that pointed to it as evidence point to it no longer, and its own alignments go. */
+export const removeExcerpt = (id: Id) =>
+  act(ofKind(id, 'history.removedExcerpt', 'history.removedMoment'), ['excerpts', 'alignments'], async (changes) => {
+    const pointing = await database.alignments.filter((row) => row.evidence?.includes(id) === true).primaryKeys();
+    const own = await database.alignments.where('target').equals(id).primaryKeys();
+    await changes.edit('alignments', pointing, (row) => ({
+      ...row,
+      evidence: (row.evidence ?? []).filter((evidence) => evidence !== id),
+    }));
+    await changes.remove('alignments', own);
+    await changes.remove('excerpts', [id]);
+  });

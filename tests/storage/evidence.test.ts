@@ -1,0 +1,221 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Moment, Quote } from '../../src/model/excerpt.ts';
+import type { Id } from '../../src/model/identity.ts';
+import { attachFiles, editAttachment, FileTooLarge, removeAttachments } from '../../src/storage/attachment-actions.ts';
+import { database } from '../../src/storage/database.ts';
+import { deleteForever } from '../../src/storage/delete-actions.ts';
+import {
+  addMoment,
+  addQuotes,
+  editAnalysis,
+  placeQuotes,
+  removeExcerpt,
+  trimMoment,
+} from '../../src/storage/excerpt-actions.ts';
+import { applyLibraryChanges, readLibrary } from '../../src/storage/library-actions.ts';
+import { readAttachmentFile, readAttachments, readTranscript } from '../../src/storage/reads.ts';
+import { editResource, keepText, saveResource } from '../../src/storage/resource-actions.ts';
+import { lastTouched } from '../../src/storage/touched.ts';
+import { keepTranscript } from '../../src/storage/transcript-actions.ts';
+import { redoLast, undo, undoLast } from '../../src/storage/undo.ts';
+import { freshLibrary } from '../support/fresh-library.ts';
+
+const board = () => new Blob(['The board.'], { type: 'Text/Plain; charset=utf-8' });
+let video: Id;
+let saving: number;
+
+beforeEach(async () => {
+  await freshLibrary();
+  const { action, result } = await saveResource({ kind: 'video', name: 'Rain', url: 'https://river.example/rain' });
+  video = result.id;
+  saving = action ?? 0;
+});
+
+const files = () => database.attachmentFiles.count();
+
+/** So many further actions make History forget the ones before. */
+async function muchLater() {
+  for (let count = 0; count < 201; count++) await editResource(video, { name: `Rain ${count}` }, `name ${count}`);
+}
+
+describe('A moment of a video', () => {
+  it('is marked, trimmed, analysed and removed, each with one undo', async () => {
+    const { result: id } = await addMoment(video, { start: 4, end: 9, analysis: { teacher: 'Waits.' } });
+    await trimMoment(id, { start: 5, end: undefined });
+    await editAnalysis(id, { students: 'Argue.' });
+    const moment = (await database.excerpts.get(id)) as Moment;
+    expect(moment).toMatchObject({ start: 5, analysis: { teacher: 'Waits.', students: 'Argue.' } });
+    expect(moment).not.toHaveProperty('end');
+    const before = await readLibrary();
+    await removeExcerpt(id);
+    await undoLast();
+    expect(await readLibrary()).toEqual(before);
+  });
+
+  it('nudged again and again is one action', async () => {
+    const { result: id } = await addMoment(video, { start: 4 });
+    const first = await trimMoment(id, { start: 4.1, end: undefined });
+    const second = await trimMoment(id, { start: 4.2, end: undefined });
+    expect(second.action).toBe(first.action);
+    await undoLast();
+    expect(await database.excerpts.get(id)).toMatchObject({ start: 4 });
+  });
+
+  it('with times that are none is not kept at all', async () => {
+    for (const times of [{ start: Number.NaN }, { start: -1 }, { start: 9, end: 4 }, { start: 1e300 }])
+      await expect(addMoment(video, times)).rejects.toThrow(RangeError);
+    expect(await database.excerpts.count()).toBe(0);
+  });
+});
+
+describe('Quotes', () => {
+  it('are added together, and found again when the text has changed, their words untouched', async () => {
+    const { result: ids } = await addQuotes(video, [
+      { exact: 'One.', position: { start: 0, end: 4 } },
+      { exact: 'Two.' },
+    ]);
+    const [one = '', two = ''] = ids;
+    await placeQuotes([{ id: one }, { id: two, position: { start: 7, end: 11 }, page: 2 }]);
+    expect(await database.excerpts.get(one)).not.toHaveProperty('position');
+    expect((await database.excerpts.get(two)) as Quote).toMatchObject({
+      exact: 'Two.',
+      page: 2,
+      position: { start: 7 },
+    });
+    await undoLast();
+    expect(await database.excerpts.get(one)).toMatchObject({ position: { start: 0, end: 4 } });
+  });
+});
+
+describe('A transcript', () => {
+  it('is kept in the order of time, without lines that have no time or words, and search hears of it', async () => {
+    const seen = await lastTouched(database);
+    const cues = [
+      { start: 9, text: 'Second.' },
+      { start: 1, end: 3, text: 'First.' },
+      { start: Number.NaN, text: 'Lost.' },
+      { start: 5, end: 2, text: 'Lost.' },
+      { start: 6, text: '  ' },
+    ];
+    const { result } = await keepTranscript(video, { language: 'en', cues });
+    expect(result).toBe(2);
+    expect((await readTranscript(video))?.cues).toEqual([cues[1], cues[0]]);
+    expect((await database.touched.where('number').above(seen).toArray()).flatMap((entry) => entry.texts)).toEqual([
+      video,
+    ]);
+  });
+
+  it('goes with its resource, and comes back with it', async () => {
+    await keepTranscript(video, { cues: [{ start: 1, text: 'Rain.' }] });
+    const before = await readLibrary();
+    await deleteForever([video]);
+    expect(await readTranscript(video)).toBeNull();
+    await undoLast();
+    expect(await readLibrary()).toEqual(before);
+  });
+
+  it('that came later keeps the saving of its resource from being undone under it', async () => {
+    await keepTranscript(video, { cues: [{ start: 1, text: 'Rain.' }] });
+    expect(await undo(saving)).toMatchObject({ done: false, places: [{ table: 'transcripts', id: video }] });
+  });
+});
+
+describe('The text of a document', () => {
+  it('says where its pages begin, and the resource how many there are, in one action with the saving', async () => {
+    await keepText(video, { html: '', text: 'onetwo', pages: [0, 3] }, saving);
+    expect(await database.savedTexts.get(video)).toMatchObject({ pages: [0, 3] });
+    expect(await database.resources.get(video)).toMatchObject({ numberOfPages: 2 });
+    await undoLast();
+    expect(await database.savedTexts.count()).toBe(0);
+    expect(await database.resources.count()).toBe(0);
+  });
+});
+
+describe('An attached file', () => {
+  it('is kept with its bytes, its size and its kind, and the same bytes are kept once', async () => {
+    await attachFiles(video, [
+      { name: 'board.txt', blob: board(), description: 'After lesson 2' },
+      { name: 'again.txt', blob: board() },
+    ]);
+    const rows = await readAttachments(video);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({ encodingFormat: 'text/plain', contentSize: 10 });
+    expect(await files()).toBe(1);
+    expect(await (await readAttachmentFile(rows[0]?.sha256 ?? ''))?.text()).toBe('The board.');
+  });
+
+  it('keeps its bytes while History can bring it back, and no longer', async () => {
+    const { result: ids } = await attachFiles(video, [{ name: 'board.txt', blob: board() }]);
+    await editAttachment(ids[0] ?? '', { name: 'Our board' });
+    await removeAttachments(ids);
+    expect(await files()).toBe(1);
+    await undoLast();
+    expect(await readAttachments(video)).toMatchObject([{ name: 'Our board' }]);
+    await redoLast();
+    await muchLater();
+    expect(await files()).toBe(0);
+  });
+
+  it('keeps its bytes after History has forgotten where they came from, while it is there', async () => {
+    await attachFiles(video, [{ name: 'board.txt', blob: board() }]);
+    await muchLater();
+    expect(await files()).toBe(1);
+  });
+
+  it('that was undone can be done again, bytes and all', async () => {
+    await attachFiles(video, [{ name: 'board.txt', blob: board() }]);
+    const before = await readLibrary();
+    await undoLast();
+    expect(await readAttachments(video)).toEqual([]);
+    await redoLast();
+    expect(await readLibrary()).toEqual(before);
+    expect(await files()).toBe(1);
+  });
+
+  it('of one resource leaves the same bytes to another when the first is deleted and forgotten', async () => {
+    const other = (await saveResource({ kind: 'page', name: 'Snow', url: 'https://river.example/snow' })).result.id;
+    await attachFiles(video, [{ name: 'board.txt', blob: board() }]);
+    await attachFiles(other, [{ name: 'board.txt', blob: board() }]);
+    await deleteForever([other]);
+    await muchLater();
+    expect(await files()).toBe(1);
+  });
+
+  it('that is too large is refused before anything is kept', async () => {
+    const huge = { size: 100_000_001, type: '' } as Blob;
+    const files = [
+      { name: 'board.txt', blob: board() },
+      { name: 'film.mp4', blob: huge },
+    ];
+    await expect(attachFiles(video, files)).rejects.toThrow(FileTooLarge);
+    expect(await readAttachments(video)).toEqual([]);
+  });
+
+  it('of a resource that is gone leaves no bytes behind', async () => {
+    await deleteForever([video]);
+    await attachFiles(video, [{ name: 'board.txt', blob: board() }]);
+    expect(await files()).toBe(0);
+  });
+
+  it('comes in with an import in one action, and bytes that nothing names stay outside', async () => {
+    const { result: ids } = await attachFiles(video, [{ name: 'board.txt', blob: board() }]);
+    const [row] = await readAttachments(video);
+    if (!row) throw new Error('not attached');
+    await removeAttachments(ids);
+    await muchLater();
+    const bytes = new Map([
+      [row.sha256, board()],
+      ['0'.repeat(64), new Blob(['stray'])],
+    ]);
+    await applyLibraryChanges(
+      { key: 'history.imported', params: { name: 'x' } },
+      { add: { attachments: [row] }, put: {} },
+      bytes,
+    );
+    expect(await database.attachmentFiles.toCollection().primaryKeys()).toEqual([row.sha256]);
+    await undoLast();
+    expect(await readAttachments(video)).toEqual([]);
+    await redoLast();
+    expect(await readAttachmentFile(row.sha256)).not.toBeNull();
+  });
+});
