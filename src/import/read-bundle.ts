@@ -4,7 +4,7 @@ import { placesIn, type RawNode } from './places.ts';
 import { mention, placeIn, refused, said } from './problems.ts';
 import { type Gathered, noteUnknown, readNode } from './read-nodes.ts';
 import { type Header, type Reading, type ReadingOptions, refusal, verdictOf } from './reading.ts';
-import { mendReferences } from './references.ts';
+import { mendReferences, type ReadFiles } from './references.ts';
 
 const knownOfBundle = new Set(Object.keys(bundle.shape));
 
@@ -14,11 +14,7 @@ const knownOfBundle = new Set(Object.keys(bundle.shape));
  * @param data what JSON.parse gave, known to be an object that names the format
  * @param files bytes of attachments that came with the JSON, by their hash; an attachment without its bytes is refused
  */
-export async function readBundle(
-  data: RawNode,
-  options: ReadingOptions = {},
-  files?: ReadonlyMap<string, Blob>,
-): Promise<Reading> {
+export async function readBundle(data: RawNode, options: ReadingOptions = {}, files?: ReadFiles): Promise<Reading> {
   const version = Number(data.version);
   if (!(version >= 1)) return refusal('taproot-bundle', { key: 'importing.why.noVersion' });
   if (version >= BUNDLE_VERSION + 1) return refusal('taproot-bundle', { key: 'importing.why.newer' });
@@ -45,12 +41,15 @@ export async function readBundle(
     verdict,
     header: headerOf(data, library),
     library: verdict === 'refused' ? emptyLibrary() : library,
-    ...(files === undefined ? {} : { files }),
+    ...(files === undefined ? {} : { files: soundOf(files) }),
     refusedResources,
     repeatedResources,
     problems,
   };
 }
+
+const soundOf = (files: ReadFiles): Map<string, Blob> =>
+  new Map([...files].flatMap(([hash, file]): [string, Blob][] => (file === 'damaged' ? [] : [[hash, file]])));
 
 /** Work between two pauses, in milliseconds: under the 50 ms that the web platform calls a long task. */
 const STRETCH_MS = 30;

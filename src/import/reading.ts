@@ -1,7 +1,7 @@
 import type { Id } from '../model/identity.ts';
 import { emptyLibrary, type Library } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
-import type { FormatName } from './formats.ts';
+import { type FormatName, formatsWithLinks } from './formats.ts';
 import { refused } from './problems.ts';
 
 /** accepted: all that could be read came in; partly: something was left out, and `problems` says what; refused: nothing came in. */
@@ -55,6 +55,13 @@ export const refusal = (format: FormatName, why: Sentence): Reading => ({
   repeatedResources: 0,
   problems: [refused({ key: 'importing.where_file' }, why)],
 });
+
+/** A file of another program, and what it seems to be. */
+export const refuseForeign = (format: FormatName): Reading =>
+  refusal(format, {
+    key: formatsWithLinks.has(format) ? 'importing.why.notYet' : 'importing.why.notOurs',
+    params: { format },
+  });
 
 /** The records that a teacher brings a file in for; people and competencies only go along with them. */
 const CONTENT = [

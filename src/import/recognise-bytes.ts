@@ -43,6 +43,7 @@ const SIGNATURES: [string, number, FormatName][] = [
 
 /** Names inside a zip archive that tell what the archive is. */
 const ZIP_CONTENTS: [string, FormatName][] = [
+  ['bundle.taproot.json', 'taproot-zip'],
   ['mimetypeapplication/epub+zip', 'epub'],
   ['mimetypeapplication/vnd.oasis.opendocument', 'opendocument'],
   ['word/document.xml', 'word'],
@@ -76,7 +77,8 @@ function isFullOfControls(head: Uint8Array): boolean {
   return controls > head.length / 50;
 }
 
-function startsLike(bytes: Uint8Array, sign: string, at = 0): boolean {
+/** Whether bytes begin with a sign, of one character a byte. */
+export function startsLike(bytes: Uint8Array, sign: string, at = 0): boolean {
   for (let index = 0; index < sign.length; index++) if (bytes[at + index] !== sign.charCodeAt(index)) return false;
   return true;
 }

@@ -8,6 +8,9 @@ import type { Places } from './places.ts';
 import { leftOut, refused, said } from './problems.ts';
 import type { Problem } from './reading.ts';
 
+/** The bytes of attachments, by the hash that they should have; damaged where they have another one. */
+export type ReadFiles = ReadonlyMap<string, Blob | 'damaged'>;
+
 type Say = (where: Sentence, key: Sentence['key'], about: Id) => void;
 
 /**
@@ -18,7 +21,7 @@ export function mendReferences(
   library: Library,
   places: Places,
   problems: Problem[],
-  files: ReadonlyMap<string, Pick<Blob, 'size'>> = new Map(),
+  files: ReadFiles = new Map(),
 ): void {
   const refuse: Say = (where, key, about) => {
     if (!places.refusedIds.has(about)) problems.push(refused(where, { key }));
@@ -109,12 +112,7 @@ function mendWords(library: Library, places: Places, refuse: Say, leave: Say): v
   });
 }
 
-function mendEvidence(
-  library: Library,
-  places: Places,
-  refuse: Say,
-  files: ReadonlyMap<string, Pick<Blob, 'size'>>,
-): void {
+function mendEvidence(library: Library, places: Places, refuse: Say, files: ReadFiles): void {
   const resources = idsOf(library.resources);
   const isOfResource = (table: 'savedTexts' | 'transcripts' | 'attachments', id: Id, resource: Id) => {
     const kept = resources.has(resource);
@@ -125,11 +123,16 @@ function mendEvidence(
   library.transcripts = library.transcripts.filter(({ id }) => isOfResource('transcripts', id, id));
   library.attachments = library.attachments.filter(({ id, resource, sha256, contentSize }) => {
     if (!isOfResource('attachments', id, resource)) return false;
-    const size = files.get(sha256)?.size;
-    if (size === undefined) refuse(places.of('attachments', id), 'importing.why.noFile', id);
-    else if (size !== contentSize) refuse(places.of('attachments', id), 'importing.why.otherSize', id);
-    return size === contentSize;
+    const trouble = fileTrouble(files.get(sha256), contentSize);
+    if (trouble) refuse(places.of('attachments', id), trouble, id);
+    return trouble === undefined;
   });
+}
+
+function fileTrouble(file: Blob | 'damaged' | undefined, contentSize: number): Sentence['key'] | undefined {
+  if (file === undefined) return 'importing.why.noFile';
+  if (file === 'damaged') return 'importing.why.damagedFile';
+  return file.size === contentSize ? undefined : 'importing.why.otherSize';
 }
 
 /** Lengths that pages state are often wrong, so what lies past them comes in; but it is said. */

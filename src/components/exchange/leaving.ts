@@ -10,6 +10,7 @@ export interface Leaving {
   /** Notes to colleagues: those of resources, and those that items have in a collection. */
   notes: number;
   privateNotes: number;
+  /** Resources of which a text or a transcript was kept. */
   savedTexts: number;
   /** Resources whose licence nobody has stated. */
   unlicensed: Resource[];
@@ -28,7 +29,7 @@ export function countLeaving(library: Library): Leaving {
     excerpts: library.excerpts.length,
     notes: library.resources.filter(({ note }) => note).length + items.filter(({ note }) => note).length,
     privateNotes: library.resources.filter(({ privateNote }) => privateNote).length,
-    savedTexts: library.savedTexts.length,
+    savedTexts: new Set([...library.savedTexts, ...library.transcripts].map(({ id }) => id)).size,
     unlicensed: library.resources.filter(({ license, kind }) => !license && kind !== 'thing'),
   };
 }

@@ -46,6 +46,7 @@ export function useApplying(onPlan: (plan: Plan) => void) {
       const { action } = await actions.applyLibraryChanges(
         { key: 'history.imported', params: { name } },
         applyPlan(plan),
+        reading.files,
       );
       const counts = outcomeOf(plan, groupsOf(plan));
       setOutcome({ ...counts, action, collection: mainCollection(plan), state: 'done' });

@@ -3,6 +3,7 @@ export const importing = {
   format: {
     empty: 'an empty file',
     'taproot-bundle': 'a Taproot bundle',
+    'taproot-zip': 'a Taproot bundle with files',
     'taproot-markdown': 'a Taproot document in Markdown',
     markdown: 'a Markdown document',
     'obsidian-clipper': 'a note of the Obsidian Web Clipper',
@@ -112,6 +113,18 @@ export const importing = {
     empty: 'The file is empty.',
     unreadable: 'The file could not be read from the disk.',
     missing: 'There is no file of this name.',
+    zipDamaged:
+      'The zip archive is damaged or ends in the middle. Nothing was brought in; ask the sender to send it again.',
+    zipTrap:
+      'The zip archive is built like a trap: what is in it would be far larger than it looks. Nothing was brought in.',
+    zipPaths:
+      'The zip archive holds files whose names lead out of it. Taproot never writes such; nothing was brought in.',
+    zipAmbiguous:
+      'The zip archive says different things of the same files. Taproot never writes such; nothing was brought in.',
+    zipLocked: 'The zip archive is locked with a password. Ask the sender for one without.',
+    zipMany: 'There are more than {{most, number}} files in the zip archive, which no bundle has.',
+    zipStray_one: 'One other file is in the zip archive. It stayed there.',
+    zipStray_other: '{{count}} other files are in the zip archive. They stayed there.',
     folder: 'This is a folder. Open the bundle inside it.',
     large: 'The file has {{size}} MB. Taproot reads files of up to {{most}} MB.',
     truncated: 'The file ends in the middle. Nothing was brought in; ask the sender to send it again.',
@@ -145,6 +158,7 @@ export const importing = {
     strayCues_other: '{{count}} lines of it have no times or words that a transcript can hold. The rest came in.',
     strayPages: 'Its pages do not begin where its text has places. The text came in without them.',
     noFile: 'Its file is not in the bundle.',
+    damagedFile: 'Its file is damaged: the checksum is another one than the bundle says.',
     otherSize: 'Its file has another size than the bundle says.',
     sameId: 'Something else in the file has the same id.',
     noResource: 'The resource that it belongs to is not in the file.',

@@ -1,0 +1,43 @@
+import { BUNDLE_FORMAT } from '../export/bundle.ts';
+import type { FormatName } from './formats.ts';
+import { DEEPEST, measureJson } from './json-text.ts';
+import { isNode, type RawNode } from './places.ts';
+import { readBundle } from './read-bundle.ts';
+import { type Reading, type ReadingOptions, refusal, refuseForeign } from './reading.ts';
+import { recogniseJson } from './recognise-json.ts';
+import { recogniseText } from './recognise-text.ts';
+import type { ReadFiles } from './references.ts';
+
+/** The largest text that is read, in bytes: memory for several times as much is needed while it is read. */
+export const LARGEST_JSON = 200_000_000;
+const HEAD = 65_536;
+
+/**
+ * Reads a text that begins like JSON.
+ * @param filesOf finds the bytes of the attachments that the bundle names, where its JSON came in a zip
+ */
+export async function readJson(
+  text: string,
+  options: ReadingOptions,
+  filesOf?: (bundle: RawNode) => Promise<ReadFiles>,
+): Promise<Reading> {
+  const { depth, open } = measureJson(text);
+  if (depth > DEEPEST) return refusal(guessJson(text), { key: 'importing.why.deep', params: { most: DEEPEST } });
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    if (!LIKE_JSON.test(text)) return refuseForeign(recogniseText(text));
+    return refusal(guessJson(text), { key: open ? 'importing.why.truncated' : 'importing.why.damaged' });
+  }
+  const format = recogniseJson(data);
+  if (format === 'taproot-bundle' && isNode(data)) return readBundle(data, options, await filesOf?.(data));
+  return refuseForeign(format);
+}
+
+/** How JSON goes on after its first bracket: RTF, Markdown and plain text may begin with a bracket too. */
+const LIKE_JSON = /^\s*(\{\s*("|\}?\s*$)|\[\s*([[{"]|(true|false|null|-?\d[\d.eE+-]*)\s*(,|\]?\s*$)|\]?\s*$))/;
+
+/** What JSON that cannot be parsed would have been. */
+export const guessJson = (text: string): FormatName =>
+  text.slice(0, HEAD).includes(`"${BUNDLE_FORMAT}"`) ? 'taproot-bundle' : 'json';
