@@ -21,7 +21,6 @@ export type SavedTextNode = z.infer<typeof savedTextNode>;
 
 /** What is said from one second on. */
 export const cueNode = z.object({ start: second, end: second.optional(), text: z.string().max(LONGEST_CUE) });
-export type CueNode = z.infer<typeof cueNode>;
 
 /** The words of a video with their times. It has no id of its own, as a saved text has none. */
 export const transcriptNode = z.object({
@@ -31,7 +30,7 @@ export const transcriptNode = z.object({
   inLanguage: name.optional(),
   cues: z.array(z.unknown()).max(MOST_CUES),
 });
-export type TranscriptNode = Omit<z.infer<typeof transcriptNode>, 'cues'> & { cues: CueNode[] };
+export type TranscriptNode = Omit<z.infer<typeof transcriptNode>, 'cues'> & { cues: z.infer<typeof cueNode>[] };
 
 /** A file that belongs to a resource. Its bytes stand beside the bundle in the same zip archive, under `contentUrl`. */
 export const attachmentNode = z.object({

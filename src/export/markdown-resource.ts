@@ -7,6 +7,7 @@ import { licenceName } from '../model/licence-name.ts';
 import type { Resource } from '../model/resource.ts';
 import { say } from '../words/say.ts';
 import { clockTime, timeNeeded } from './lengths.ts';
+import { excerptBlocks } from './markdown-excerpt.ts';
 import {
   between,
   code,
@@ -18,11 +19,10 @@ import {
   type Phrase,
   paragraph,
   paragraphs,
-  type Quote,
   strong,
   words,
 } from './markdown-nodes.ts';
-import { plainLine, plainParagraphs } from './plain-text.ts';
+import { plainLine } from './plain-text.ts';
 
 /** What a document needs to know of the library, found once. */
 export interface Known {
@@ -61,7 +61,7 @@ export function resourceItem(resource: Resource, item: Item | undefined, known: 
             } as ItemBlock,
           ]
         : []),
-      ...others.flatMap(excerptBlocks),
+      ...others.flatMap((excerpt) => excerptBlocks(excerpt, resource)),
     ],
   };
 }
@@ -133,31 +133,16 @@ function claimItem(alignment: Alignment, known: Known): ListItem {
     start.push(words(', '), emphasis([words(curator)]));
   }
   if (alignment.strength !== undefined) start.push(words(`, ${strengthWord(alignment.strength)}`));
+  const evidence = evidenceOf(alignment, known).flatMap((excerpt) =>
+    excerptBlocks(excerpt, known.resources.get(excerpt.resource)),
+  );
   const why = paragraphs(alignment.why ?? '', [...start, words(': ')]);
   return {
     type: 'listItem',
     spread: false,
-    children: [...(why.length > 0 ? why : [paragraph(start)]), ...evidenceOf(alignment, known).flatMap(excerptBlocks)],
+    children: [...(why.length > 0 ? why : [paragraph(start)]), ...evidence],
   };
 }
 
 /** "centres on", as it stands inside a sentence. */
 const strengthWord = (strength: 1 | 2 | 3): string => say(`exporting.document.strength_${strength}`);
-
-/** The quote, or the times of the moment, as a block quote; the note on it follows. */
-function excerptBlocks(excerpt: Excerpt): ItemBlock[] {
-  const quoted = excerpt.kind === 'quote' ? quoteOf(excerpt.exact) : momentOf(excerpt.start, excerpt.end);
-  return quoted.children.length > 0 ? [quoted, ...paragraphs(excerpt.note ?? '')] : [];
-}
-
-function quoteOf(exact: string): Quote {
-  const text = plainParagraphs(exact)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
-  return { type: 'blockquote', children: text === '' ? [] : paragraphs(`“${text}”`) };
-}
-
-const momentOf = (start: number, end: number | undefined): Quote => ({
-  type: 'blockquote',
-  children: [paragraph([words(end === undefined ? clockTime(start) : `${clockTime(start)}–${clockTime(end)}`)])],
-});

@@ -5,6 +5,7 @@ import type { Alignment } from '../model/alignment.ts';
 import type { Collection, Item } from '../model/collection.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
+import { inReadingOrder } from '../model/reading-order.ts';
 import type { Resource } from '../model/resource.ts';
 import { say } from '../words/say.ts';
 import { byline, nameOf } from './collection-byline.ts';
@@ -139,7 +140,7 @@ function knownOf(library: Library, author: Id): Known {
     resources: new Map(library.resources.map((resource) => [resource.id, resource])),
     alignments: Map.groupBy(alignments, ({ target }) => excerptById.get(target)?.resource ?? target),
     excerpts: Map.groupBy(
-      library.excerpts.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      inReadingOrder(library.excerpts.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
       (excerpt) => excerpt.resource,
     ),
     curators: new Map(library.curators.map((curator) => [curator.id, curator.name])),

@@ -1,5 +1,5 @@
 import type { Part } from '../model/collection.ts';
-import type { Analysis } from '../model/excerpt.ts';
+import { type Analysis, prompts } from '../model/excerpt.ts';
 import type { RecordOf, TableName } from '../model/library.ts';
 import { sameValue } from '../model/same-value.ts';
 import { mergeParts, mergeTexts, mergeWordLists } from './merge-lists.ts';
@@ -141,7 +141,7 @@ function keepBoth(field: string, mine: unknown, base: unknown, theirs: unknown):
 /** Both answers to each prompt; mine first. */
 function mergeAnalyses(mine: Analysis, theirs: Analysis): Analysis {
   const merged = { ...mine };
-  for (const prompt of ['teacher', 'students', 'evidence', 'next'] as const) {
+  for (const prompt of prompts) {
     const [own, other] = [mine[prompt], theirs[prompt]];
     if (other !== undefined) merged[prompt] = own === undefined ? other : mergeTexts(own, other);
   }

@@ -1,15 +1,8 @@
-import type { ItemBlock, List, ListItem, Paragraph, Phrase, Quote } from '../export/markdown-nodes.ts';
+import type { ItemBlock, List, ListItem, Paragraph, Phrase } from '../export/markdown-nodes.ts';
 import type { Resource } from '../model/resource.ts';
 import { inEveryLanguage } from '../words/written.ts';
-import { joined, linesOf, textOf } from './markdown-text.ts';
-
-/** A quote or a moment as a document shows it. */
-export interface DocumentExcerpt {
-  exact?: string;
-  start?: number;
-  end?: number;
-  note?: string;
-}
+import { addBelow, type DocumentExcerpt, readQuote } from './markdown-excerpt.ts';
+import { joined, linesOf, textOf, withoutLabel } from './markdown-text.ts';
 
 export interface DocumentClaim {
   competency: string;
@@ -64,7 +57,7 @@ function readParagraph(block: Paragraph, read: DocumentItem, field: TextField): 
     return field;
   }
   if (label === undefined && excerpt) {
-    excerpt.note = joined(excerpt.note, textOf(block.children));
+    addBelow(excerpt, block);
     return field;
   }
   const into = label ?? field;
@@ -80,12 +73,6 @@ const labels = new Map<string, 'description' | 'note' | 'keywords'>([
 
 function labelOf({ children: [first] }: Paragraph) {
   return first?.type === 'emphasis' ? labels.get(textOf([first])) : undefined;
-}
-
-/** The phrases after a label and the blank behind it. */
-function withoutLabel({ children: [, second, ...rest] }: Paragraph): Phrase[] {
-  if (second?.type !== 'text') return second ? [second, ...rest] : rest;
-  return [{ ...second, value: second.value.replace(/^ /, '') }, ...rest];
 }
 
 const strengthWords = ([1, 2, 3] as const).flatMap((strength) =>
@@ -152,22 +139,6 @@ function readBelowClaim(block: ItemBlock, claim: DocumentClaim): void {
   const excerpt = claim.evidence.at(-1);
   if (block.type === 'blockquote') claim.evidence.push(readQuote(block));
   else if (block.type !== 'paragraph') return;
-  else if (excerpt) excerpt.note = joined(excerpt.note, textOf(block.children));
+  else if (excerpt) addBelow(excerpt, block);
   else claim.why = joined(claim.why, textOf(block.children));
 }
-
-const CLOCK = '(?:(\\d+):)?(\\d{1,2}):(\\d{2})';
-const MOMENT = new RegExp(`^${CLOCK}(?:–${CLOCK})?$`);
-
-function readQuote(quote: Quote): DocumentExcerpt {
-  const text = quote.children
-    .flatMap((block) => (block.type === 'paragraph' ? [textOf(block.children)] : []))
-    .join('\n\n');
-  const moment = MOMENT.exec(text);
-  if (!moment) return { exact: text.replace(/^“/, '').replace(/”$/, '') };
-  const [, hours, minutes, seconds, endHours, endMinutes, endSeconds] = moment.map((part) => Number(part ?? 0));
-  const start = secondsOf(hours, minutes, seconds);
-  return moment[5] === undefined ? { start } : { start, end: secondsOf(endHours, endMinutes, endSeconds) };
-}
-
-const secondsOf = (hours = 0, minutes = 0, seconds = 0) => hours * 3_600 + minutes * 60 + seconds;

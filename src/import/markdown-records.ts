@@ -1,5 +1,6 @@
 import type { Collection } from '../model/collection.ts';
 import type { Curator } from '../model/curator.ts';
+import type { Excerpt } from '../model/excerpt.ts';
 import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
@@ -8,10 +9,13 @@ import { safeLink } from '../model/safe-link.ts';
 import { type Sentence, say } from '../words/say.ts';
 import { derivedId } from './derived-id.ts';
 import type { FrontMatter } from './markdown-document.ts';
-import type { DocumentClaim, DocumentExcerpt, DocumentItem } from './markdown-item.ts';
+import type { DocumentExcerpt } from './markdown-excerpt.ts';
+import type { DocumentClaim, DocumentItem } from './markdown-item.ts';
 import { leftOut, mention, refused } from './problems.ts';
+import { timeTrouble } from './read-evidence.ts';
 import type { Problem } from './reading.ts';
 import { linkReason } from './reasons.ts';
+import { said } from './said.ts';
 
 /** What the reading of one document gathers. */
 export interface Gathered {
@@ -52,7 +56,7 @@ export async function readDocumentItem(
     current.parts.push({ kind: 'item', id, resource, ...(item.itemNote === undefined ? {} : { note: item.itemNote }) });
   }
   const excerpts = item.excerpts.concat(item.claims.flatMap((claim) => claim.evidence));
-  for (const excerpt of excerpts) await addExcerpt(excerpt, resource, gathered);
+  for (const excerpt of excerpts) await addExcerpt(excerpt, resource, placeOf(item), gathered);
   for (const claim of item.claims) await addClaim(claim, item, resource, gathered);
 }
 
@@ -77,22 +81,25 @@ async function resourceOf(item: DocumentItem, gathered: Gathered): Promise<Id> {
 const excerptId = ({ exact, start, end }: DocumentExcerpt, resource: Id) =>
   derivedId('excerpt', resource, exact ?? `${start}-${end ?? ''}`);
 
-async function addExcerpt(
-  excerpt: DocumentExcerpt,
-  resource: Id,
-  { library, excerptIds, stamp }: Gathered,
-): Promise<void> {
+async function addExcerpt(excerpt: DocumentExcerpt, resource: Id, where: Sentence, gathered: Gathered): Promise<void> {
+  const { library, excerptIds, stamp, problems } = gathered;
   const id = await excerptId(excerpt, resource);
   if (excerptIds.has(id) || excerpt.exact === '') return;
-  excerptIds.add(id);
-  const note = excerpt.note === undefined ? {} : { note: excerpt.note };
-  if (excerpt.exact !== undefined)
-    library.excerpts.push({ id, ...stamp, kind: 'quote', resource, exact: excerpt.exact, ...note });
-  else {
-    const end = excerpt.end === undefined ? {} : { end: excerpt.end };
-    library.excerpts.push({ id, ...stamp, kind: 'moment', resource, start: excerpt.start ?? 0, ...end, ...note });
+  const row = { id, ...stamp, resource, ...excerptFrom(excerpt) } as Excerpt;
+  const trouble = timeTrouble(row);
+  if (trouble) {
+    problems.push(leftOut(where, trouble));
+    return;
   }
+  excerptIds.add(id);
+  library.excerpts.push(row);
 }
+
+/** What a document says of an excerpt; what it does not say is absent. */
+const excerptFrom = ({ exact, page, start = 0, end, note, analysis }: DocumentExcerpt) =>
+  exact === undefined
+    ? said({ kind: 'moment' as const, start, end, note, analysis })
+    : said({ kind: 'quote' as const, exact, page, note });
 
 async function addClaim(claim: DocumentClaim, item: DocumentItem, target: Id, gathered: Gathered): Promise<void> {
   const { library, problems, stamp, claimIds } = gathered;
@@ -107,7 +114,8 @@ async function addClaim(claim: DocumentClaim, item: DocumentItem, target: Id, ga
   const id = await derivedId('claim', curator, target, competency.id);
   if (claimIds.has(id)) return;
   claimIds.add(id);
-  const evidence = await Promise.all(claim.evidence.map((excerpt) => excerptId(excerpt, target)));
+  const named = await Promise.all(claim.evidence.map((excerpt) => excerptId(excerpt, target)));
+  const evidence = named.filter((excerpt) => gathered.excerptIds.has(excerpt));
   library.alignments.push({
     id,
     ...stamp,

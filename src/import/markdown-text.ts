@@ -22,6 +22,12 @@ export function linesOf({ children }: Paragraph): Phrase[][] {
   return lines;
 }
 
+/** The phrases after a label and the blank behind it. */
+export function withoutLabel({ children: [, second, ...rest] }: Paragraph): Phrase[] {
+  if (second?.type !== 'text') return second ? [second, ...rest] : rest;
+  return [{ ...second, value: second.value.replace(/^ /, '') }, ...rest];
+}
+
 /** Adds a paragraph to a text that may have begun. */
 export const joined = (text: string | undefined, more: string): string =>
   text === undefined ? more : `${text}\n\n${more}`;

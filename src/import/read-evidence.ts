@@ -1,5 +1,5 @@
 import { LONGEST_PAGE } from '../export/bundle-limits.ts';
-import { cueNode, type SavedTextNode, type TranscriptNode } from '../export/evidence-nodes.ts';
+import type { SavedTextNode, TranscriptNode } from '../export/evidence-nodes.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import { arePages } from '../model/pages.ts';
 import { troubleOf } from '../model/stretch.ts';
@@ -35,10 +35,10 @@ export function readTranscript(
   const cues: Cue[] = [];
   let length = 0;
   for (const line of node.cues) {
-    const { data } = cueNode.safeParse(line);
-    if (!data || troubleOf(data) !== undefined) continue;
-    cues.push(cueFrom(data));
-    length += data.text.length;
+    const cue = cueFrom(line);
+    if (!cue || troubleOf(cue) !== undefined) continue;
+    cues.push(cue);
+    length += cue.text.length;
   }
   if (length > LONGEST_PAGE) return { key: 'importing.why.long', params: { field: 'cues', most: LONGEST_PAGE } };
   const lost = node.cues.length - cues.length;

@@ -24,6 +24,9 @@ export const analysis = z.object({
 });
 export type Analysis = z.infer<typeof analysis>;
 
+/** The prompts in the order in which they are asked. */
+export const prompts = ['teacher', 'students', 'evidence', 'next'] as const satisfies (keyof Analysis)[];
+
 /** W3C media fragment t=start,end, in seconds; without an end it runs to the end of the video. */
 const moment = record.extend({
   kind: z.literal('moment'),

@@ -2,7 +2,7 @@ import type { Excerpt } from './excerpt.ts';
 
 /** Excerpts as they are listed: moments in the order of time, then quotes by page, place and date. */
 export const inReadingOrder = <Row extends Excerpt>(excerpts: readonly Row[]): Row[] =>
-  excerpts.toSorted((a, b) => compare(placeOf(a), placeOf(b)) || (a.dateSaved < b.dateSaved ? -1 : 1));
+  excerpts.toSorted((a, b) => compare(placeOf(a), placeOf(b)) || Date.parse(a.dateSaved) - Date.parse(b.dateSaved));
 
 /** Open ends come after those that end, as the longer stretch. */
 function placeOf(excerpt: Excerpt): readonly [number, number, number] {

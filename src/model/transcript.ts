@@ -13,8 +13,8 @@ export const transcript = record.extend({
 });
 export type Transcript = z.infer<typeof transcript>;
 
-/** A whole day of speech, word by word, has fewer; what holds more is no transcript. */
-export const MOST_CUES = 100_000;
+/** A school day of speech, word by word, has fewer; what holds more is no transcript. */
+export const MOST_CUES = 50_000;
 /** In UTF-16 code units. */
 export const LONGEST_CUE = 10_000;
 

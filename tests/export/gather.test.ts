@@ -57,6 +57,19 @@ test('private notes and saved texts leave only when asked for', () => {
   expect(asked).toContain('40 litres');
 });
 
+test('transcripts leave with saved texts only, and files only when they are asked for themselves', () => {
+  const copies = gather(waterUnit, 'everything', { privateNotes: false, savedTexts: true });
+  expect(copies.transcripts).toHaveLength(1);
+  expect(copies.attachments).toEqual([]);
+  const files = gather(waterUnit, 'everything', { ...shared, attachments: true });
+  expect(files.transcripts).toEqual([]);
+  expect(files.attachments).toHaveLength(1);
+  expect(gather(waterUnit, { collections: [fieldTrip] }, { ...shared, attachments: true }).attachments).toEqual([]);
+  const text = bundleToJson(toBundle(gather(waterUnit, 'everything', shared), { date: trashed, curator: ana }));
+  expect(text).not.toContain('ground below a school');
+  expect(text).not.toContain('board.png');
+});
+
 test('what lies in the trash never leaves, nor anything that hangs on it', () => {
   const library: Library = {
     ...waterUnit,

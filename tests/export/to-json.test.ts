@@ -62,6 +62,35 @@ test('schema.org names mean schema.org, and our own names our own terms', async 
   expect(excerpt).toMatchObject({ '@type': expect.arrayContaining(['http://www.w3.org/ns/oa#Annotation']) });
 });
 
+test('times of a transcript are schema.org’s, and a file is a MediaObject with its checksum', async () => {
+  const [bundle] = (await jsonld.expand(JSON.parse(file(waterUnit)), { documentLoader: refuseNetwork })) as [
+    Record<string, unknown[]>,
+  ];
+  const own = (term: string) => `https://taproot.example/terms#${term}`;
+  expect(bundle[own('transcripts')]?.[0]).toMatchObject({
+    [own('cues')]: [
+      {
+        '@list': [
+          {
+            'https://schema.org/startOffset': [{ '@value': 0 }],
+            'https://schema.org/endOffset': [{ '@value': 4.5 }],
+            'https://schema.org/text': [{ '@value': 'This is the ground below a school.' }],
+          },
+          { 'https://schema.org/startOffset': [{ '@value': 4.5 }] },
+        ],
+      },
+    ],
+  });
+  expect(bundle[own('attachments')]?.[0]).toMatchObject({
+    '@type': ['https://schema.org/MediaObject'],
+    'https://schema.org/sha256': [{ '@value': expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    'https://schema.org/contentUrl': [{ '@value': expect.stringMatching(/^files\/[0-9a-f]{64}\.png$/) }],
+  });
+  expect(bundle[own('excerpts')]?.[0]).toMatchObject({
+    [own('analysis')]: [{ [own('whatStudentsDo')]: [{ '@value': 'Draw what they expect.' }] }],
+  });
+});
+
 test('any bundle meets docs/bundle.schema.json', () => {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats(ajv);

@@ -93,6 +93,36 @@ test('claims come back with competency, strength, reason and evidence, also thos
   expect(evidence).toMatchObject({ kind: 'quote', exact: 'Water moves through rock as through a sponge.' });
 });
 
+test('quotes come back with their page, and moments with their times, notes and analysis', async () => {
+  const { library } = await readFile(toMarkdown(gather(waterUnit, { collections: [unit] }, shared), info));
+  expect(library.excerpts).toMatchObject([
+    { kind: 'moment', start: 0 },
+    {
+      kind: 'moment',
+      start: 252,
+      end: 330,
+      note: 'Stop here and predict.',
+      analysis: {
+        teacher: 'Waits for ten seconds.',
+        students: 'Draw what they expect.',
+        next: 'Wait longer.\n\nAnd say nothing.',
+      },
+    },
+    { kind: 'quote', exact: 'Water moves through rock as through a sponge.' },
+    { kind: 'quote', exact: 'The steeper the curve, the harder the ground.', page: 3 },
+  ]);
+});
+
+test('times that run backwards in a document are left out with a sentence, and so is the evidence that names them', async () => {
+  const file = toMarkdown(gather(waterUnit, { collections: [unit] }, shared), info);
+  const reading = await readFile(file.replaceAll('4:12–5:30', '5:30–4:12'));
+  // The video stands in two collections.
+  expect(reading.problems.map(({ why }) => why.key)).toEqual(Array(2).fill('importing.why.endBeforeStart'));
+  const here = new Set(reading.library.excerpts.map(({ id }) => id));
+  expect(here.size).toBe(3);
+  expect(reading.library.alignments.flatMap(({ evidence = [] }) => evidence).every((id) => here.has(id))).toBe(true);
+});
+
 test('reading the same document twice doubles nothing', async () => {
   const file = toMarkdown(gather(waterUnit, { collections: [unit] }, shared), info);
   const { library } = await readFile(file);

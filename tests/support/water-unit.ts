@@ -183,7 +183,7 @@ export const waterUnit: Library = {
         teacher: 'Waits for ten seconds.',
         students: 'Draw what they expect.',
         evidence: '',
-        next: 'Wait longer.',
+        next: 'Wait longer.\n\nAnd say nothing.',
       },
     },
     {

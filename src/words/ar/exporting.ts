@@ -22,5 +22,10 @@ export const exporting = {
     strength_2: 'يدرّب على',
     strength_3: 'يتمحور حول',
     several: 'موارد',
+    quotedFrom: 'الصفحة {{page}}',
+    analysis_teacher: 'ما يفعله المعلم:',
+    analysis_students: 'ما يفعله المتعلمون:',
+    analysis_evidence: 'دليل التعلم:',
+    analysis_next: 'ما كنت سأجربه:',
   },
 } as const;

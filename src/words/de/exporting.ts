@@ -18,5 +18,10 @@ export const exporting = {
     strength_2: 'übt',
     strength_3: 'stellt ins Zentrum',
     several: 'Materialien',
+    quotedFrom: 'Seite {{page}}',
+    analysis_teacher: 'Was die Lehrkraft tut:',
+    analysis_students: 'Was die Lernenden tun:',
+    analysis_evidence: 'Woran man das Lernen sieht:',
+    analysis_next: 'Was ich versuchen würde:',
   },
 } as const;

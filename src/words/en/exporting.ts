@@ -18,5 +18,10 @@ export const exporting = {
     strength_2: 'practises',
     strength_3: 'centres on',
     several: 'Resources',
+    quotedFrom: 'Page {{page}}',
+    analysis_teacher: 'What the teacher does:',
+    analysis_students: 'What students do:',
+    analysis_evidence: 'Evidence of learning:',
+    analysis_next: 'What I would try:',
   },
 } as const;

@@ -18,5 +18,10 @@ export const exporting = {
     strength_2: 'trabaja',
     strength_3: 'se centra en',
     several: 'Recursos',
+    quotedFrom: 'Página {{page}}',
+    analysis_teacher: 'Lo que hace quien enseña:',
+    analysis_students: 'Lo que hacen los alumnos:',
+    analysis_evidence: 'Evidencia de aprendizaje:',
+    analysis_next: 'Lo que yo probaría:',
   },
 } as const;

@@ -18,5 +18,10 @@ export const exporting = {
     strength_2: 'fait pratiquer',
     strength_3: 'se centre sur',
     several: 'Ressources',
+    quotedFrom: 'Page {{page}}',
+    analysis_teacher: 'Ce que fait l’enseignant :',
+    analysis_students: 'Ce que font les élèves :',
+    analysis_evidence: 'Preuve d’apprentissage :',
+    analysis_next: 'Ce que j’essaierais :',
   },
 } as const;
