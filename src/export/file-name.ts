@@ -1,6 +1,13 @@
 import { plainLine } from './plain-text.ts';
 
-const ENDINGS = { json: '.taproot.json', markdown: '.md', html: '.html', svg: '.svg', png: '.png' } as const;
+const ENDINGS = {
+  json: '.taproot.json',
+  zip: '.taproot.zip',
+  markdown: '.md',
+  html: '.html',
+  svg: '.svg',
+  png: '.png',
+} as const;
 const LONGEST_STEM = 60;
 
 /** Names that Windows keeps for devices. */

@@ -1,5 +1,6 @@
 import { BUNDLE_VERSION, bundle, bundleHeader, bundleListNames } from '../export/bundle.ts';
 import { emptyLibrary, type Library } from '../model/library.ts';
+import { breather } from './breather.ts';
 import { placesIn, type RawNode } from './places.ts';
 import { mention, placeIn, refused, said } from './problems.ts';
 import { type Gathered, noteUnknown, readNode } from './read-nodes.ts';
@@ -51,13 +52,10 @@ export async function readBundle(data: RawNode, options: ReadingOptions = {}, fi
 const soundOf = (files: ReadFiles): Map<string, Blob> =>
   new Map([...files].flatMap(([hash, file]): [string, Blob][] => (file === 'damaged' ? [] : [[hash, file]])));
 
-/** Work between two pauses, in milliseconds: under the 50 ms that the web platform calls a long task. */
-const STRETCH_MS = 30;
-
 async function readLists(data: RawNode, gathered: Gathered, { onProgress, signal }: ReadingOptions): Promise<void> {
   const total = bundleListNames.reduce((sum, list) => sum + (Array.isArray(data[list]) ? data[list].length : 0), 0);
   let done = 0;
-  let started = performance.now();
+  const breathe = breather(signal);
   for (const list of bundleListNames) {
     const nodes = data[list];
     if (nodes === undefined) continue;
@@ -68,11 +66,9 @@ async function readLists(data: RawNode, gathered: Gathered, { onProgress, signal
     for (const [index, node] of nodes.entries()) {
       readNode(list, node, index, gathered);
       done += 1;
-      if (done % 64 !== 0 || performance.now() - started < STRETCH_MS) continue;
+      if (done % 64 !== 0) continue;
       onProgress?.(done / total);
-      await new Promise((resolve) => setTimeout(resolve));
-      signal?.throwIfAborted();
-      started = performance.now();
+      await breathe();
     }
   }
 }

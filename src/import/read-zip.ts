@@ -2,6 +2,7 @@ import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { BUNDLE_PATH, hashOfPath } from '../export/file-paths.ts';
 import { LARGEST_ATTACHMENT, sha256Of } from '../model/attachment.ts';
 import type { Sentence } from '../words/say.ts';
+import { breather } from './breather.ts';
 import { decode } from './decode.ts';
 import { isNode, type RawNode } from './places.ts';
 import { said } from './problems.ts';
@@ -31,8 +32,8 @@ const UNPACKING = 0.8;
 async function readEntries(entries: Map<string, FileEntry>, options: ReadingOptions): Promise<Reading> {
   const bundle = entries.get(BUNDLE_PATH);
   if (!bundle) return refuseForeign('zip');
-  const { signal, onProgress } = options;
-  const progress = progressOf([...entries.values()], onProgress);
+  const { signal } = options;
+  const progress = progressOf([...entries.values()], options);
   const json = await unpack(bundle, LARGEST_JSON, progress.unpacked, signal);
   const { text, problems } = decode(new Uint8Array(await json.arrayBuffer()));
   const files = filesByHash(entries);
@@ -51,14 +52,16 @@ const strayFiles = (count: number): Sentence => ({
   params: { count },
 });
 
-/** Progress by bytes, and then by records. */
-function progressOf(entries: FileEntry[], onProgress: ((done: number) => void) | undefined) {
+/** Progress by bytes, with pauses, and then by records. */
+function progressOf(entries: FileEntry[], { onProgress, signal }: ReadingOptions) {
   const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 1);
+  const breathe = breather(signal);
   let bytes = 0;
   return {
     unpacked: (count: number) => {
       bytes += count;
       onProgress?.((UNPACKING * bytes) / total);
+      return breathe();
     },
     checked: (done: number) => onProgress?.(UNPACKING + (1 - UNPACKING) * done),
   };
@@ -85,7 +88,7 @@ function hashesIn({ attachments }: RawNode): Set<string> {
 async function unpackFiles(
   entries: Map<string, FileEntry>,
   named: Set<string>,
-  onBytes: (count: number) => void,
+  onBytes: (count: number) => Promise<void>,
   signal: AbortSignal | undefined,
 ): Promise<ReadFiles> {
   const files = new Map<string, Blob | 'damaged'>();

@@ -12,6 +12,7 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { HARMLESS, HIGHEST_RATIO, LARGEST_ZIP, MOST_FILES } from '../export/zip-limits.ts';
 import type { Sentence } from '../words/say.ts';
+import { breather } from './breather.ts';
 
 /** A zip from which nothing is taken, and why. */
 export class BadZip extends Error {
@@ -23,9 +24,6 @@ export class BadZip extends Error {
     this.why = why;
   }
 }
-
-/** Work between two pauses, in milliseconds. */
-const STRETCH_MS = 30;
 
 /** Whatever two programs could read in two ways, or would put outside of a folder, is refused. */
 const STRICT = { strictness: 'strict', filenameValidation: 'strict', useWebWorkers: false } as const;
@@ -58,7 +56,7 @@ export async function entriesOf(zip: Blob, signal: AbortSignal | undefined): Pro
   try {
     await assertShortList(zip);
     let count = 0;
-    let started = performance.now();
+    const breathe = breather(signal);
     for await (const entry of new ZipReader(new BlobReader(zip), STRICT).getEntriesGenerator()) {
       count += 1;
       if (count > MOST_FILES) throw tooMany();
@@ -67,10 +65,7 @@ export async function entriesOf(zip: Blob, signal: AbortSignal | undefined): Pro
       unpacked += entry.uncompressedSize;
       if (unpacked > LARGEST_ZIP) throw new BadZip({ key: 'importing.why.zipTrap' });
       entries.set(entry.filename, entry);
-      if (performance.now() - started < STRETCH_MS) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      signal?.throwIfAborted();
-      started = performance.now();
+      await breathe();
     }
   } catch (error) {
     throw judged(error, signal);
@@ -106,13 +101,13 @@ function assertHarmless({ encrypted, uncompressedSize, compressedSize }: Entry):
 /**
  * Unpacks one file. What grows beyond the size that the zip states for it is stopped at that size.
  * @param most the largest size that is taken at all, in bytes
- * @param onBytes called with the number of bytes that each piece has
+ * @param onBytes waited for after each piece, with the number of its bytes
  * @throws BadZip, or the signal's reason
  */
 export async function unpack(
   entry: FileEntry,
   most: number,
-  onBytes: (count: number) => void,
+  onBytes: (count: number) => Promise<void>,
   signal: AbortSignal | undefined,
 ): Promise<Blob> {
   const stated = entry.uncompressedSize;
@@ -120,11 +115,11 @@ export async function unpack(
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const sink = new WritableStream<Uint8Array<ArrayBuffer>>({
-    write(piece) {
+    async write(piece) {
       size += piece.byteLength;
       if (size > stated) throw new BadZip({ key: 'importing.why.zipTrap' });
       pieces.push(piece);
-      onBytes(piece.byteLength);
+      await onBytes(piece.byteLength);
     },
   });
   try {

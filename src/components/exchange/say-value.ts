@@ -1,10 +1,13 @@
+import { clockTime } from '../../export/lengths.ts';
 import type { FieldDifference, PlanEntry } from '../../import/plan.ts';
 import type { Part } from '../../model/collection.ts';
+import { type Analysis, prompts } from '../../model/excerpt.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import { licenceName } from '../../model/licence-name.ts';
 import { isPicture } from '../../model/picture.ts';
 import type { Resource } from '../../model/resource.ts';
+import type { Cue } from '../../model/transcript.ts';
 import { sayLanguage } from '../../words/language-name.ts';
 import { sayRow } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
@@ -46,6 +49,10 @@ const sayers: Record<string, Sayer> = {
   timeRequired: sayTimeNeeded,
   image: (image: string) => (isPicture(image) ? say('unit.coverOwn') : image),
   video: (video: { provider: string }) => video.provider,
+  cues: (cues: Cue[]) => cues.map(({ start, text }) => `${clockTime(start)} ${text}`).join('\n'),
+  analysis: (analysis: Analysis) => prompts.flatMap((prompt) => analysis[prompt] || []).join('\n'),
+  start: clockTime,
+  end: clockTime,
 };
 
 /** A value of a record as words; undefined and empty say that there is nothing. */
@@ -80,6 +87,7 @@ export function entryName({ table, mine, theirs }: PlanEntry, names: Names): str
   const competency = row.competency && names.competencies.get(row.competency);
   if (table === 'alignments')
     return [competency && shortNameOf(competency), about].filter(Boolean).join(' · ') || untitled();
-  if (table === 'savedTexts') return names.resources.get((theirs as { id: Id }).id) || untitled();
+  if (table === 'savedTexts' || table === 'transcripts')
+    return names.resources.get((theirs as { id: Id }).id) || untitled();
   return row.name || row.exact || row.text || about || untitled();
 }
