@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['fake-indexeddb/auto', 'tests/support/patience.ts'],
           include: [
-            'tests/{model,words,capture,export,import,storage,search,hooks,components,scripts}/**/*.test.{ts,tsx}',
+            'tests/{model,words,anchor,suggest,capture,export,import,storage,search,hooks,components,scripts}/**/*.test.{ts,tsx}',
           ],
           testTimeout: 30_000,
         },

@@ -1,4 +1,5 @@
 import { startSampleSite } from '../tests/support/sample-site.ts';
+import { benchAnchoring } from './bench/anchoring.ts';
 import { benchCapturePage } from './bench/capture-page.ts';
 import { benchClick } from './bench/click.ts';
 import { benchLibrary, benchPieces } from './bench/library.ts';
@@ -30,6 +31,7 @@ try {
   if (isWanted('unclipped')) take([await benchUnclippedPages(site)]);
   if (isWanted('import') || isWanted('export')) take(await benchLibrary(site));
   if (isWanted('capture')) take([await benchCapturePage(site)]);
+  if (isWanted('anchoring')) take(await benchAnchoring());
   for (const size of sizes) {
     take(await benchPieces(site, size, isWanted));
     await benchScale(site, size, isWanted, take);

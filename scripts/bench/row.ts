@@ -2,7 +2,7 @@
 export interface BenchRow {
   name: string;
   value: number;
-  unit: 'ms' | 'kB' | 'bytes' | 'frames';
+  unit: 'ms' | 'kB' | 'bytes' | 'frames' | 'quotes' | 'sentences';
   against: number;
   /** value / against, to two decimals; 0 where there is nothing to divide by. */
   ratio: number;

@@ -6,15 +6,17 @@ import { importsOf, scriptsIn } from './source-files.ts';
 const mayImport: Record<string, string[]> = {
   model: [],
   words: [],
+  anchor: ['model'],
+  suggest: ['model', 'anchor'],
   capture: ['model', 'words'],
-  export: ['model', 'words'],
+  export: ['model', 'words', 'anchor'],
   // What import reads is what export writes: the format is described once.
   import: ['model', 'words', 'export'],
-  storage: ['model', 'words', 'search'],
+  storage: ['model', 'words', 'search', 'anchor'],
   search: ['model', 'words'],
   platform: ['model', 'words', 'capture', 'storage', 'components'],
-  hooks: ['model', 'words', 'storage', 'search'],
-  components: ['model', 'words', 'hooks', 'capture', 'export', 'import', 'search', 'styles'],
+  hooks: ['model', 'words', 'storage', 'search', 'anchor', 'suggest'],
+  components: ['model', 'words', 'hooks', 'capture', 'export', 'import', 'search', 'anchor', 'suggest', 'styles'],
 };
 
 const sources = scriptsIn('src');

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { anchored } from '../../scripts/bench/anchoring.ts';
+import type { Placing } from '../../src/anchor/quote.ts';
+import { type EditedPage, editedPages } from '../support/edited-pages.ts';
+import { randomlyEditedPage } from '../support/random-edits.ts';
+
+const wrongPlaces = () => {
+  const wrong: string[] = [];
+  const onWrong = ({ name, quotes, newer }: EditedPage, at: number, placing: Placing) =>
+    wrong.push(
+      `${name}: “${quotes[at]?.selector.exact}” → ${'found' in placing && newer.slice(placing.found.start, placing.found.end)}`,
+    );
+  return { wrong, onWrong };
+};
+
+test.each(editedPages())('no quote is put at a wrong place: $name', async (page) => {
+  const { wrong, onWrong } = wrongPlaces();
+  await anchored([page], onWrong);
+  expect(wrong).toEqual([]);
+});
+
+test('of all quotes on the pages edited by hand, more than four in five of those that still stand there are found', async () => {
+  const { quotes, right, missed, wrong } = await anchored(editedPages());
+  expect(wrong).toBe(0);
+  expect(quotes).toBeGreaterThan(50);
+  expect(right / (right + missed)).toBeGreaterThan(0.8);
+});
+
+test('on 100 pages of sentences that are all alike, edited at random, no quote is put at a wrong place', async () => {
+  const { wrong, onWrong } = wrongPlaces();
+  const pages = Array.from({ length: 100 }, (_, seed) => randomlyEditedPage(seed + 1));
+  const { right, quotes } = await anchored(pages, onWrong);
+  expect(wrong).toEqual([]);
+  expect(right).toBeGreaterThan(quotes / 2);
+});
