@@ -6,6 +6,7 @@ import { benchLibrary, benchPieces } from './bench/library.ts';
 import { benchPackages } from './bench/packages.ts';
 import type { BenchRow } from './bench/row.ts';
 import { benchScale } from './bench/scale.ts';
+import { benchSuggestions } from './bench/suggestions.ts';
 import { benchUnclippedPages } from './bench/unclipped.ts';
 import { isWanted, sizes } from './bench/wanted.ts';
 import { provideBrowsers } from './browsers.ts';
@@ -32,6 +33,7 @@ try {
   if (isWanted('import') || isWanted('export')) take(await benchLibrary(site));
   if (isWanted('capture')) take([await benchCapturePage(site)]);
   if (isWanted('anchoring')) take(await benchAnchoring());
+  if (isWanted('suggestions')) take(benchSuggestions());
   for (const size of sizes) {
     take(await benchPieces(site, size, isWanted));
     await benchScale(site, size, isWanted, take);

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { atOnce } from '../../src/anchor/pace.ts';
+import { english } from '../../src/suggest/lexicon/en/english.ts';
+import { type Lexicon, lexicon, lexiconChanges, withChanges } from '../../src/suggest/lexicon.ts';
+import { partsOf } from '../../src/suggest/pattern.ts';
+import { suggesting } from '../../src/suggest/suggest.ts';
+
+const teamwork = 'urn:uuid:889b3640-4da0-59c6-b642-8f038d8166ce';
+const inLexicon = (words: string): Lexicon => ({
+  ...english,
+  against: [],
+  cues: { [teamwork]: [{ words, weight: 3 }] },
+});
+const reads = (words: string, text: string): boolean =>
+  atOnce(suggesting({ text }, { lexicon: inLexicon(words), competencies: [teamwork] })).length > 0;
+
+test('the English lexicon fits the schema, has cues for all six, and every cue can be read', () => {
+  expect(lexicon.parse(english)).toEqual(english);
+  expect(Object.keys(english.cues)).toHaveLength(6);
+  const cues = [...english.against, ...Object.values(english.cues).flat()];
+  // A cue that names a group that is not there would never be met.
+  expect(cues.filter(({ words }) => partsOf(words, english.groups) === undefined)).toEqual([]);
+});
+
+test('a cue is met by its words in a row, by a choice, by a beginning, and over a gap of five words', () => {
+  expect(reads('divide the work', 'In every group the pupils divide the work.')).toBe(true);
+  expect(reads('divide the work', 'In every group the pupils divide up the work.')).toBe(false);
+  expect(reads('share|divide the work', 'In every group the pupils SHARE the work.')).toBe(true);
+  expect(reads('collab* on', 'In every group the pupils collaborate on it.')).toBe(true);
+  expect(reads('divide … work', 'The pupils divide one two three four five work.')).toBe(true);
+  expect(reads('divide … work', 'The pupils divide one two three four five six work.')).toBe(false);
+  expect(reads('{students} divide', 'In the second lesson learners divide the work.')).toBe(true);
+});
+
+test('a cue that cannot be read is passed over, and breaks nothing', () => {
+  for (const words of ['{nobody} divide', '…', '(a+)+$', '* *', 'a '.repeat(99)]) {
+    expect(reads(words, 'In every group the pupils divide the work.')).toBe(false);
+  }
+});
+
+test('a school adds words of its own, takes others away, and gives one another weight', () => {
+  const changes = lexiconChanges.parse({
+    language: 'en',
+    added: {
+      [teamwork]: [
+        { words: 'houses', weight: 3 },
+        { words: 'teamwork', weight: 1 },
+      ],
+    },
+    removed: { [teamwork]: ['together'] },
+  });
+  const given: Lexicon = {
+    ...english,
+    cues: { [teamwork]: [{ words: 'together' }, { words: 'teamwork', weight: 3 }] },
+  };
+  expect(withChanges(given, changes).cues[teamwork]).toEqual([
+    { words: 'houses', weight: 3 },
+    { words: 'teamwork', weight: 1 },
+  ]);
+  expect(given.cues[teamwork]).toHaveLength(2);
+  expect(withChanges(given, { ...changes, language: 'de' })).toBe(given);
+});
