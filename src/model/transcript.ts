@@ -39,9 +39,6 @@ export const inTimeOrder = (cues: Cue[]): Cue[] =>
     ? cues
     : cues.toSorted((a, b) => a.start - b.start);
 
-/** The words of a transcript, one cue a line: what search and suggestions read. */
-export const wordsOf = ({ cues }: Pick<Transcript, 'cues'>): string => cues.map(({ text }) => text).join('\n');
-
 /** The stretch of a video in which these cues are spoken; a cue without an end lasts until the one after it begins. */
 export function stretchOf(cues: readonly Cue[], first: number, last: number): Stretch | undefined {
   const chosen = cues.slice(Math.min(first, last), Math.max(first, last) + 1);

@@ -1,13 +1,14 @@
 import type { Id } from '../model/identity.ts';
 import { resourcesOf } from '../model/parts.ts';
 import type { Database, Place } from './database.ts';
-import { HANGING, rowsPointingTo } from './many-rows.ts';
+import { piecesOf } from './long-work.ts';
+import { HANGING, rowsPointingTo, UNDER_ITS_ID } from './many-rows.ts';
 
 /** The tables whose rows have no meaning without the resource or excerpt that they are about. */
 export const DEPENDENT_TABLES = Object.keys(HANGING) as (keyof typeof HANGING)[];
 
 /** All tables whose rows can stand on another row. */
-export const STANDING_TABLES = [...DEPENDENT_TABLES, 'collections'] as const;
+export const STANDING_TABLES = [...DEPENDENT_TABLES, ...UNDER_ITS_ID, 'collections'] as const;
 
 /** What hangs on these resources: excerpts, and what is said of either. */
 export async function hangingOn(
@@ -25,6 +26,18 @@ export async function hangingOn(
   return hanging as Record<(typeof DEPENDENT_TABLES)[number], Id[]>;
 }
 
+/** The resources of these that have a row under their own id in this table. */
+async function havingOne(
+  database: Database,
+  table: (typeof UNDER_ITS_ID)[number],
+  resources: readonly Id[],
+): Promise<Id[]> {
+  const found: Id[] = [];
+  for (const some of piecesOf(resources))
+    found.push(...(await database.table<{ id: Id }, Id>(table).where('id').anyOf(some).primaryKeys()));
+  return found;
+}
+
 /** The collections that hold any of these resources. */
 export const holding = (database: Database, resources: ReadonlySet<Id>): Promise<Id[]> =>
   database.collections.filter((row) => resourcesOf(row).some((resource) => resources.has(resource))).primaryKeys();
@@ -40,6 +53,8 @@ export async function standingOn(database: Database, ground: Place[]): Promise<P
   if (resources.length > 0) {
     const hanging = {
       ...(await hangingOn(database, resources)),
+      savedTexts: await havingOne(database, 'savedTexts', resources),
+      transcripts: await havingOne(database, 'transcripts', resources),
       collections: await holding(database, new Set(resources)),
     };
     for (const table of STANDING_TABLES) for (const id of hanging[table]) places.push({ table, id });

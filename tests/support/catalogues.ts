@@ -24,6 +24,7 @@ const shared = {
     'Licence',
     '{{count}} minutes',
     'Page',
+    'Page {{page}}',
     'Pages',
     'Description',
     'Document',
