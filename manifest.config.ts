@@ -32,6 +32,7 @@ export function manifestFor(browser: string): UserManifest {
     content_security_policy: { extension_pages: EXTENSION_PAGES },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'mark-moment': { suggested_key: { default: 'Alt+M' }, description: '__MSG_markMoment__' },
     },
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '126' }),
   } as UserManifest;

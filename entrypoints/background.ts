@@ -3,6 +3,7 @@ import { saveChoice } from '../src/components/capture/save-choice.ts';
 import { actions } from '../src/hooks/use-actions.ts';
 import { systemSource } from '../src/model/identity.ts';
 import { offerInMenus } from '../src/platform/context-menus.ts';
+import { openPanelByKey } from '../src/platform/panel.ts';
 import { prepareLibrary } from '../src/storage/first-start.ts';
 import { readSettings } from '../src/storage/settings.ts';
 
@@ -11,5 +12,6 @@ export default defineBackground({ type: 'module', main });
 /** As a module it shares its code with the popup, so the package carries that once. */
 function main() {
   const wantsText = async () => (await readSettings())?.saveText ?? false;
+  openPanelByKey();
   offerInMenus((choice) => prepareLibrary().then(() => saveChoice(choice, actions, wantsText, systemSource)));
 }

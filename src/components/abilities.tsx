@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Draft, Tab } from '../capture/draft.ts';
+import type { FrameAnswer } from '../capture/player/judge-players.ts';
 import type { Id, Source } from '../model/identity.ts';
 
 /** What the browser let us see of the tab that the teacher clipped. */
@@ -31,6 +32,21 @@ export interface TabAbilities {
   readPicture(): Promise<unknown>;
   /** What the context menu saves or saved just now, for this popup to show; undefined where the popup has to save. */
   handedOver(): Promise<Saved | undefined>;
+  /** Opens the panel of moments beside the tab; begun in the turn of the press, or the browser refuses. */
+  openPanel?(): Promise<void>;
+}
+
+/** What the panel beside a video can ask of its tab, as long as a press of the teacher's keeps that open to us. */
+export interface PlayerAbilities {
+  readTab(): Promise<TabReading>;
+  /** What each frame says of its player; undefined where the browser lets nobody into the page. Not yet checked. */
+  askPlayers(): Promise<FrameAnswer[] | undefined>;
+  /** Moves the player of a frame to a second; its answer is as that of asking. */
+  seek(frame: number, second: number): Promise<FrameAnswer[] | undefined>;
+  /** The transcript that the page holds. Not yet checked. */
+  readTranscript(): Promise<unknown>;
+  /** Listens to the browser's own key for marking, which also opens the page to us. Returns how to stop. */
+  onMarkKey(press: () => void): () => void;
 }
 
 /** What a component may ask of the browser. The product wires the extension API to it, a test a plain object. */
@@ -45,14 +61,15 @@ export interface Abilities {
   copyText(text: string): Promise<void>;
   /** The system's share sheet; absent where there is none. */
   share?(file: File): Promise<void>;
-  /** The keys that save a page, as the browser has them now. */
-  shortcut(): Promise<string | undefined>;
+  /** The keys that save a page, or those of another command, as the browser has them now. */
+  shortcut(command?: 'mark-moment'): Promise<string | undefined>;
   /** Absent where the browser has no page for it. */
   openShortcutSettings?(): void;
   closeWindow(): void;
   /** A few numbers about the library that outlive its database; absent where nobody asks. */
   sentinelStore?: { read(): Promise<unknown>; write(value: unknown): Promise<void> };
   tab?: TabAbilities;
+  player?: PlayerAbilities;
 }
 
 const AbilitiesContext = createContext<Abilities | undefined>(undefined);

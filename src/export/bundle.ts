@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { MOST_CUES } from '../model/cue-limits.ts';
 import { id, instant } from '../model/identity.ts';
-import { MOST_CUES } from '../model/transcript.ts';
 import { LONGEST_NAME } from './bundle-limits.ts';
 import {
   alignmentNode,

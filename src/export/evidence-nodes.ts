@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { LARGEST_ATTACHMENT, mimeType, sha256 } from '../model/attachment.ts';
+import { LONGEST_CUE, MOST_CUES } from '../model/cue-limits.ts';
 import { id } from '../model/identity.ts';
 import { second } from '../model/stretch.ts';
-import { LONGEST_CUE, MOST_CUES } from '../model/transcript.ts';
 import { LONGEST_PAGE, MOST_PAGES } from './bundle-limits.ts';
 import { name, record, says, text } from './bundle-values.ts';
 

@@ -9,6 +9,7 @@ import { readThumbnails } from '../storage/thumbnails.ts';
 export const useResource = (id: Id) => useLiveQuery(() => reads.readResource(id), [id]);
 export const useCollection = (id: Id) => useLiveQuery(() => reads.readCollection(id), [id]);
 export const useSavedText = (resource: Id) => useLiveQuery(() => reads.readSavedText(resource), [resource]);
+export const useTranscript = (resource: Id) => useLiveQuery(() => reads.readTranscript(resource), [resource]);
 export const useExcerpts = (resource: Id) => useLiveQuery(() => reads.readExcerpts(resource), [resource]);
 
 /** The claims on these resources and excerpts, the oldest first. */

@@ -1,7 +1,8 @@
 import type { AttachmentNode, SavedTextNode, TranscriptNode } from '../export/evidence-nodes.ts';
 import type { Attachment } from '../model/attachment.ts';
+import { LONGEST_CUE } from '../model/cue-limits.ts';
 import type { SavedText } from '../model/resource.ts';
-import { type Cue, LONGEST_CUE, type Transcript } from '../model/transcript.ts';
+import type { Cue, Transcript } from '../model/transcript.ts';
 import { isNode } from './places.ts';
 import { said, stamp } from './said.ts';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LONGEST_CUE, MOST_CUES } from './cue-limits.ts';
 import { record } from './identity.ts';
 import { type Stretch, second, troubleOf } from './stretch.ts';
 
@@ -12,11 +13,6 @@ export const transcript = record.extend({
   cues: z.array(cue),
 });
 export type Transcript = z.infer<typeof transcript>;
-
-/** A school day of speech, word by word, has fewer; what holds more is no transcript. */
-export const MOST_CUES = 50_000;
-/** In UTF-16 code units. */
-export const LONGEST_CUE = 10_000;
 
 /**
  * Cues as a transcript holds them: in the order of time, without those that have no words or no times, and no more than it may hold.

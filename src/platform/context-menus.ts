@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { handOver } from './handing-over.ts';
 import { runInTab } from './page-scripts.ts';
+import { openPanel } from './panel.ts';
 import { statedBy } from './tab-abilities.ts';
 
 const contexts = ['page', 'link', 'image', 'selection'] as const;
@@ -8,6 +9,9 @@ export type MenuContext = (typeof contexts)[number];
 
 /** Menus are the browser's, and speak its language: their words are in public/_locales. */
 const titles = { page: 'menuPage', link: 'menuLink', image: 'menuImage', selection: 'menuSelection' } as const;
+
+/** The entry for marking moments stands on players, and on the toolbar button for pages whose player has a menu of its own. */
+const MOMENTS = 'moments';
 
 /** What was chosen in the context menu, and the tab that the choice granted. */
 export interface MenuChoice {
@@ -50,8 +54,17 @@ export function offerInMenus(save: (choice: MenuChoice) => Promise<unknown>): vo
         title: browser.i18n.getMessage(titles[context]),
         contexts: [context],
       });
+    browser.contextMenus.create({
+      id: MOMENTS,
+      title: browser.i18n.getMessage('menuMoments'),
+      contexts: ['video', 'audio', 'action'],
+    });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MOMENTS) {
+      void openPanel(tab?.id);
+      return;
+    }
     void handOver.begin();
     const opening = openPopup();
     const context = info.menuItemId as MenuContext;

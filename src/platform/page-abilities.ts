@@ -16,9 +16,9 @@ async function saveFile(name: string, mime: string, content: string | Blob): Pro
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-async function shortcut(): Promise<string | undefined> {
+async function shortcut(name: string = COMMAND): Promise<string | undefined> {
   const commands = await browser.commands.getAll();
-  return commands.find((command) => command.name === COMMAND)?.shortcut || undefined;
+  return commands.find((command) => command.name === name)?.shortcut || undefined;
 }
 
 function openShortcutSettings(): void {

@@ -1,9 +1,14 @@
 import { browser } from './browser.ts';
 import { takeOver } from './handing-over.ts';
 import { runInTab } from './page-scripts.ts';
+import { openPanel } from './panel.ts';
+
+/** The tab that was in front when it was last asked for: a press that has to act at once cannot ask first. */
+let front: number | undefined;
 
 async function activeTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  front = tab?.id;
   return tab;
 }
 
@@ -22,4 +27,5 @@ export const tabAbilities = {
   readText: async () => runInTab((await activeTab())?.id, 'read-text'),
   readPicture: async () => runInTab((await activeTab())?.id, 'read-picture'),
   handedOver: takeOver,
+  openPanel: () => openPanel(front),
 };

@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockTime } from '../../src/export/lengths.ts';
 import { secondsOfClock } from '../../src/model/clock.ts';
+import { MOST_CUES } from '../../src/model/cue-limits.ts';
 import { arePages, pageAt } from '../../src/model/pages.ts';
 import { inReadingOrder } from '../../src/model/reading-order.ts';
 import { troubleOf } from '../../src/model/stretch.ts';
-import { MOST_CUES, orderedCues, stretchOf } from '../../src/model/transcript.ts';
+import { orderedCues, stretchOf } from '../../src/model/transcript.ts';
 import { waterUnit } from '../support/water-unit.ts';
 
 describe('Times as people type them', () => {

@@ -17,27 +17,36 @@ const csp = [
   "object-src 'none'",
 ].join('; ');
 
+const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
+
 const same = {
   manifest_version: 3,
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'en',
   icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-  permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
   content_security_policy: { extension_pages: csp },
-  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+    'mark-moment': { suggested_key: { default: 'Alt+M' }, description: '__MSG_markMoment__' },
+  },
   options_ui: { open_in_tab: true, page: 'options.html' },
 };
 
 const builds = {
   'chrome-mv3': {
     ...same,
+    // It only lets the panel of moments stand beside the page, and shows no warning.
+    permissions: [...permissions, 'sidePanel'],
     minimum_chrome_version: '126',
+    side_panel: { default_path: 'sidepanel.html' },
     background: { service_worker: 'background.js', type: 'module' },
     action: { default_popup: 'popup.html', default_title: 'Taproot' },
   },
   'firefox-mv3': {
     ...same,
+    permissions,
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Taproot', open_at_install: false },
     background: { scripts: ['background.js'], type: 'module' },
     action: { default_popup: 'popup.html', default_title: 'Taproot' },
     browser_specific_settings: {
@@ -62,7 +71,7 @@ describe.each(Object.entries(builds))('the built extension %s', (name, frozen) =
   });
 
   test('holds every script and style that its pages name, and none from elsewhere', () => {
-    for (const page of ['popup.html', 'options.html']) {
+    for (const page of ['popup.html', 'options.html', 'sidepanel.html']) {
       const named = [...read(page).matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
       expect(named.length).toBeGreaterThan(0);
       expect(named.filter((address) => !existsSync(path.join(folder, address)))).toEqual([]);
@@ -70,6 +79,7 @@ describe.each(Object.entries(builds))('the built extension %s', (name, frozen) =
   });
 
   test('has no script in its pages themselves, which the policy would refuse', () => {
-    for (const page of ['popup.html', 'options.html']) expect(read(page)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+    for (const page of ['popup.html', 'options.html', 'sidepanel.html'])
+      expect(read(page)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
   });
 });

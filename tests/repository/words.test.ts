@@ -87,9 +87,9 @@ describe('no sentence stands outside the catalogue:', () => {
   });
 
   test('not in the pages themselves, their name aside', () => {
-    const pages = ['entrypoints/options/index.html', 'entrypoints/popup/index.html'].map(textOf);
+    const pages = ['options', 'popup', 'sidepanel'].map((page) => textOf(`entrypoints/${page}/index.html`));
     const words = pages.map((page) => page.replace(/<[^>]*>/g, ' ').trim());
-    expect(words).toEqual(['Taproot', 'Taproot']);
+    expect(words).toEqual(['Taproot', 'Taproot', 'Taproot']);
   });
 });
 

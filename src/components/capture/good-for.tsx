@@ -15,10 +15,10 @@ import { useClaims } from './use-claims.ts';
 const KEYS = 9;
 
 /**
- * The chips. Pressing one claims its competency and opens the claim; pressing one that is claimed opens its claim,
+ * What a resource, or a moment of one, is good for: the chips. Pressing one claims its competency and opens the claim; pressing one that is claimed opens its claim,
  * and pressing the open one takes the claim off.
  */
-export function GoodFor({ resource }: { resource: Id }) {
+export function GoodFor({ resource, title = say('capture.goodFor') }: { resource: Id; title?: string }) {
   const actions = useActions();
   const attempt = useAttempt();
   const [label, panel] = [useId(), useId()];
@@ -56,7 +56,7 @@ export function GoodFor({ resource }: { resource: Id }) {
   return (
     <section className="section" data-gap="tight">
       <h2 className="label" id={label}>
-        {say('capture.goodFor')}
+        {title}
       </h2>
       {claims ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need its legend inside, and the heading is the label

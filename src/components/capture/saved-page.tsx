@@ -6,6 +6,7 @@ import { Button } from '../kit/button.tsx';
 import { Attempts, NotKept, useAttempt } from './attempt.tsx';
 import { ChooseVideo } from './choose-video.tsx';
 import { GoodFor } from './good-for.tsx';
+import { MarkMoments } from './mark-moments.tsx';
 import { NewTitle } from './new-title.tsx';
 import { NoteField } from './note-field.tsx';
 import { PageHead } from './page-head.tsx';
@@ -74,6 +75,7 @@ function Inside({ saved, onTakeBack, onTrash, onSaveAgain }: SavedPageProps) {
         {!saved.isNew && draft && !unread && <NewTitle resource={resource} name={draft.resource.name} />}
         {missing && <UnreadPage resource={resource} missing={missing} explained={explained} />}
         {several && <ChooseVideo resource={resource} videos={several} />}
+        {!unread && (several || resource.kind === 'video') && <MarkMoments resource={resource.id} />}
         <GoodFor resource={resource.id} />
         {!unread && <NoteField resource={resource} settled={!saved.isNew} />}
         <WhereItGoes resource={resource} settled={!saved.isNew} ref={work} />

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useAbilities } from '../abilities.tsx';
 
-/** The keys that save a page, as the browser has them now; undefined where there are none or while it is asked. */
-export function useShortcut(): string | undefined {
+/** The keys that save a page, or those of another of the browser's commands, as the browser has them now; undefined where there are none or while it is asked. */
+export function useShortcut(command?: 'mark-moment'): string | undefined {
   const { shortcut } = useAbilities();
   const [keys, setKeys] = useState<string | undefined>(undefined);
   useEffect(() => {
     let gone = false;
     const ask = () =>
-      shortcut().then(
+      shortcut(command).then(
         (answer) => {
           if (!gone) setKeys(answer);
         },
@@ -20,6 +20,6 @@ export function useShortcut(): string | undefined {
       gone = true;
       removeEventListener('focus', ask);
     };
-  }, [shortcut]);
+  }, [shortcut, command]);
   return keys;
 }

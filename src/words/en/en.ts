@@ -12,6 +12,7 @@ import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
+import { moments } from './moments.ts';
 import { page } from './page.ts';
 import { reading } from './reading.ts';
 import { safety } from './safety.ts';
@@ -20,6 +21,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { tags } from './tags.ts';
 import { texts } from './texts.ts';
+import { transcript } from './transcript.ts';
 import { unit } from './unit.ts';
 
 /** The English catalogue: every word that Taproot shows or writes, by the area that says it. */
@@ -38,6 +40,7 @@ export const en = {
   importing,
   library,
   list,
+  moments,
   page,
   reading,
   safety,
@@ -46,5 +49,6 @@ export const en = {
   shell,
   tags,
   texts,
+  transcript,
   unit,
 } as const;

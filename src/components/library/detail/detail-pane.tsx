@@ -9,6 +9,7 @@ import { say } from '../../../words/say.ts';
 import { buttonClass } from '../../kit/button.tsx';
 import { Ghost } from '../../kit/ghost.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
+import { MomentsSection } from '../../moments/moments-section.tsx';
 import { useCommands } from '../palette/commands.ts';
 import { type Address, pathTo } from '../paths.ts';
 import { About } from './about.tsx';
@@ -46,11 +47,13 @@ function Everything({ resource }: { resource: Resource }) {
   const frameworks = useFrameworks();
   const me = useSettings()?.curator;
   if (!excerpts || !alignments || !frameworks || me === undefined) return <Ghost widths={['70%', '45%', '60%']} />;
+  const quotes = excerpts.filter(({ kind }) => kind === 'quote');
   const said = { resource, excerpts, alignments, frameworks, me };
   return (
     <>
       <Claims {...said} />
-      <Excerpts {...said} />
+      <MomentsSection {...said} />
+      <Excerpts {...said} excerpts={quotes} />
       <Notes resource={resource} />
       <Places resource={resource} />
       <About resource={resource} />

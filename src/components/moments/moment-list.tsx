@@ -1,0 +1,49 @@
+import { type ReactNode, useState } from 'react';
+import type { Id } from '../../model/identity.ts';
+import type { Resource } from '../../model/resource.ts';
+import { say } from '../../words/say.ts';
+import { Button } from '../kit/button.tsx';
+import { MomentItem } from './moment-item.tsx';
+import type { MarkedMoment } from './use-moments.ts';
+
+/** A bundle may bring thousands; so many are drawn at a time. */
+const PAGE = 100;
+
+interface Props {
+  moments: readonly MarkedMoment[];
+  resource: Resource;
+  onOpen(moment: MarkedMoment): void;
+  editing: Id | undefined;
+  onEdit(moment: MarkedMoment): void;
+  /** The form of the moment that is edited, where it opens in the list. */
+  formOf?(moment: MarkedMoment): ReactNode;
+}
+
+/** The moments of a video in the order of time. */
+export function MomentList({ moments, resource, onOpen, editing, onEdit, formOf }: Props) {
+  const [shown, setShown] = useState(PAGE);
+  const rest = moments.length - shown;
+  return (
+    <>
+      <ul className="moments">
+        {moments.slice(0, shown).map((moment) => (
+          <MomentItem
+            key={moment.id}
+            moment={moment}
+            resource={resource}
+            onOpen={onOpen}
+            editing={moment.id === editing}
+            onEdit={() => onEdit(moment)}
+          >
+            {moment.id === editing && formOf?.(moment)}
+          </MomentItem>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button size="sm" onClick={() => setShown(shown + PAGE)}>
+          {say('moments.more', { count: Math.min(rest, PAGE) })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import Plus from 'lucide-react/icons/plus';
+import { useMemo, useState } from 'react';
+import { useTranscript } from '../../hooks/records.ts';
+import { useActions } from '../../hooks/use-actions.ts';
+import type { Id } from '../../model/identity.ts';
+import { linkAt } from '../../model/link-at.ts';
+import type { Resource } from '../../model/resource.ts';
+import type { Stretch } from '../../model/stretch.ts';
+import { sayClock, sayNumber } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+import { useAbilities } from '../abilities.tsx';
+import { Attempts, NotKept } from '../capture/attempt.tsx';
+import { Button } from '../kit/button.tsx';
+import type { Said } from '../library/detail/said.ts';
+import { useAct } from '../library/use-act.ts';
+import { TranscriptSection } from '../transcript/transcript-section.tsx';
+import { MomentForm } from './moment-form.tsx';
+import { MomentList } from './moment-list.tsx';
+import { Timeline } from './timeline.tsx';
+import { Times } from './times.tsx';
+import { type MarkedMoment, markedMoments } from './use-moments.ts';
+
+/** The moments of a video in the library: over its length, and as a list in which each is edited where it stands. */
+export function MomentsSection({ resource, excerpts, alignments, frameworks }: Said) {
+  const hasTranscript = Boolean(useTranscript(resource.id));
+  const moments = useMemo(
+    () => markedMoments(excerpts, alignments, frameworks.byId),
+    [excerpts, alignments, frameworks.byId],
+  );
+  if (moments.length === 0 && resource.kind !== 'video' && !resource.video && !hasTranscript) return null;
+  return (
+    <Attempts>
+      <Inside resource={resource} moments={moments} />
+    </Attempts>
+  );
+}
+
+function Inside({ resource, moments }: { resource: Resource; moments: readonly MarkedMoment[] }) {
+  const { addMoment } = useActions();
+  const act = useAct();
+  const { openPage } = useAbilities();
+  const [editing, setEditing] = useState<Id | undefined>(undefined);
+  const [adding, setAdding] = useState(false);
+  const duration = resource.video?.duration;
+  const openAt = (start: number, end?: number) => {
+    const link = linkAt(resource, start, end);
+    if (link !== undefined) openPage(link);
+  };
+  const add = async (stretch: Stretch) => {
+    const id = await act(addMoment(resource.id, stretch), say('moments.marked', { time: sayClock(stretch.start) }));
+    setAdding(false);
+    if (id !== undefined) setEditing(id);
+  };
+  const form = (moment: MarkedMoment) => (
+    <div className="moment-form">
+      <Times moment={moment} duration={duration} onAdd={add} />
+      <MomentForm moment={moment} />
+      <p>
+        <Button size="sm" onClick={() => setEditing(undefined)}>
+          {say('moments.done')}
+        </Button>
+      </p>
+    </div>
+  );
+  return (
+    <section className="section" aria-labelledby="moments">
+      <div className="section__top">
+        <h3 className="subheading" id="moments">
+          {say('moments.title')} {moments.length > 0 && <span className="count">{sayNumber(moments.length)}</span>}
+        </h3>
+        <Button
+          variant="plain"
+          size="sm"
+          icon={Plus}
+          aria-label={say('moments.addMoment')}
+          aria-expanded={adding}
+          onClick={() => setAdding(!adding)}
+        >
+          {say('moments.add')}
+        </Button>
+      </div>
+      <NotKept />
+      {moments.length === 0 && !adding && <p className="hint">{say('moments.noneInLibrary')}</p>}
+      {adding && <Times moment={undefined} duration={duration} onAdd={add} />}
+      {moments.length > 0 && (
+        <div className="card moments-card">
+          <Timeline moments={moments} duration={duration} current={editing} />
+          <MomentList
+            moments={moments}
+            resource={resource}
+            onOpen={({ start, end }) => openAt(start, end)}
+            editing={editing}
+            onEdit={({ id }) => setEditing(editing === id ? undefined : id)}
+            formOf={form}
+          />
+        </div>
+      )}
+      <TranscriptSection resource={resource.id} onMoment={add} onOpen={(second) => openAt(second)} />
+    </section>
+  );
+}

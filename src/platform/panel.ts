@@ -1,0 +1,51 @@
+import { browser } from './browser.ts';
+
+const PAGE = 'sidepanel.html';
+export const MARK_COMMAND = 'mark-moment';
+
+/** Chromium's panel, which the types of the extension API do not know yet. */
+interface SidePanel {
+  setOptions(options: { tabId: number; path: string; enabled: boolean }): Promise<void>;
+  open(where: { tabId: number }): Promise<void>;
+}
+
+/** Both have to be called in the turn of the press, so that the browser believes it: nothing is waited for between them. */
+async function openBeside(tab: number, page: string): Promise<boolean> {
+  const { sidePanel, sidebarAction } = browser as typeof browser & { sidePanel?: SidePanel };
+  try {
+    if (sidePanel) {
+      const set = sidePanel.setOptions({ tabId: tab, path: page, enabled: true });
+      await Promise.all([set, sidePanel.open({ tabId: tab })]);
+      return true;
+    }
+    if (sidebarAction) {
+      const set = sidebarAction.setPanel({ tabId: tab, panel: browser.runtime.getURL(page) });
+      await Promise.all([set, sidebarAction.open()]);
+      return true;
+    }
+  } catch {
+    // A browser that knows the panel and does not open it gets the window.
+  }
+  return false;
+}
+
+/** The same page in a narrow window; one that is there already is not opened twice. */
+async function openWindow(url: string): Promise<void> {
+  const [there] = await browser.tabs.query({ url });
+  if (there) return;
+  await browser.windows.create({ url, type: 'popup', width: 420, height: 860 });
+}
+
+/** Opens the panel of moments for a tab: beside it where the browser has a place for that, else in a narrow window. */
+export async function openPanel(tab: number | undefined): Promise<void> {
+  if (tab === undefined) return;
+  const page = `${PAGE}?tab=${tab}`;
+  if (!(await openBeside(tab, page))) await openWindow(browser.runtime.getURL(page));
+}
+
+/** The browser's own key opens the panel; a panel that is open hears the key itself. */
+export function openPanelByKey(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === MARK_COMMAND) void openPanel(tab?.id);
+  });
+}

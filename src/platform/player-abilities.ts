@@ -1,0 +1,34 @@
+import { askPlayer } from '../capture/player/ask-player.ts';
+import { browser } from './browser.ts';
+import { askFrames, runInTab } from './page-scripts.ts';
+import { MARK_COMMAND } from './panel.ts';
+import { statedBy } from './tab-abilities.ts';
+
+/** The tab that the panel was opened for; a panel that the browser's own menu opened has the one in front. */
+async function tabBeside(): Promise<number | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return named;
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  return front?.id;
+}
+
+/** What the panel of moments can ask of its tab. */
+export const playerAbilities = {
+  async readTab() {
+    const tab = await tabBeside();
+    const stated = tab === undefined ? undefined : await browser.tabs.get(tab).catch(() => undefined);
+    return { tab: statedBy(stated), page: await runInTab(tab, 'read-page') };
+  },
+  askPlayers: async () => askFrames(await tabBeside(), askPlayer, null),
+  seek: async (frame: number, second: number) => askFrames(await tabBeside(), askPlayer, second, frame),
+  readTranscript: async () => runInTab(await tabBeside(), 'read-transcript'),
+  onMarkKey(press: () => void) {
+    const hear = async (command: string, tab: { id?: number | undefined } | undefined) => {
+      // Without a tab the browser does not say where it was pressed.
+      if (command === MARK_COMMAND && (tab?.id === undefined || tab.id === (await tabBeside()))) press();
+    };
+    const listener = (command: string, tab: { id?: number | undefined } | undefined) => void hear(command, tab);
+    browser.commands.onCommand.addListener(listener);
+    return () => browser.commands.onCommand.removeListener(listener);
+  },
+};
