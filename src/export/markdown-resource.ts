@@ -1,11 +1,9 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Item } from '../model/collection.ts';
-import type { Excerpt } from '../model/excerpt.ts';
-import type { Id } from '../model/identity.ts';
-import type { Library } from '../model/library.ts';
 import { licenceName } from '../model/licence-name.ts';
 import type { Resource } from '../model/resource.ts';
 import { say } from '../words/say.ts';
+import { colleagueOf, evidenceOf, type Known, nameOfCompetency } from './known.ts';
 import { clockTime, timeNeeded } from './lengths.ts';
 import { excerptBlocks } from './markdown-excerpt.ts';
 import {
@@ -23,19 +21,6 @@ import {
   words,
 } from './markdown-nodes.ts';
 import { plainLine } from './plain-text.ts';
-
-/** What a document needs to know of the library, found once. */
-export interface Known {
-  resources: Map<Id, Resource>;
-  /** By the resource that it is about, itself or by way of an excerpt; in the order of the framework. */
-  alignments: Map<Id, Alignment[]>;
-  excerpts: Map<Id, Excerpt[]>;
-  excerptById: Map<Id, Excerpt>;
-  competencies: Map<Id, Library['competencies'][number]>;
-  curators: Map<Id, string>;
-  /** Whose document it is: claims of others bear their names. */
-  author: Id;
-}
 
 /** One numbered entry: the resource, what the collection and its finder say of it, what it is good for, and what it is quoted with. */
 export function resourceItem(resource: Resource, item: Item | undefined, known: Known): ListItem {
@@ -117,21 +102,11 @@ function tagsOf({ keywords }: Resource): ItemBlock[] {
   return [paragraph([...label, ...between(tags.map(code), () => words(' '))])];
 }
 
-function evidenceOf(alignment: Alignment, { excerptById }: Known): Excerpt[] {
-  return [alignment.target, ...(alignment.evidence ?? [])]
-    .map((id) => excerptById.get(id))
-    .filter((excerpt) => excerpt !== undefined);
-}
-
 /** "**Core content**, centres on: they name the layers", with the name of a colleague who says so, and the quotes that show it. */
 function claimItem(alignment: Alignment, known: Known): ListItem {
-  const competency = known.competencies.get(alignment.competency);
-  const name = plainLine(competency?.shortName ?? competency?.name ?? '') || say('common.untitled');
-  const start: Phrase[] = [strong(name)];
-  if (alignment.curator !== known.author) {
-    const curator = plainLine(known.curators.get(alignment.curator) ?? '') || say('common.nameless');
-    start.push(words(', '), emphasis([words(curator)]));
-  }
+  const start: Phrase[] = [strong(nameOfCompetency(known.competencies.get(alignment.competency)))];
+  const colleague = colleagueOf(alignment, known);
+  if (colleague !== undefined) start.push(words(', '), emphasis([words(colleague)]));
   if (alignment.strength !== undefined) start.push(words(`, ${strengthWord(alignment.strength)}`));
   const evidence = evidenceOf(alignment, known).flatMap((excerpt) =>
     excerptBlocks(excerpt, known.resources.get(excerpt.resource)),

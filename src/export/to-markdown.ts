@@ -1,18 +1,13 @@
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
-import type { Alignment } from '../model/alignment.ts';
-import type { Collection, Item } from '../model/collection.ts';
-import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
-import { inReadingOrder } from '../model/reading-order.ts';
-import type { Resource } from '../model/resource.ts';
-import { say } from '../words/say.ts';
 import { byline, nameOf } from './collection-byline.ts';
 import { type DocumentInfo, frontMatter, type ListedIds } from './front-matter.ts';
+import { type Known, knownOf } from './known.ts';
 import { type Block, emphasis, paragraph, paragraphs, words } from './markdown-nodes.ts';
-import { type Known, resourceItem } from './markdown-resource.ts';
-import { plainLine } from './plain-text.ts';
+import { resourceItem } from './markdown-resource.ts';
+import { type Entry, outlineOf } from './outline.ts';
 
 /** Headings of Markdown go six deep; what lies deeper stands on the sixth. */
 const DEEPEST_HEADING = 6;
@@ -49,31 +44,35 @@ const joined = (pieces: Iterable<string>): string => [...pieces].join('\n');
 
 /** The document in pieces that are written one after the other: each ends with a line break. */
 function* piecesOf(library: Library, info: DocumentInfo): Generator<string> {
-  const sheet = sheetOf(library, info);
-  const { roots, loose } = sheet;
-  const [only] = roots;
-  const isOne = roots.length === 1 && loose.length === 0 && only !== undefined;
-  const title =
-    plainLine((isOne ? only.name : info.name) ?? '') || say(isOne ? 'common.untitled' : 'exporting.document.several');
-  if (isOne) addCollection(sheet, only, 1);
-  else {
-    sheet.blocks.push(heading(title, 1));
-    addItems(
-      sheet,
-      loose.map((resource) => [resource.id, undefined]),
-    );
-    for (const root of roots) addCollection(sheet, root, 2);
+  const { title, only, entries } = outlineOf(library, info);
+  const known = knownOf(library, info.curator);
+  yield written({ type: 'yaml', value: frontMatter(library, info, listedIn(entries), title, only) } as Block);
+  if (!only) yield written(heading(title, 1));
+  for (const entry of entries) for (const block of blocksOf(entry, known)) yield written(block);
+}
+
+/** Ids of what cannot be known again by a link, in the order in which they stand in the document. */
+function listedIn(entries: readonly Entry[]): ListedIds {
+  const listed: ListedIds = { collections: [], things: [] };
+  for (const entry of entries)
+    if (entry.kind === 'collection') listed.collections.push(entry.collection.id);
+    else if (entry.kind === 'resource' && entry.resource.url === undefined) listed.things.push(entry.resource.id);
+  return listed;
+}
+
+function blocksOf(entry: Entry, known: Known): Block[] {
+  if (entry.kind === 'heading') return [heading(entry.name, entry.depth), ...paragraphs(entry.description)];
+  // A list of one, numbered on, is written as it would be among the others.
+  if (entry.kind === 'resource') {
+    const item = resourceItem(entry.resource, entry.item, known);
+    return [{ type: 'list', ordered: true, start: entry.number, spread: true, children: [item] }];
   }
-  const front = { type: 'yaml', value: frontMatter(library, info, sheet, title, isOne ? only : undefined) } as Block;
-  yield written(front);
-  for (const block of sheet.blocks) {
-    if (block.type !== 'numbered') yield written(block);
-    // A list of one, numbered on, is written as it would be among the others.
-    else {
-      const item = resourceItem(block.resource, block.item, sheet.known);
-      yield written({ type: 'list', ordered: true, start: block.number, spread: true, children: [item] });
-    }
-  }
+  const { collection, depth, around } = entry;
+  return [
+    heading(nameOf(collection), depth),
+    ...paragraphs(collection.description ?? ''),
+    paragraph([emphasis(byline(known.curators, collection, around))]),
+  ];
 }
 
 const written = (block: Block): string =>
@@ -82,104 +81,8 @@ const written = (block: Block): string =>
     { extensions: [gfmToMarkdown(), frontmatterToMarkdown(['yaml'])], bullet: '-', emphasis: '*', rule: '-' },
   );
 
-/** A resource and its number, made into Markdown only when its turn to be written has come. */
-interface Numbered {
-  type: 'numbered';
-  number: number;
-  resource: Resource;
-  item: Item | undefined;
-}
-
-/** The document as far as it is planned. */
-interface Sheet extends ListedIds {
-  known: Known;
-  roots: Collection[];
-  loose: Library['resources'];
-  children: Map<Id | undefined, Collection[]>;
-  blocks: (Block | Numbered)[];
-  /** The number of the last resource: numbers go on from heading to heading. */
-  number: number;
-}
-
-function sheetOf(library: Library, { curator }: DocumentInfo): Sheet {
-  const here = new Set(library.collections.map((collection) => collection.id));
-  const inOrder = library.collections.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
-  const children = Map.groupBy(inOrder, ({ parent }) =>
-    parent !== undefined && here.has(parent) ? parent : undefined,
-  );
-  const used = new Set(
-    library.collections.flatMap(({ parts }) => parts.map((part) => part.kind === 'item' && part.resource)),
-  );
-  const loose = library.resources
-    .filter((resource) => !used.has(resource.id))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    known: knownOf(library, curator),
-    roots: children.get(undefined) ?? [],
-    loose,
-    children,
-    blocks: [],
-    number: 0,
-    collections: [],
-    things: [],
-  };
-}
-
-function knownOf(library: Library, author: Id): Known {
-  const competencies = new Map(library.competencies.map((competency) => [competency.id, competency]));
-  const excerptById = new Map(library.excerpts.map((excerpt) => [excerpt.id, excerpt]));
-  const rank = (alignment: Alignment) => competencies.get(alignment.competency)?.position ?? 0;
-  const alignments = library.alignments.toSorted(
-    (a, b) =>
-      rank(a) - rank(b) || Number(b.curator === author) - Number(a.curator === author) || (a.id < b.id ? -1 : 1),
-  );
-  return {
-    author,
-    competencies,
-    excerptById,
-    resources: new Map(library.resources.map((resource) => [resource.id, resource])),
-    alignments: Map.groupBy(alignments, ({ target }) => excerptById.get(target)?.resource ?? target),
-    excerpts: Map.groupBy(
-      inReadingOrder(library.excerpts.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
-      (excerpt) => excerpt.resource,
-    ),
-    curators: new Map(library.curators.map((curator) => [curator.id, curator.name])),
-  };
-}
-
 const heading = (name: string, depth: number): Block => ({
   type: 'heading',
   depth: Math.min(depth, DEEPEST_HEADING) as 1 | 2 | 3 | 4 | 5 | 6,
   children: [words(name)],
 });
-
-function addCollection(sheet: Sheet, collection: Collection, depth: number, around?: Collection): void {
-  const { blocks } = sheet;
-  sheet.collections.push(collection.id);
-  blocks.push(heading(nameOf(collection), depth), ...paragraphs(collection.description ?? ''));
-  blocks.push(paragraph([emphasis(byline(sheet.known.curators, collection, around))]));
-  let items: [Id, Item | undefined][] = [];
-  for (const part of collection.parts) {
-    if (part.kind === 'item') items.push([part.resource, part]);
-    else {
-      addItems(sheet, items);
-      items = [];
-      blocks.push(
-        heading(plainLine(part.name) || say('common.untitled'), depth + 1),
-        ...paragraphs(part.description ?? ''),
-      );
-    }
-  }
-  addItems(sheet, items);
-  for (const child of sheet.children.get(collection.id) ?? []) addCollection(sheet, child, depth + 1, collection);
-}
-
-function addItems(sheet: Sheet, items: [Id, Item | undefined][]): void {
-  for (const [id, item] of items) {
-    const resource = sheet.known.resources.get(id);
-    if (!resource) continue;
-    if (resource.url === undefined) sheet.things.push(id);
-    sheet.number += 1;
-    sheet.blocks.push({ type: 'numbered', number: sheet.number, resource, item });
-  }
-}
