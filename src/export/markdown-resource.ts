@@ -1,10 +1,9 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Item } from '../model/collection.ts';
-import { licenceName } from '../model/licence-name.ts';
 import type { Resource } from '../model/resource.ts';
 import { say } from '../words/say.ts';
+import { attributionOf, kindAndSource } from './attribution.ts';
 import { colleagueOf, evidenceOf, type Known, nameOfCompetency } from './known.ts';
-import { clockTime, timeNeeded } from './lengths.ts';
 import { excerptBlocks } from './markdown-excerpt.ts';
 import {
   between,
@@ -57,34 +56,13 @@ function headOf(resource: Resource): ItemBlock {
   if (resource.url !== undefined) lines.push([linkTo(resource.url, resource.url)]);
   const kind = kindAndSource(resource);
   if (kind !== '') lines.push([words(kind)]);
-  lines.push(attributionOf(resource));
+  lines.push(creditOf(resource));
   return paragraph(lines.flatMap((line, index) => (index === 0 ? line : [lineBreak(), ...line])));
 }
 
-function kindAndSource(resource: Resource): string {
-  const types = (resource.learningResourceType ?? []).map(plainLine).filter((type) => type !== '');
-  const kind = say(`exporting.document.${resource.kind}`);
-  const isKind = types[0] !== undefined && kindWords().has(types[0]);
-  const what =
-    resource.kind === 'page' && types.length > 0 && !isKind ? types : [kind, ...types.filter((type) => type !== kind)];
-  const length = resource.video?.duration === undefined ? resource.timeRequired : undefined;
-  return [
-    ...what,
-    resource.video?.duration === undefined ? '' : clockTime(resource.video.duration),
-    length === undefined ? '' : timeNeeded(plainLine(length)),
-    plainLine(resource.publisher ?? ''),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-const kindWords = () =>
-  new Set<string>((['page', 'video', 'document', 'thing'] as const).map((kind) => say(`exporting.document.${kind}`)));
-
-function attributionOf({ author, license: stated = '' }: Resource): Phrase[] {
-  const license = plainLine(stated);
-  const names = (author ?? []).map(plainLine).filter((name) => name !== '');
-  const licence = license !== '' ? linkTo(license, licenceName(license)) : words(say('exporting.document.noLicence'));
+function creditOf(resource: Resource): Phrase[] {
+  const { names, license } = attributionOf(resource);
+  const licence = license ? linkTo(license.stated, license.name) : words(say('exporting.document.noLicence'));
   if (names.length === 0) return [licence];
   const by = say('exporting.document.by', { name: '' });
   const people = names.map((name) => emphasis([words(name)]));

@@ -23,6 +23,7 @@ import { tags } from './tags.ts';
 import { texts } from './texts.ts';
 import { transcript } from './transcript.ts';
 import { unit } from './unit.ts';
+import { waysOut } from './ways-out.ts';
 
 /** The English catalogue: every word that Taproot shows or writes, by the area that says it. */
 export const en = {
@@ -51,4 +52,5 @@ export const en = {
   texts,
   transcript,
   unit,
+  waysOut,
 } as const;

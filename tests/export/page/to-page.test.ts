@@ -1,0 +1,54 @@
+import * as fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { gather } from '../../../src/export/gather.ts';
+import { BUNDLE_ELEMENT, toPage } from '../../../src/export/page/to-page.ts';
+import { bundleToJson, toBundle } from '../../../src/export/to-json.ts';
+import type { Library } from '../../../src/model/library.ts';
+import { anyLibrary } from '../../support/arbitrary-library.ts';
+import { ana, unit, waterUnit } from '../../support/water-unit.ts';
+
+const info = { date: '2026-11-24T10:00:00.000Z', curator: ana, name: 'My library' };
+
+const pageOf = (library: Library) => {
+  const bundle = bundleToJson(toBundle(library, info));
+  const html = toPage(library, info, { style: '', bundle });
+  return { html, bundle, document: new JSDOM(html).window.document };
+};
+
+test('the page of the sample unit has a title, an article for each resource, reasons, quotes and attributions', () => {
+  const { document } = pageOf(gather(waterUnit, { collections: [unit] }, { privateNotes: false, savedTexts: false }));
+  expect(document.title).toBe(document.querySelector('h1')?.textContent);
+  expect(document.querySelectorAll('h1')).toHaveLength(1);
+  const [first] = document.querySelectorAll('article');
+  expect(first?.querySelector('a')?.href).toBe('https://river.example.org/aquifer');
+  expect(first?.querySelector('.claims')?.textContent).toContain('Core content centres on');
+  expect(first?.querySelector('.credit')?.textContent).toContain('by Mira Okafor and Tomás Lund');
+  expect(document.querySelector('.coverage th[scope="row"] a')?.getAttribute('href')).toBe(`#${first?.id}`);
+  expect(document.body.textContent).not.toContain('Leila');
+});
+
+test('the page carries its bundle whole', () => {
+  fc.assert(
+    fc.property(anyLibrary, (library) => {
+      const { document, bundle } = pageOf(library);
+      expect(JSON.parse(document.getElementById(BUNDLE_ELEMENT)?.textContent ?? '')).toEqual(JSON.parse(bundle));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no field can put a script, a picture, a frame or a dangerous link into a page', () => {
+  fc.assert(
+    fc.property(anyLibrary, (library) => {
+      const { document } = pageOf(library);
+      expect([...document.querySelectorAll('script')].map(({ type }) => type)).toEqual(['application/ld+json']);
+      expect(document.querySelectorAll('img, iframe, object, embed, form, link, base')).toHaveLength(0);
+      for (const { protocol, hash } of document.querySelectorAll('a'))
+        expect(hash !== '' || /^https?:$/.test(protocol)).toBe(true);
+      for (const element of document.querySelectorAll('*'))
+        for (const { name } of element.attributes) expect(name).not.toMatch(/^on/);
+    }),
+    { numRuns: 60 },
+  );
+});
