@@ -5,6 +5,8 @@ const ENDINGS = {
   zip: '.taproot.zip',
   markdown: '.md',
   html: '.html',
+  csv: '.csv',
+  text: '.txt',
   svg: '.svg',
   png: '.png',
 } as const;

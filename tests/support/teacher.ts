@@ -71,10 +71,7 @@ export async function shareCollection(session: Session, name: string, format: 'j
   const library = await session.openLibrary('#/all');
   await library.click('link', new RegExp(`^${name}`));
   await library.click('link', say('collection.share'), { within: ['main'] });
-  await library.click(
-    'radio',
-    new RegExp(`^${say(format === 'json' ? 'exchange.share.json' : 'exchange.share.markdown')}`),
-  );
+  await library.click('radio', new RegExp(`^${say(`waysOut.format.${format}`)}`));
   await library.click('button', say('exchange.share.save'));
   return savedFile(session, format === 'json' ? '.json' : '.md');
 }

@@ -177,7 +177,7 @@ export function Checks({ leaving, format, options, onOptions, licence }: ChecksP
       />
       <SavedCopies
         count={leaving.savedTexts}
-        carries={format === 'json'}
+        carries={format === 'json' || format === 'page'}
         on={options.savedTexts}
         onChange={(savedTexts) => onOptions({ ...options, savedTexts })}
       />

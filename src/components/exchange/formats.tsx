@@ -1,16 +1,24 @@
+import Bookmark from 'lucide-react/icons/bookmark';
 import FileText from 'lucide-react/icons/file-text';
+import Globe from 'lucide-react/icons/globe';
+import MessageSquare from 'lucide-react/icons/message-square';
 import Sprout from 'lucide-react/icons/sprout';
+import Table from 'lucide-react/icons/table';
 import { useId } from 'react';
 import { say } from '../../words/say.ts';
 import { Icon, type IconShape } from '../kit/icon.tsx';
-import type { FileFormat } from './outgoing.ts';
+import { type FileFormat, fileFormats } from './outgoing.ts';
 
-const cards: { format: FileFormat; icon: IconShape }[] = [
-  { format: 'json', icon: Sprout },
-  { format: 'markdown', icon: FileText },
-];
+const icons: Record<FileFormat, IconShape> = {
+  json: Sprout,
+  page: Globe,
+  markdown: FileText,
+  table: Table,
+  bookmarks: Bookmark,
+  chat: MessageSquare,
+};
 
-/** For whom the file is: another Taproot, or anyone who reads. */
+/** For whom the file is: another Taproot, anyone who reads, or another program. */
 export function Formats({ value, onChange }: { value: FileFormat; onChange(format: FileFormat): void }) {
   const name = useId();
   return (
@@ -18,7 +26,7 @@ export function Formats({ value, onChange }: { value: FileFormat; onChange(forma
       <h2 className="heading" id={`${name}-heading`}>
         {say('exchange.share.formats')}
       </h2>
-      {cards.map(({ format, icon }) => (
+      {fileFormats.map((format) => (
         <label key={format} className="format">
           <input
             className="radio"
@@ -28,11 +36,11 @@ export function Formats({ value, onChange }: { value: FileFormat; onChange(forma
             onChange={() => onChange(format)}
           />
           <span>
-            <span className="strong">{say(`exchange.share.${format}`)}</span>
+            <span className="strong">{say(`waysOut.format.${format}`)}</span>
             <br />
-            <span className="quiet">{say(`exchange.share.${format}Hint`)}</span>
+            <span className="quiet">{say(`waysOut.format.${format}Hint`)}</span>
           </span>
-          <Icon icon={icon} />
+          <Icon icon={icons[format]} />
         </label>
       ))}
     </div>

@@ -1,10 +1,29 @@
 import { fileName } from '../../export/file-name.ts';
+import type { DocumentInfo } from '../../export/front-matter.ts';
+import { toPage } from '../../export/page/to-page.ts';
 import { bundleToJson, toBundle } from '../../export/to-json.ts';
 import { toMarkdownWithPauses } from '../../export/to-markdown.ts';
+import { toBookmarks } from '../../export/ways-out/to-bookmarks.ts';
+import { toChat } from '../../export/ways-out/to-chat.ts';
+import { toTable } from '../../export/ways-out/to-table.ts';
 import type { Id } from '../../model/identity.ts';
 import type { Library } from '../../model/library.ts';
+import pageStyle from '../../styles/shared-page.css?raw';
+import tokens from '../../styles/tokens.css?raw';
 
-export type FileFormat = 'json' | 'markdown';
+/** In the order in which they are offered: what comes back whole, what people read, what other programs open. */
+export const fileFormats = ['json', 'page', 'markdown', 'table', 'bookmarks', 'chat'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+/** What each kind of file is, on the disk and to a browser. */
+const kinds = {
+  json: { ending: 'json', mime: 'application/json' },
+  page: { ending: 'html', mime: 'text/html' },
+  markdown: { ending: 'markdown', mime: 'text/markdown' },
+  table: { ending: 'csv', mime: 'text/csv' },
+  bookmarks: { ending: 'html', mime: 'text/html' },
+  chat: { ending: 'text', mime: 'text/plain' },
+} as const;
 
 /** A file as it would leave. */
 export interface OutgoingFile {
@@ -35,13 +54,22 @@ export async function writeFile(
 ): Promise<OutgoingFile> {
   const { format, title, date, curator } = request;
   const info = { date, curator, name: title };
-  const text =
-    format === 'json' ? bundleToJson(toBundle(leaving, info)) : await toMarkdownWithPauses(leaving, info, signal);
-  return {
-    format,
-    name: fileName(title, format),
-    mime: format === 'json' ? 'application/json' : 'text/markdown',
-    text,
-    bytes: new Blob([text]).size,
-  };
+  const { ending, mime } = kinds[format];
+  const text = await textOf(leaving, info, format, signal);
+  return { format, name: fileName(title, ending), mime, text, bytes: new Blob([text]).size };
+}
+
+/** Lets the page draw between two long stretches of work. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+async function textOf(leaving: Library, info: DocumentInfo, format: FileFormat, signal: AbortSignal): Promise<string> {
+  if (format === 'markdown') return toMarkdownWithPauses(leaving, info, signal);
+  if (format === 'table') return toTable(leaving, info.curator);
+  if (format === 'bookmarks') return toBookmarks(leaving, info);
+  if (format === 'chat') return toChat(leaving, info);
+  const bundle = bundleToJson(toBundle(leaving, info));
+  if (format === 'json') return bundle;
+  await breathe();
+  signal.throwIfAborted();
+  return toPage(leaving, info, { style: `${tokens}${pageStyle}`, bundle });
 }

@@ -23,13 +23,28 @@ function Beginning({ file }: { file: OutgoingFile }) {
     const cut = file.text.slice(0, LONGEST_PREVIEW).replace(CONTEXT, '{\n "@context": { … },').split('\n');
     return file.text.length > LONGEST_PREVIEW ? cut.slice(0, -1) : cut;
   }, [file]);
-  if (file.format === 'json') return lines.join('\n');
+  if (file.format !== 'markdown') return lines.join('\n');
   return lines.map((line, index) => (
     <Fragment key={index}>
       {LANDMARK.test(line) ? <b>{line}</b> : line}
       {'\n'}
     </Fragment>
   ));
+}
+
+function Preview({ file }: { file: OutgoingFile }) {
+  // Nothing on the page runs: the sandbox allows nothing.
+  if (file.format === 'page')
+    return <iframe className="sheet__page" sandbox="" title={say('exchange.share.preview')} srcDoc={file.text} />;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <pre tabIndex={0}>
+        <Beginning file={file} />
+      </pre>
+      {file.text.length > LONGEST_PREVIEW && <p className="sheet__bar hint">{say('exchange.share.firstPart')}</p>}
+    </>
+  );
 }
 
 /** The file as it would leave: its name, its size, and how it begins. */
@@ -51,13 +66,7 @@ export function Sheet({ file, onCopy }: { file: OutgoingFile | undefined; onCopy
         />
       </div>
       {file ? (
-        <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-          <pre tabIndex={0}>
-            <Beginning file={file} />
-          </pre>
-          {file.text.length > LONGEST_PREVIEW && <p className="sheet__bar hint">{say('exchange.share.firstPart')}</p>}
-        </>
+        <Preview file={file} />
       ) : (
         <div className="sheet__ghost">
           <Ghost widths={['45%', '85%', '70%', '80%']} />

@@ -19,6 +19,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { tags } from './tags.ts';
 import { unit } from './unit.ts';
+import { waysOut } from './ways-out.ts';
 
 /** The German catalogue, which says du. What is missing here is said in English; `npm run words` lists it. */
 export const de: Words = {
@@ -42,4 +43,5 @@ export const de: Words = {
   shell,
   tags,
   unit,
+  waysOut,
 };

@@ -19,6 +19,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { tags } from './tags.ts';
 import { unit } from './unit.ts';
+import { waysOut } from './ways-out.ts';
 
 /** The Spanish catalogue, which says tú. What is missing here is said in English; `npm run words` lists it. */
 export const es: Words = {
@@ -42,4 +43,5 @@ export const es: Words = {
   shell,
   tags,
   unit,
+  waysOut,
 };

@@ -94,7 +94,7 @@ describe('before a collection leaves', () => {
 describe('the file', () => {
   test('is Markdown for anyone who reads, and is previewed as it will leave', async () => {
     const { user, saved } = await share();
-    await user.click(screen.getByRole('radio', { name: /^For anyone who reads/ }));
+    await user.click(screen.getByRole('radio', { name: /^For any editor/ }));
     const preview = screen.getByRole('region', { name: 'Preview' });
     expect(await within(preview).findByText('water-who-gets-it.md')).toBeDefined();
     expect(within(preview).getByText('# Water: who gets it?')).toBeDefined();
