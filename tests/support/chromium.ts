@@ -91,6 +91,7 @@ export class ChromiumSession implements Session {
   private tab: Page | undefined;
   private library: Page | undefined;
   private popup: Page | undefined;
+  private panel: Page | undefined;
 
   constructor(browser: Browser, id: string, profile: string, keepProfile: boolean) {
     this.puppet = browser;
@@ -145,6 +146,16 @@ export class ChromiumSession implements Session {
     return new Screen(surfaceOf(this.popup));
   }
 
+  async enterPanel(): Promise<Screen> {
+    const target = await this.puppet.waitForTarget((each) =>
+      each.url().startsWith(`chrome-extension://${this.id}/sidepanel`),
+    );
+    this.panel = await target.asPage();
+    await this.panel.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await this.paint(this.panel);
+    return new Screen(surfaceOf(this.panel));
+  }
+
   async closePopup(): Promise<void> {
     if (this.popup && !this.popup.isClosed()) await this.popup.close().catch(() => undefined);
     this.popup = undefined;
@@ -162,7 +173,7 @@ export class ChromiumSession implements Session {
 
   async setDark(dark: boolean): Promise<void> {
     this.dark = dark;
-    for (const page of [this.library, this.popup]) if (page && !page.isClosed()) await this.paint(page);
+    for (const page of [this.library, this.popup, this.panel]) if (page && !page.isClosed()) await this.paint(page);
   }
 
   async setWidth(width: number, height = 900): Promise<void> {

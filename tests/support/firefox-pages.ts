@@ -53,7 +53,7 @@ export function tabSurface(marionette: Marionette): Surface {
   };
 }
 
-/** Runs in the popup's own process: a sandbox of the page that keeps its globals, and real keys and presses through the widget layer. */
+/** Runs in the own process of the popup or the panel: a sandbox of the page that keeps its globals, and real keys and presses through the widget layer. */
 const FRAME_SCRIPT = `
   const sandboxes = new WeakMap();
   const sandboxOf = () => {
@@ -88,15 +88,17 @@ const FRAME_SCRIPT = `
   });
 `;
 
+/** Where the browser's window shows a page of the extension that is no tab. */
 const FIND_POPUP = `const popup = document.querySelector('.webextension-popup-browser');`;
+const FIND_PANEL = `const popup = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');`;
 
-const ASK_POPUP = `
+const askPage = (find: string) => `
   const [what, data] = given;
-  ${FIND_POPUP}
-  if (!popup?.messageManager) throw new Error('The popup is closed.');
+  ${find}
+  if (!popup?.messageManager) throw new Error('The page is closed.');
   const id = Math.random();
   return new Promise((yes, no) => {
-    setTimeout(() => no(new Error('The popup did not answer.')), 5000);
+    setTimeout(() => no(new Error('The page did not answer.')), 5000);
     const hear = ({ data: answer }) => {
       if (answer.id !== id) return;
       popup.messageManager.removeMessageListener('taproot:done', hear);
@@ -130,8 +132,8 @@ const CLOSE_POPUP = `
   popup?.closest('panel')?.hidePopup();
   for (let attempt = 0; attempt < 100 && document.querySelector('.webextension-popup-browser'); attempt++) await new Promise((soon) => setTimeout(soon, 20));`;
 
-const PICTURE_POPUP = `
-  ${FIND_POPUP}
+const picturePage = (find: string) => `
+  ${find}
   const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
@@ -140,20 +142,40 @@ const PICTURE_POPUP = `
 
 export async function openPopup(marionette: Marionette, geckoId: string): Promise<Surface> {
   await marionette.inWindow(OPEN_POPUP, [geckoId, FRAME_SCRIPT]);
-  return popupSurface(marionette);
+  return innerSurface(marionette, FIND_POPUP);
+}
+
+/** Waits for the page in the sidebar, and moves in there. */
+const ENTER_PANEL = `
+  const [frameScript] = given;
+  for (let attempt = 0; attempt < 100; attempt++) {
+    ${FIND_PANEL}
+    if (popup?.currentURI?.spec.startsWith('moz-extension:') && popup.browsingContext?.currentWindowGlobal?.documentURI?.spec.startsWith('moz-extension:')) {
+      popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(frameScript), false);
+      popup.focus();
+      return popup.currentURI.spec;
+    }
+    await new Promise((soon) => setTimeout(soon, 50));
+  }
+  throw new Error('No panel opened within 5 s.');`;
+
+export async function enterPanel(marionette: Marionette): Promise<Surface> {
+  await marionette.inWindow(ENTER_PANEL, [FRAME_SCRIPT]);
+  return innerSurface(marionette, FIND_PANEL);
 }
 
 export async function closePopup(marionette: Marionette): Promise<void> {
   await marionette.inWindow(CLOSE_POPUP);
 }
 
-function popupSurface(marionette: Marionette): Surface {
-  const ask = (what: string, given: object) => marionette.inWindow(ASK_POPUP, [what, given]);
+/** A page that is no tab: the popup, or the panel in the sidebar. */
+function innerSurface(marionette: Marionette, find: string): Surface {
+  const ask = (what: string, given: object) => marionette.inWindow(askPage(find), [what, given]);
   return {
     run: (body) => ask('run', { body }),
     clickAt: async (x, y) => void (await ask('click', { x, y })),
     key: async (chord) => void (await ask('key', chordOf(chord))),
-    chooseFile: () => Promise.reject(new Error('The popup takes no files.')),
-    picture: async () => Buffer.from((await marionette.inWindow(PICTURE_POPUP)) as string, 'base64'),
+    chooseFile: () => Promise.reject(new Error('This page takes no files.')),
+    picture: async () => Buffer.from((await marionette.inWindow(picturePage(find))) as string, 'base64'),
   };
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { closePopup, openPopup, tabSurface } from './firefox-pages.ts';
+import { closePopup, enterPanel, openPopup, tabSurface } from './firefox-pages.ts';
 import { Marionette } from './marionette.ts';
 import { findFirefox } from './programs.ts';
 import { Screen } from './screen.ts';
@@ -118,6 +118,10 @@ class FirefoxSession implements Session {
 
   closePopup(): Promise<void> {
     return closePopup(this.marionette);
+  }
+
+  async enterPanel(): Promise<Screen> {
+    return new Screen(await enterPanel(this.marionette));
   }
 
   async openLibrary(hash = ''): Promise<Screen> {

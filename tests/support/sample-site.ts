@@ -11,12 +11,16 @@ const types: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.webm': 'video/webm',
   '.pdf': 'application/pdf',
+  '.vtt': 'text/vtt; charset=utf-8',
 };
 
 /** The pages of the site, by what they are. */
 export const pages = {
   lesson: '/lessons/how-clean-is-our-river',
   video: '/videos/the-well-after-the-rain',
+  captions: '/players/captions',
+  watch: '/players/watch',
+  framed: '/players/framed',
   article: '/articles/two-graphs-one-lie',
   atlas: '/groundwater-atlas-teachers.pdf',
 } as const;

@@ -22,6 +22,8 @@ export interface Session {
   /** Presses the real toolbar button on the tab in front; the popup that opens. */
   pressToolbarButton(): Promise<Screen>;
   closePopup(): Promise<void>;
+  /** The panel beside the tab in front, once the popup's button has opened it there. */
+  enterPanel(): Promise<Screen>;
   /** The library, in a tab of its own that stays the same one. */
   openLibrary(hash?: string): Promise<Screen>;
   setDark(dark: boolean): Promise<void>;

@@ -80,16 +80,17 @@ export function MomentItem({ moment, resource, onOpen, editing, onEdit, children
         {moment.shows.map((shown) => (
           <ShownChip key={shown.competency.id} {...shown} />
         ))}
-        <span className="push" />
-        <Button
-          variant="plain"
-          size="sm"
-          icon={Pencil}
-          iconOnly={say('moments.edit', { time })}
-          aria-expanded={editing}
-          onClick={onEdit}
-        />
-        <Button variant="plain" size="sm" icon={Trash2} iconOnly={say('moments.remove', { time })} onClick={remove} />
+        <span className="moments__does">
+          <Button
+            variant="plain"
+            size="sm"
+            icon={Pencil}
+            iconOnly={say('moments.edit', { time })}
+            aria-expanded={editing}
+            onClick={onEdit}
+          />
+          <Button variant="plain" size="sm" icon={Trash2} iconOnly={say('moments.remove', { time })} onClick={remove} />
+        </span>
       </div>
       {!editing && moment.note && (
         <p dir="auto" className="prose">
