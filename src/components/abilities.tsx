@@ -45,6 +45,8 @@ export interface PlayerAbilities {
   seek(frame: number, second: number): Promise<FrameAnswer[] | undefined>;
   /** The transcript that the page holds. Not yet checked. */
   readTranscript(): Promise<unknown>;
+  /** Listens to the popup's button and the menu's entry: the page in the tab may be another by then. Returns how to stop. */
+  onTurned(turn: () => void): () => void;
   /** Listens to the browser's own key for marking, which also opens the page to us. Returns how to stop. */
   onMarkKey(press: () => void): () => void;
 }

@@ -37,15 +37,31 @@ async function openWindow(url: string): Promise<void> {
 }
 
 /** Opens the panel of moments for a tab: beside it where the browser has a place for that, else in a narrow window. */
-export async function openPanel(tab: number | undefined): Promise<void> {
-  if (tab === undefined) return;
+async function open(tab: number): Promise<void> {
   const page = `${PAGE}?tab=${tab}`;
   if (!(await openBeside(tab, page))) await openWindow(browser.runtime.getURL(page));
+}
+
+const turnOf = (tab: number): string => `turn panel ${tab}`;
+
+/** Opens the panel for the page that stands in a tab now; a panel that is open there already turns to that page. */
+export async function openPanel(tab: number | undefined): Promise<void> {
+  if (tab === undefined) return;
+  await Promise.all([open(tab), browser.storage.session.set({ [turnOf(tab)]: Date.now() })]);
+}
+
+/** Calls back each time the panel of a tab is asked to turn to the page in it. Returns how to stop. */
+export function onTurned(tab: number, turn: () => void): () => void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (turnOf(tab) in changes) turn();
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
 /** The browser's own key opens the panel; a panel that is open hears the key itself. */
 export function openPanelByKey(): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === MARK_COMMAND) void openPanel(tab?.id);
+    if (command === MARK_COMMAND && tab?.id !== undefined) void open(tab.id);
   });
 }

@@ -1,13 +1,19 @@
 import { askPlayer } from '../capture/player/ask-player.ts';
 import { browser } from './browser.ts';
 import { askFrames, runInTab } from './page-scripts.ts';
-import { MARK_COMMAND } from './panel.ts';
+import { MARK_COMMAND, onTurned } from './panel.ts';
 import { statedBy } from './tab-abilities.ts';
 
-/** The tab that the panel was opened for; a panel that the browser's own menu opened has the one in front. */
-async function tabBeside(): Promise<number | undefined> {
+/** The tab that the panel was opened for, as its address says. */
+function namedTab(): number | undefined {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return named;
+  return Number.isInteger(named) ? named : undefined;
+}
+
+/** The tab beside the panel; a panel that the browser's own menu opened has the one in front. */
+async function tabBeside(): Promise<number | undefined> {
+  const named = namedTab();
+  if (named !== undefined) return named;
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   return front?.id;
 }
@@ -22,6 +28,10 @@ export const playerAbilities = {
   askPlayers: async () => askFrames(await tabBeside(), askPlayer, null),
   seek: async (frame: number, second: number) => askFrames(await tabBeside(), askPlayer, second, frame),
   readTranscript: async () => runInTab(await tabBeside(), 'read-transcript'),
+  onTurned(turn: () => void) {
+    const named = namedTab();
+    return named === undefined ? () => undefined : onTurned(named, turn);
+  },
   onMarkKey(press: () => void) {
     const hear = async (command: string, tab: { id?: number | undefined } | undefined) => {
       // Without a tab the browser does not say where it was pressed.

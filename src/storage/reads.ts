@@ -4,6 +4,7 @@ import type { Resource } from '../model/resource.ts';
 import type { Claims } from '../search/coverage-rows.ts';
 import { wordsOfExcerpt } from '../search/rows.ts';
 import { database } from './database.ts';
+import { readSavedWords } from './saved-words.ts';
 
 /** A row by its id, or null where it is gone. */
 export const readResource = async (id: Id) => (await database.resources.get(id)) ?? null;
@@ -91,11 +92,8 @@ export async function readDetails(ids: Id[], said: boolean): Promise<Map<Id, Det
   );
 }
 
-/** The texts of the saved copies of these resources; those without one are left out. */
-export async function readTexts(ids: Id[]): Promise<Map<Id, string>> {
-  const rows = await database.savedTexts.bulkGet(ids);
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row.text] as const] : [])));
-}
+/** The words that were saved with these resources, those without any left out. */
+export const readTexts = (ids: Id[]): Promise<Map<Id, string>> => readSavedWords(database, ids);
 
 /** Claims are looked for by so few resources; for more of them by the competency, which has one stretch of its index. */
 const MOST_TARGETS = 100;

@@ -7,6 +7,7 @@ import { act } from '../../src/storage/act.ts';
 import { Catalogue } from '../../src/storage/catalogue/catalogue.ts';
 import { TextIndex } from '../../src/storage/catalogue/text-index.ts';
 import { database } from '../../src/storage/database.ts';
+import { keepTranscript, removeTranscript } from '../../src/storage/transcript-actions.ts';
 import { undoLast } from '../../src/storage/undo.ts';
 import { freshLibrary } from '../support/fresh-library.ts';
 import { addManyResources } from '../support/many-resources.ts';
@@ -63,6 +64,25 @@ it('finds a new, a changed and no longer an undone text at once', async () => {
   expect(await found(texts, 'delta')).toEqual(['Page 0']);
   await undoLast();
   expect(await found(texts, 'delta')).toEqual([]);
+  expect(await found(texts, 'estuary')).toEqual(['Page 0']);
+});
+
+it('finds what is spoken in a video by its transcript, also across two lines of it, beside the text of its page', async () => {
+  const [first = '', second = ''] = await addManyResources(3);
+  await saveText(first, 'An estuary at low tide.');
+  const texts = await opened(new TextIndex());
+  const cues = [
+    { start: 0, text: 'Water moves through' },
+    { start: 4, text: 'rock as through a sponge.' },
+  ];
+  await keepTranscript(first, { cues });
+  await keepTranscript(second, { cues });
+  expect((await found(texts, '"through rock"')).sort()).toEqual(['Page 0', 'Page 1']);
+  expect(await found(texts, 'estuary')).toEqual(['Page 0']);
+  await removeTranscript(second);
+  expect(await found(texts, 'sponge')).toEqual(['Page 0']);
+  await removeTranscript(first);
+  expect(await found(texts, 'sponge')).toEqual([]);
   expect(await found(texts, 'estuary')).toEqual(['Page 0']);
 });
 

@@ -75,7 +75,7 @@ function Inside({ saved, onTakeBack, onTrash, onSaveAgain }: SavedPageProps) {
         {!saved.isNew && draft && !unread && <NewTitle resource={resource} name={draft.resource.name} />}
         {missing && <UnreadPage resource={resource} missing={missing} explained={explained} />}
         {several && <ChooseVideo resource={resource} videos={several} />}
-        {!unread && (several || resource.kind === 'video') && <MarkMoments resource={resource.id} />}
+        {!unread && (several || resource.video || resource.kind === 'video') && <MarkMoments resource={resource.id} />}
         <GoodFor resource={resource.id} />
         {!unread && <NoteField resource={resource} settled={!saved.isNew} />}
         <WhereItGoes resource={resource} settled={!saved.isNew} ref={work} />

@@ -25,6 +25,11 @@ export function Marking({ marking, moments, duration, now, singleKeys }: Props) 
   const { current, setCurrent, rewound, add, markStart, markEnd, moveStart, markLast } = marking;
   const everywhere = useShortcut('mark-moment');
   const isOpen = current !== undefined && current.end === undefined;
+  const step = !current
+    ? { words: say('moments.markStart'), run: markStart }
+    : isOpen
+      ? { words: say('moments.markEnd'), run: markEnd }
+      : { words: say('moments.keepIt'), run: () => setCurrent(undefined) };
   return (
     <>
       <Timeline moments={moments} duration={duration} current={current?.id} now={now} />
@@ -42,21 +47,11 @@ export function Marking({ marking, moments, duration, now, singleKeys }: Props) 
       )}
       {current && <MomentForm key={current.id} moment={current} />}
       <div className="line line--wrap">
-        {!current && (
-          <Button variant="primary" onClick={() => void markStart()}>
-            {say('moments.markStart')}
-          </Button>
-        )}
-        {isOpen && (
-          <Button variant="primary" onClick={() => void markEnd()}>
-            {say('moments.markEnd')}
-          </Button>
-        )}
-        {current && (
-          <Button variant={isOpen ? 'secondary' : 'primary'} onClick={() => setCurrent(undefined)}>
-            {say('moments.keepIt')}
-          </Button>
-        )}
+        {/* One button through all three steps, so that the focus stays where it is. */}
+        <Button variant="primary" onClick={() => void step.run()}>
+          {step.words}
+        </Button>
+        {isOpen && <Button onClick={() => setCurrent(undefined)}>{say('moments.keepIt')}</Button>}
         {!current && (
           <Button icon={History} onClick={() => void markLast()}>
             {say('moments.lastSeconds', { count: LAST_SECONDS })}

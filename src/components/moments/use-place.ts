@@ -18,7 +18,7 @@ async function lookAt(player: PlayerAbilities, now: string) {
   const page = reading.tab.url;
   if (reading.page === undefined || page?.startsWith(`${location.origin}/`)) return undefined;
   const draft = draftOf(reading, now);
-  const isVideo = draft.resource.kind === 'video' || draft.videos !== undefined;
+  const isVideo = draft.resource.kind === 'video' || draft.resource.video !== undefined;
   const players = isVideo ? undefined : judgePlayers(await player.askPlayers());
   // A page without a video is not saved only because the panel stands beside it.
   if (players && 'missing' in players && players.missing !== 'in-frame') return undefined;
@@ -48,6 +48,7 @@ export function usePlace(prepared: Promise<unknown>) {
     begun.current = true;
     void look();
   }, [look]);
+  useEffect(() => player?.onTurned(() => void look()), [player, look]);
   const waits = place.state === 'nothing';
   useEffect(() => {
     if (!waits) return;

@@ -4,6 +4,7 @@ import { GONE, type Segment } from '../../search/index/packed.ts';
 import { areTextSegments, documentOfText, type TextSegments } from '../../search/saved-texts.ts';
 import { readCache, writeCaches } from '../caches.ts';
 import { type Database, database as library } from '../database.ts';
+import { idsWithWords, readSavedWords } from '../saved-words.ts';
 import { lastTouched, touchedSince } from '../touched.ts';
 import { IndexKeeper } from './index-keeper.ts';
 
@@ -21,7 +22,7 @@ export interface TextIndexState extends TextSegments {
   total: number;
 }
 
-/** An index of all saved texts, made when it is first asked for, stored, and kept in step with every action as long as it is open. */
+/** An index of all saved texts and transcripts, made when it is first asked for, stored, and kept in step with every action as long as it is open. */
 export class TextIndex {
   #database: Database;
   #listeners = new Set<() => void>();
@@ -94,8 +95,8 @@ export class TextIndex {
   }
 
   async #read(ids: readonly Id[]) {
-    const rows = await this.#database.savedTexts.bulkGet([...ids]);
-    return new Map(rows.flatMap((row) => (row ? [[row.id, documentOfText(row.text)] as const] : [])));
+    const words = await readSavedWords(this.#database, ids);
+    return new Map([...words].map(([id, text]) => [id, documentOfText(text)] as const));
   }
 
   /** What was stored is believed where it fits; then only what changed since is read, and what no action told of. */
@@ -108,7 +109,7 @@ export class TextIndex {
     this.#numbers = new Map(known.ids.map((id, number) => [id, number]));
     this.#keeper.open([...known.segments]);
     const indexed = new Set(known.segments.flatMap(({ rows }) => idsOf(rows, known.ids)));
-    this.#present = new Set(await this.#database.savedTexts.toCollection().primaryKeys());
+    this.#present = await idsWithWords(this.#database);
     this.#isStored = known.ids.length > 0;
     this.#await([
       ...(entries ?? []).flatMap((entry) => entry.texts),
@@ -125,7 +126,7 @@ export class TextIndex {
       return this.#open();
     }
     const changed = [...new Set(entries.flatMap((entry) => entry.texts))];
-    const rows = await this.#database.savedTexts.where('id').anyOf(changed).primaryKeys();
+    const rows = await idsWithWords(this.#database, changed);
     for (const id of changed) this.#present.delete(id);
     for (const id of rows) this.#present.add(id);
     this.#seen = entries.at(-1)?.number ?? this.#seen;

@@ -38,6 +38,7 @@ export function openPanel(more: Partial<Beside> = {}) {
   });
   const ask = async () => (beside.address === undefined ? undefined : [{ frame: 0, answer: answer() }]);
   const presses = new Set<() => void>();
+  const turns = new Set<() => void>();
   const abilities = {
     source: systemSource,
     openPage: vi.fn(),
@@ -57,6 +58,10 @@ export function openPanel(more: Partial<Beside> = {}) {
         return ask();
       }),
       readTranscript: async () => beside.transcript,
+      onTurned(turn: () => void) {
+        turns.add(turn);
+        return () => turns.delete(turn);
+      },
       onMarkKey(press: () => void) {
         presses.add(press);
         return () => presses.delete(press);
@@ -72,5 +77,9 @@ export function openPanel(more: Partial<Beside> = {}) {
   const pressMarkKey = () => {
     for (const press of [...presses]) press();
   };
-  return { beside, abilities, pressMarkKey, unmount };
+  /** The popup's button, pressed on the page that stands in the tab now. */
+  const turn = () => {
+    for (const each of [...turns]) each();
+  };
+  return { beside, abilities, pressMarkKey, turn, unmount };
 }

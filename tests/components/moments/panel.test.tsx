@@ -175,6 +175,16 @@ describe('Where there is no time to take, a sentence says why', () => {
     expect((await moments())[0]?.resource).toBe(other?.id);
   });
 
+  test('the popup’s button on another page turns the panel to it', async () => {
+    const { beside, turn } = openPanel();
+    await button('Mark start');
+    beside.address = 'https://river.example/another';
+    turn();
+    await waitFor(async () => expect(await database.resources.count()).toBe(2));
+    await userEvent.click(await button('Mark start'));
+    await waitFor(async () => expect(await times()).toEqual([[252, undefined]]));
+  });
+
   test('the player stands in a closed frame', async () => {
     openPanel({ time: undefined, frames: 1 });
     await userEvent.click(await button('Mark start'));
