@@ -11,10 +11,11 @@ const UNIT = 'Wells';
 const FILM = 'What the well says';
 const NOTE = 'The well is late. Let them say why.';
 
-/** The panel beside a page, opened by the popup's button, once its keys are on. */
-async function panelBeside(session: Session, popup: Screen): Promise<Screen> {
+/** The panel beside a page, opened by the popup's button or turned to it, once its keys are on. */
+async function panelBeside(session: Session, popup: Screen, name: string): Promise<Screen> {
   await popup.click('button', /^Mark moments/);
   const panel = await session.enterPanel();
+  await panel.see('heading', name);
   await panel.says(say('moments.keyMark'));
   return panel;
 }
@@ -56,7 +57,7 @@ describe.each([
   test('two are marked by keyboard in the real panel, at the time of the real player', async () => {
     const popup = await clip(mine, site.address('captions'));
     await collect(popup, UNIT);
-    panel = await panelBeside(mine, popup);
+    panel = await panelBeside(mine, popup, FILM);
     // The player stands at its third second.
     await panel.key('m');
     await panel.see('button', say('moments.markEnd'));
@@ -126,7 +127,7 @@ describe.each([
   });
 
   test('the transcript that a page shows beside its player is found as well', async () => {
-    const beside = await panelBeside(mine, await clip(mine, site.address('watch')));
+    const beside = await panelBeside(mine, await clip(mine, site.address('watch')), 'The well, watched');
     await beside.says(say('transcript.found', { count: 4 }));
     await beside.key('m');
     await beside.see('button', say('moments.markEnd'));
@@ -134,7 +135,7 @@ describe.each([
   });
 
   test('where the player stands in a frame that the browser keeps closed, it says so, and the times are typed', async () => {
-    const beside = await panelBeside(mine, await clip(mine, site.address('framed')));
+    const beside = await panelBeside(mine, await clip(mine, site.address('framed')), 'A lesson around a film');
     await beside.key('m');
     await beside.says(say('moments.missing.inFrame'));
     await beside.fill('textbox', say('moments.start'), '4:12');

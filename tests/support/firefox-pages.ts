@@ -151,7 +151,9 @@ const ENTER_PANEL = `
   for (let attempt = 0; attempt < 100; attempt++) {
     ${FIND_PANEL}
     if (popup?.currentURI?.spec.startsWith('moz-extension:') && popup.browsingContext?.currentWindowGlobal?.documentURI?.spec.startsWith('moz-extension:')) {
-      popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(frameScript), false);
+      // Entered twice, it would do everything twice.
+      if (!popup.isEntered) popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(frameScript), false);
+      popup.isEntered = true;
       popup.focus();
       return popup.currentURI.spec;
     }
