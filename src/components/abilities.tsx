@@ -38,6 +38,8 @@ export interface TabAbilities {
 
 /** What the panel beside a video can ask of its tab, as long as a press of the teacher's keeps that open to us. */
 export interface PlayerAbilities {
+  /** What the panel was opened for, where the library opened it: shown while the page is still closed to us. */
+  resource?: Id | undefined;
   readTab(): Promise<TabReading>;
   /** What each frame says of its player; undefined where the browser lets nobody into the page. Not yet checked. */
   askPlayers(): Promise<FrameAnswer[] | undefined>;
@@ -57,6 +59,8 @@ export interface Abilities {
   /** The version of the extension that is running; absent where nobody asks. */
   version?: string;
   openPage(url: string): void;
+  /** Opens the page of a video with the panel of its moments beside it; absent where nobody asks. */
+  openVideo?(url: string, resource: Id): Promise<void>;
   /** Opens the library, at a place in it: '#/resource/urn:uuid:…'. */
   openLibrary(hash?: string): void;
   saveFile(name: string, mime: string, content: string | Blob): Promise<void>;

@@ -1,6 +1,7 @@
-import { type Source, systemSource } from '../model/identity.ts';
+import { type Id, type Source, systemSource } from '../model/identity.ts';
 import { safeLink } from '../model/safe-link.ts';
 import { browser } from './browser.ts';
+import { openWithPanel } from './panel.ts';
 import { sentinelStore } from './sentinel-store.ts';
 
 const COMMAND = '_execute_action';
@@ -32,6 +33,12 @@ function openPage(url: string): void {
   if (safe) browser.tabs.create({ url: safe });
 }
 
+/** Opens the page of a video with the panel of moments beside it. */
+async function openVideo(url: string, resource: Id): Promise<void> {
+  const safe = safeLink(url);
+  if (safe) await openWithPanel(safe, resource);
+}
+
 const openLibrary = (hash = ''): void => {
   browser.tabs.create({ url: `${browser.runtime.getURL('options.html')}${hash}` });
 };
@@ -41,6 +48,7 @@ export const pageAbilities = {
   source: systemSource as Source,
   version: browser.runtime.getManifest().version,
   openPage,
+  openVideo,
   openLibrary,
   saveFile,
   copyText: (text: string) => navigator.clipboard.writeText(text),

@@ -20,6 +20,7 @@ async function tabBeside(): Promise<number | undefined> {
 
 /** What the panel of moments can ask of its tab. */
 export const playerAbilities = {
+  resource: new URLSearchParams(location.search).get('resource') ?? undefined,
   async readTab() {
     const tab = await tabBeside();
     const stated = tab === undefined ? undefined : await browser.tabs.get(tab).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { say } from '../../src/words/say.ts';
 import { type ChromiumSession, startChromium } from '../support/chromium.ts';
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
 import { clip, rowsOf } from '../support/teacher.ts';
@@ -62,4 +63,26 @@ test('a link that is saved from the menu lies in the Inbox, and the popup shows 
 
   const popup = await clip(session, site.address('lesson'));
   await popup.see('button', 'Open in library');
+});
+
+test('where the browser opens no panel, the moments are marked in a narrow window of the same page, which opens once', async () => {
+  await clip(session, site.address('captions'));
+  await session.closePopup();
+  const worker = await background();
+  // Nobody presses anything here, so the browser refuses the panel.
+  const choose = () =>
+    worker.evaluate(async () => {
+      const { contextMenus, tabs } = (globalThis as unknown as { chrome: Chromium }).chrome;
+      const [tab] = await tabs.query({ url: 'http://openriver.example/*' });
+      contextMenus.onClicked.dispatch({ menuItemId: 'moments', pageUrl: '', editable: false }, tab);
+    });
+  await choose();
+  const window = await session.enterPanel();
+  await window.see('heading', 'What the well says');
+  await window.says(say('moments.keyMark'));
+  await window.key('m');
+  await window.see('button', say('moments.markEnd'));
+  await choose();
+  await new Promise((soon) => setTimeout(soon, 500));
+  expect(session.puppet.targets().filter((target) => target.url().includes('/sidepanel.html'))).toHaveLength(1);
 });

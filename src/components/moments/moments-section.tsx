@@ -1,3 +1,4 @@
+import Clapperboard from 'lucide-react/icons/clapperboard';
 import Plus from 'lucide-react/icons/plus';
 import { useMemo, useState } from 'react';
 import { useTranscript } from '../../hooks/records.ts';
@@ -38,7 +39,7 @@ export function MomentsSection({ resource, excerpts, alignments, frameworks }: S
 function Inside({ resource, moments }: { resource: Resource; moments: readonly MarkedMoment[] }) {
   const { addMoment } = useActions();
   const act = useAct();
-  const { openPage } = useAbilities();
+  const { openPage, openVideo } = useAbilities();
   const [editing, setEditing] = useState<Id | undefined>(undefined);
   const [adding, setAdding] = useState(false);
   const duration = resource.video?.duration;
@@ -80,6 +81,13 @@ function Inside({ resource, moments }: { resource: Resource; moments: readonly M
         </Button>
       </div>
       <NotKept />
+      {openVideo && resource.url !== undefined && (
+        <p>
+          <Button size="sm" icon={Clapperboard} onClick={() => void openVideo(resource.url ?? '', resource.id)}>
+            {say('moments.openAndMark')}
+          </Button>
+        </p>
+      )}
       {moments.length === 0 && !adding && <p className="hint">{say('moments.noneInLibrary')}</p>}
       {adding && <Times moment={undefined} duration={duration} onAdd={add} />}
       {moments.length > 0 && (

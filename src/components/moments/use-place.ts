@@ -36,7 +36,10 @@ export function usePlace(prepared: Promise<unknown>) {
       await prepared;
       await recoverWords(actions).catch(() => undefined);
       const seen = player && (await lookAt(player, source.now()));
+      const named = player?.resource;
       if (seen) setPlace({ state: 'open', saved: await saveDraft(seen.draft, actions), page: seen.page });
+      else if (named !== undefined && (await actions.readResource(named)))
+        setPlace({ state: 'open', saved: { id: named, isNew: false, restored: false }, page: undefined });
       else setPlace({ state: 'nothing' });
     } catch (error) {
       setPlace({ state: 'failed', error });

@@ -30,16 +30,18 @@ export function OfferTranscript({ resource }: { resource: Id }) {
   const isMissing = useTranscript(resource) === null;
   const { found, look } = useFound(isMissing);
   const [refused, setRefused] = useState(false);
+  const [asked, setAsked] = useState(false);
   if (!isMissing || found === undefined) return null;
   if (found === null || refused)
     return (
       <div className="transcript__none">
-        {found === null && <p className="hint">{say('transcript.none')}</p>}
+        {found === null && asked && <p className="hint">{say('transcript.none')}</p>}
         <Button
           size="sm"
           icon={Captions}
           onClick={() => {
             setRefused(false);
+            setAsked(true);
             void look();
           }}
         >

@@ -3,6 +3,7 @@ export const moments = {
   title: 'Moments',
   panel: 'Moments of a video',
   mark: 'Mark moments',
+  openAndMark: 'Open the video and mark',
   markHint: 'Mark moments of the video beside it',
   markOn_one: 'Mark moments ({{count}} so far)',
   markOn_other: 'Mark moments ({{count}} so far)',

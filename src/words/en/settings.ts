@@ -39,6 +39,7 @@ export const settings = {
   permission_scripting: 'Read that page: its title, author, licence and text.',
   permission_storage: 'Keep your library on this computer, without a size limit.',
   permission_contextMenus: 'Show “Save” in the menu of a page, a link, a picture or a selection.',
+  permission_sidePanel: 'Stand beside a video’s page while you mark its moments.',
   permission_network: 'Taproot has no right to reach the network. It sends nothing.',
   about: 'About',
   version: 'Taproot {{version}}',

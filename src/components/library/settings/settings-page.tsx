@@ -20,7 +20,7 @@ import { LanguageSetting } from './language-setting.tsx';
 import { Setting } from './setting.tsx';
 import { Switch } from './switch.tsx';
 
-const permissions = ['activeTab', 'scripting', 'storage', 'contextMenus', 'network'] as const;
+const permissions = ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel', 'network'] as const;
 const themeIcons = { system: undefined, light: <Icon icon={Sun} />, dark: <Icon icon={Moon} /> };
 
 /** Keeps a choice; where it cannot be kept, a toast says so. */
