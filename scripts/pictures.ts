@@ -7,6 +7,7 @@ import { libraryScreens } from '../tests/support/library-screens.ts';
 import { startSampleSite } from '../tests/support/sample-site.ts';
 import type { Screen } from '../tests/support/screen.ts';
 import { firstRun } from '../tests/support/screens/lists.ts';
+import { openPanelOfFilm } from '../tests/support/screens/panel.ts';
 import { addSample } from '../tests/support/screens/sample.ts';
 import type { Session } from '../tests/support/session.ts';
 import { claim, clip, collect, lookAtBundle, shareCollection } from '../tests/support/teacher.ts';
@@ -72,6 +73,16 @@ async function takePopups(
   await session.closePopup();
 }
 
+/** The panel beside a film, as wide as Chromium makes it. */
+async function takePanel(session: Session, film: string): Promise<void> {
+  const panel = await openPanelOfFilm(session, film);
+  for (const dark of [false, true]) {
+    await session.setDark(dark);
+    await panel.savePicture(path.join(pictures, `panel${dark ? '-dark' : ''}.png`), { whole: true });
+  }
+  await session.setDark(false);
+}
+
 async function renameResource(session: Session, from: string, to: string): Promise<void> {
   const library = await session.openLibrary('#/all');
   await library.click('link', from, { within: ['list', 'Resources'] });
@@ -118,6 +129,7 @@ try {
     video: site.address('video'),
     atlas: site.address('atlas'),
   });
+  await takePanel(mine, site.address('captions'));
   for (const { name, open } of libraryScreens) await takeScreen(mine, name, open);
 
   await renameResource(mine, 'Two graphs, one lie', 'Two graphs, one lie: find the axis');

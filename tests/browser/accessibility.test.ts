@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { say } from '../../src/words/say.ts';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { libraryScreens } from '../support/library-screens.ts';
@@ -66,6 +67,22 @@ describe.each([
     await popup.click('button', 'Undo');
     await popup.see('status', 'Taken back');
     await expectNoBarriers(popup);
+  });
+
+  test('the panel beside a video: before a moment, with one at hand, and with its transcript', async () => {
+    const popup = await clip(session, site.address('captions'));
+    await popup.click('button', say('moments.mark'));
+    const panel = await session.enterPanel();
+    await panel.see('button', say('transcript.keep'));
+    await expectNoBarriers(panel);
+    expect(await panel.fitsItsWidth()).toBe(true);
+    await panel.click('button', say('moments.markStart'));
+    await panel.click('button', /^Critical thinking/);
+    await panel.see('radio', say('common.strength_2'));
+    await panel.click('button', say('transcript.keep'));
+    await panel.see('listbox', say('transcript.lines'));
+    await expectNoBarriers(panel);
+    expect(await panel.fitsItsWidth()).toBe(true);
   });
 
   test('the popup fits its window: nothing runs past its edges, and it is no higher than 600', async () => {

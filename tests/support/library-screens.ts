@@ -2,6 +2,7 @@ import { bundleScreens } from './screens/bundles.ts';
 import { collectionScreens } from './screens/collections.ts';
 import { listScreens } from './screens/lists.ts';
 import { lookScreens } from './screens/looks.ts';
+import { momentScreens } from './screens/moments.ts';
 import { readingScreens } from './screens/reading.ts';
 import type { LibraryScreen } from './screens/screen-of-library.ts';
 import { settingScreens } from './screens/settings.ts';
@@ -15,6 +16,7 @@ export const libraryScreens: LibraryScreen[] = [
   ...collectionScreens,
   ...bundleScreens,
   ...readingScreens,
+  ...momentScreens,
   ...settingScreens,
   ...textScreens,
   ...tidyingScreens,
