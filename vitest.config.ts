@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          setupFiles: ['fake-indexeddb/auto', 'tests/support/patience.ts'],
+          setupFiles: ['fake-indexeddb/auto', 'tests/support/patience.ts', 'tests/support/dom-parser.ts'],
           include: [
             'tests/{model,words,anchor,suggest,capture,export,import,storage,search,hooks,components,scripts}/**/*.test.{ts,tsx}',
           ],

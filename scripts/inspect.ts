@@ -7,6 +7,9 @@ import { type Reading, refusal } from '../src/import/reading.ts';
 import { summarise } from '../src/import/summary.ts';
 import { emptyLibrary } from '../src/model/library.ts';
 import { saySentence } from '../src/words/say.ts';
+import { giveDomParser } from './dom-parser.ts';
+
+giveDomParser();
 
 /** npm runs scripts in the project's folder; names of files are meant from where the command was given. */
 const from = process.env.INIT_CWD ?? '.';

@@ -3,43 +3,5 @@ import type { importing } from '../words/en/importing.ts';
 /** What a file turned out to be, by its content: the word that `inspect` prints. */
 export type FormatName = keyof typeof importing.format;
 
-/** Formats that hold a teacher's links, so that a refusal can say that Taproot does not read them yet. */
-export const formatsWithLinks: ReadonlySet<FormatName> = new Set<FormatName>([
-  'markdown',
-  'obsidian-clipper',
-  'common-cartridge',
-  'common-cartridge-manifest',
-  'omnivore-zip',
-  'pocket-zip',
-  'bookmarks-html',
-  'pocket-html',
-  'opml',
-  'ris',
-  'bibtex',
-  'raindrop-csv',
-  'pocket-csv',
-  'instapaper-csv',
-  'readwise-csv',
-  'matter-csv',
-  'mymind-csv',
-  'diigo-csv',
-  'google-saved-csv',
-  'karakeep',
-  'linkwarden',
-  'omnivore',
-  'wallabag',
-  'pinboard',
-  'delicious',
-  'hypothesis',
-  'web-annotation',
-  'obsidian-highlights',
-  'firefox-bookmarks',
-  'chrome-bookmarks',
-  'tab-sessions',
-  'case',
-  'mahara-matrix',
-  'csl-json',
-  'lrmi',
-  'amb',
-  'link-list',
-]);
+/** Formats that hold links, and that Taproot does not read all the same. */
+export const formatsWithLinks: ReadonlySet<FormatName> = new Set<FormatName>(['common-cartridge-manifest', 'feed']);

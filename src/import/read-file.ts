@@ -5,6 +5,8 @@ import { guessJson, LARGEST_JSON, readJson } from './read-json.ts';
 import { type Reading, type ReadingOptions, refusal, refuseForeign } from './reading.ts';
 import { recogniseBytes, startsLike } from './recognise-bytes.ts';
 import { recogniseText } from './recognise-text.ts';
+import { readForeignText } from './ways-in/read-foreign.ts';
+import { bundleIn, linkedDataIn } from './ways-in/shared-page.ts';
 
 const MEGABYTE = 1_000_000;
 const HEAD = 65_536;
@@ -18,7 +20,8 @@ const HEAD = 65_536;
 export async function readFile(input: Blob | Uint8Array | string, options: ReadingOptions = {}): Promise<Reading> {
   if (typeof input === 'string') return readText(input.replace(/^\ufeff/, ''), options);
   const size = input instanceof Blob ? input.size : input.byteLength;
-  if (await isZipBundle(input)) return readZipBundle(input, size, options);
+  const archive = await archiveOf(input);
+  if (archive !== undefined) return readArchive(archive, input, size, options);
   if (size > LARGEST_JSON) return refuseLarge(input, size, LARGEST_JSON);
   const bytes = input instanceof Blob ? new Uint8Array(await input.arrayBuffer()) : input;
   const binary = recogniseBytes(bytes);
@@ -28,20 +31,29 @@ export async function readFile(input: Blob | Uint8Array | string, options: Readi
   return reading.verdict === 'refused' ? reading : { ...reading, problems: [...reading.problems, ...problems] };
 }
 
-/** Beginning and end tell what a zip is, so that one of a gigabyte is not read for it. */
-async function isZipBundle(input: Blob | Uint8Array): Promise<boolean> {
+/** Beginning and end tell what a zip is, so that one of a gigabyte is not read for it; undefined where it is none that is read. */
+async function archiveOf(input: Blob | Uint8Array): Promise<FormatName | undefined> {
   const part = async (start: number, end?: number) =>
     input instanceof Blob ? new Uint8Array(await input.slice(start, end).arrayBuffer()) : input.subarray(start, end);
   const head = await part(0, HEAD);
-  if (!startsLike(head, 'PK')) return false;
-  return recogniseBytes(new Uint8Array([...head, ...(await part(-HEAD))])) === 'taproot-zip';
+  if (!startsLike(head, 'PK')) return undefined;
+  const format = recogniseBytes(new Uint8Array([...head, ...(await part(-HEAD))]));
+  return format !== undefined && ARCHIVES.has(format) ? format : undefined;
 }
 
-async function readZipBundle(input: Blob | Uint8Array, size: number, options: ReadingOptions): Promise<Reading> {
+const ARCHIVES: ReadonlySet<FormatName> = new Set<FormatName>([
+  'taproot-zip',
+  'omnivore-zip',
+  'pocket-zip',
+  'common-cartridge',
+]);
+
+async function readArchive(format: FormatName, input: Blob | Uint8Array, size: number, options: ReadingOptions) {
   if (size > LARGEST_ZIP) return refuseLarge(input, size, LARGEST_ZIP);
+  const zip = input instanceof Blob ? input : new Blob([new Uint8Array(input)]);
   // What reads zips is large, and most imports need none of it.
-  const { readZip } = await import('./read-zip.ts');
-  return readZip(input instanceof Blob ? input : new Blob([new Uint8Array(input)]), options);
+  if (format === 'taproot-zip') return (await import('./read-zip.ts')).readZip(zip, options);
+  return (await import('./ways-in/archives.ts')).readForeignArchive(format, zip, options);
 }
 
 async function readText(text: string, options: ReadingOptions): Promise<Reading> {
@@ -51,10 +63,15 @@ async function readText(text: string, options: ReadingOptions): Promise<Reading>
   if (format === 'taproot-markdown') {
     // What reads Markdown and YAML is large, and most imports need none of it.
     const { readMarkdown } = await import('./read-markdown.ts');
-    return readMarkdown(text);
+    return readMarkdown(text, options.competencies);
   }
-  return format === 'empty' ? refusal('empty', { key: 'importing.why.empty' }) : refuseForeign(format);
+  const bundle = format === 'web-page' ? bundleIn(text) : isLinkedData(format) ? linkedDataIn(text) : undefined;
+  if (bundle !== undefined) return readJson(bundle, options);
+  return format === 'empty' ? refusal('empty', { key: 'importing.why.empty' }) : readForeignText(format, text, options);
 }
+
+/** JSON-LD that came in the element that web pages have for it. */
+const isLinkedData = (format: FormatName): boolean => format === 'lrmi' || format === 'json-ld';
 
 async function refuseLarge(input: Blob | Uint8Array, size: number, most: number): Promise<Reading> {
   const head =

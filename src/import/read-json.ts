@@ -3,10 +3,11 @@ import type { FormatName } from './formats.ts';
 import { DEEPEST, measureJson } from './json-text.ts';
 import { isNode, type RawNode } from './places.ts';
 import { readBundle } from './read-bundle.ts';
-import { type Reading, type ReadingOptions, refusal, refuseForeign } from './reading.ts';
+import { type Reading, type ReadingOptions, refusal } from './reading.ts';
 import { recogniseJson } from './recognise-json.ts';
 import { recogniseText } from './recognise-text.ts';
 import type { ReadFiles } from './references.ts';
+import { readForeignJson, readForeignText } from './ways-in/read-foreign.ts';
 
 /** The largest text that is read, in bytes: memory for several times as much is needed while it is read. */
 export const LARGEST_JSON = 200_000_000;
@@ -27,12 +28,12 @@ export async function readJson(
   try {
     data = JSON.parse(text);
   } catch {
-    if (!LIKE_JSON.test(text)) return refuseForeign(recogniseText(text));
+    if (!LIKE_JSON.test(text)) return readForeignText(recogniseText(text), text, options);
     return refusal(guessJson(text), { key: open ? 'importing.why.truncated' : 'importing.why.damaged' });
   }
   const format = recogniseJson(data);
   if (format === 'taproot-bundle' && isNode(data)) return readBundle(data, options, await filesOf?.(data));
-  return refuseForeign(format);
+  return readForeignJson(format, data, options);
 }
 
 /** How JSON goes on after its first bracket: RTF, Markdown and plain text may begin with a bracket too. */

@@ -4,24 +4,10 @@ import { hewlettCompetencies } from '../model/hewlett.ts';
 import type { Id } from '../model/identity.ts';
 import { emptyLibrary } from '../model/library.ts';
 import { derivedId } from './derived-id.ts';
+import { documentTrouble } from './document-trouble.ts';
 import { readDocument, type Section } from './markdown-document.ts';
 import { curatorOf, type Gathered, readDocumentItem } from './markdown-records.ts';
 import { type Reading, refusal, verdictOf } from './reading.ts';
-
-/** Longer Markdown is no document that anybody reads; parsing it would take long, too. */
-const LONGEST_DOCUMENT = 5_000_000;
-
-/** A line that begins inside 40 lists or quotes, or as far from its margin. No document of Taproot's does, and parsing such takes minutes. */
-const DEEP = /^(?:[ \t>]|[*+-] |\d{1,9}[.)] ){40}/m;
-
-/** Marks of emphasis, links and code in one paragraph: where there are thousands, parsing takes time by their square. */
-const MOST_MARKS = 1_000;
-const MARK = /(?<!\\)[*_~[`<]/g;
-
-const isTangled = (text: string): boolean =>
-  text
-    .split(/\n[ \t]*(?:\n|[-*+][ \t]|\d{1,9}[.)][ \t])/)
-    .some((chunk) => chunk.length > MOST_MARKS && (chunk.match(MARK)?.length ?? 0) > MOST_MARKS);
 
 /**
  * Reads a document that `toMarkdown` wrote, also after somebody has gone over it in an editor, back into collections, headings,
@@ -30,9 +16,8 @@ const isTangled = (text: string): boolean =>
  * @param competencies those that claims may name, by name or short name
  */
 export async function readMarkdown(text: string, competencies: Competency[] = hewlettCompetencies): Promise<Reading> {
-  if (text.length > LONGEST_DOCUMENT)
-    return refusal('taproot-markdown', { key: 'importing.why.longDocument', params: { most: LONGEST_DOCUMENT } });
-  if (DEEP.test(text) || isTangled(text)) return refusal('taproot-markdown', { key: 'importing.why.tangledDocument' });
+  const trouble = documentTrouble(text);
+  if (trouble) return refusal('taproot-markdown', trouble);
   const document = readDocument(text);
   if (!document) return refusal('taproot-markdown', { key: 'importing.why.frontMatter' });
   const { front, sections } = document;

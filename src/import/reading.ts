@@ -1,3 +1,4 @@
+import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import { emptyLibrary, type Library } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
@@ -43,6 +44,12 @@ export interface Reading {
 export interface ReadingOptions {
   onProgress?: (done: number) => void;
   signal?: AbortSignal;
+  /** Who brings the file in: what other programs kept is theirs. */
+  curator?: Id;
+  /** When, for what the file does not date. */
+  now?: string;
+  /** The competencies that claims in a document may name; the built-in ones where none are given. */
+  competencies?: Competency[];
 }
 
 /** A file from which nothing comes in, and why. */

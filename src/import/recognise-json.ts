@@ -5,6 +5,9 @@ import { isNode, type RawNode } from './places.ts';
 type Sign = [FormatName, (data: RawNode) => boolean];
 
 const isList = Array.isArray;
+
+/** So many entries of a list are asked what they are. */
+const MOST_LOOKED_AT = 20;
 const has = (data: RawNode, ...fields: string[]) => fields.every((field) => Object.hasOwn(data, field));
 
 /** The first entry of a list that is an object: the entries of an export are all of one shape. */
@@ -23,7 +26,11 @@ const OBJECTS: Sign[] = [
   ['amb', (data) => contextOf(data).includes('w3id.org/kim/amb')],
   [
     'lrmi',
-    (data) => contextOf(data).includes('schema.org') && /Learning|Course|Creative|Collection/.test(typesOf(data)),
+    (data) =>
+      contextOf(data).includes('schema.org') &&
+      (/Learning|Course|Creative|Collection/.test(typesOf(data)) ||
+        has(data, 'learningResourceType') ||
+        has(data, 'educationalAlignment')),
   ],
   [
     'hypothesis',
@@ -80,6 +87,7 @@ function isCsl(entry: RawNode): boolean {
 /** What kind of file parsed JSON is. */
 export function recogniseJson(data: unknown): FormatName {
   if (isNode(data)) return OBJECTS.find(([, fits]) => fits(data))?.[0] ?? 'json';
-  const entry = firstOf(data);
-  return LISTS.find(([, fits]) => fits(entry))?.[0] ?? 'json';
+  // The first entry of an export may be the one that is broken.
+  const entries = isList(data) ? data.filter(isNode).slice(0, MOST_LOOKED_AT) : [];
+  return LISTS.find(([, fits]) => entries.some(fits))?.[0] ?? 'json';
 }

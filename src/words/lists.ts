@@ -11,6 +11,9 @@ export const sayRow = (things: readonly string[]): string =>
 /** How words are put in order in the language that is spoken; numbers in them count as numbers. */
 export const wordOrder = (): Intl.Collator => new Intl.Collator(language(), { numeric: true });
 
+/** Words as they stand at the beginning of a sentence or as a title. */
+export const atStart = (words: string): string => words.charAt(0).toLocaleUpperCase(language()) + words.slice(1);
+
 /** A word as it stands inside a sentence: small, as the language makes letters small, except where it keeps its nouns large. */
 export const insideSentence = (words: string): string =>
   language().startsWith('de') ? words : words.toLocaleLowerCase(language());

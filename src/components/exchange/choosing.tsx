@@ -24,7 +24,6 @@ export function ChooseFile({
       <input
         className="visually-hidden"
         type="file"
-        accept=".json,.md,.markdown,.txt,application/json,text/markdown,text/plain"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           event.target.value = '';

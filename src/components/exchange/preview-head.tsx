@@ -3,6 +3,7 @@ import { useSettings } from '../../hooks/records.ts';
 import type { Header, Reading } from '../../import/reading.ts';
 import type { Id } from '../../model/identity.ts';
 import { sayDay } from '../../words/dates.ts';
+import { atStart } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Headline } from './headline.tsx';
@@ -17,12 +18,13 @@ function sayFrom({ dateCreated, curator }: Header, me: Id | undefined): string |
 }
 
 /** What a bundle is called: by its own name, or by what is in it. */
-export function bundleName({ header, library }: Reading): string {
+export function bundleName({ format, header, library }: Reading): string {
   const [collection] = library.collections;
   if (header.name) return header.name;
   if (library.collections.length === 1 && collection?.name) return collection.name;
   const { length: count } = library.collections;
-  return count > 0 ? say('exchange.open.several', { count }) : say('exchange.open.untitled');
+  if (count > 0) return say('exchange.open.several', { count });
+  return format.startsWith('taproot') ? say('exchange.open.untitled') : atStart(say(`importing.format.${format}`));
 }
 
 /** Where we are while a bundle is being opened. */

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
+import { useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
+import { useFrameworks } from '../../hooks/use-frameworks.ts';
 import type { Plan } from '../../import/plan.ts';
 import { planMerge } from '../../import/plan-merge.ts';
 import { readFile } from '../../import/read-file.ts';
 import type { Reading } from '../../import/reading.ts';
 import { summarise } from '../../import/summary.ts';
+import { useAbilities } from '../abilities.tsx';
 import { groupsOf } from './preview.ts';
 
 /** What a teacher opens: a file, or text that was pasted. */
@@ -36,6 +39,9 @@ const breathe = () => new Promise((resolve) => setTimeout(resolve));
 /** Reads a file, compares it with the library, and keeps the plan; a new file, or going away, stops the reading of the last one. */
 export function useOpening() {
   const { readLibrary } = useActions();
+  const { source } = useAbilities();
+  const curator = useSettings()?.curator;
+  const frameworks = useFrameworks();
   const [opening, setOpening] = useState<Opening>({ at: 'choosing' });
   const stopper = useRef<AbortController>(undefined);
   useEffect(() => () => stopper.current?.abort(), []);
@@ -56,6 +62,9 @@ export function useOpening() {
       const reading = await readFile(content, {
         onProgress: (progress) => show({ at: 'reading', name, progress }),
         signal,
+        now: source.now(),
+        ...(curator === undefined ? {} : { curator }),
+        ...(frameworks === undefined ? {} : { competencies: [...frameworks.byId.values()] }),
       });
       if (reading.verdict === 'refused') return show({ at: 'refused', name, reading });
       show({ at: 'reading', name, progress: undefined });

@@ -8,13 +8,11 @@ import { language, say } from '../../words/say.ts';
 import type { DocumentInfo } from '../front-matter.ts';
 import { type Known, knownOf } from '../known.ts';
 import { type Entry, outlineOf } from '../outline.ts';
+import { BUNDLE_ELEMENT } from './bundle-element.ts';
 import { paragraphs } from './nodes.ts';
 import { coverageSection } from './page-coverage.ts';
 import { collectionHead, contentsOf, placeAnchor } from './page-head.ts';
 import { resourceArticle } from './page-resource.ts';
-
-/** The id of the element in which a page carries its bundle: import looks for it. */
-export const BUNDLE_ELEMENT = 'taproot-bundle';
 
 /** What a page is made with. `style` is its stylesheet, `bundle` the JSON of its bundle. */
 export interface PageParts {

@@ -101,10 +101,8 @@ export const importing = {
   where_line: 'السطر {{number}}',
   where_line_named: 'السطر {{number}} «{{name}}»',
   why: {
-    notYet:
-      'يبدو أن هذا: $t(importing.format.{{format}}). لا يقرؤه Taproot بعد؛ فهو يقرأ حزمه ومستندات Markdown التي كتبها.',
-    notOurs:
-      'يبدو أن هذا: $t(importing.format.{{format}}). ليس فيه ما يمكن إدخاله؛ يقرأ Taproot حزمه ومستندات Markdown التي كتبها.',
+    notYet: 'يبدو أن هذا: $t(importing.format.{{format}}). لا يستطيع Taproot قراءته.',
+    notOurs: 'يبدو أن هذا: $t(importing.format.{{format}}). ليس فيه ما يمكن إدخاله.',
     empty: 'الملف فارغ.',
     unreadable: 'تعذرت قراءة الملف من القرص.',
     missing: 'لا يوجد ملف بهذا الاسم.',

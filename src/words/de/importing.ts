@@ -101,10 +101,8 @@ export const importing = {
   where_line: 'Zeile {{number}}',
   where_line_named: 'Zeile {{number}} „{{name}}“',
   why: {
-    notYet:
-      'Das scheint $t(importing.format.{{format}}) zu sein. Taproot kann so etwas noch nicht lesen; es liest seine eigenen Bündel und sein eigenes Markdown.',
-    notOurs:
-      'Das scheint $t(importing.format.{{format}}) zu sein. Darin ist nichts, was Taproot aufnehmen könnte; es liest seine eigenen Bündel und sein eigenes Markdown.',
+    notYet: 'Das scheint $t(importing.format.{{format}}) zu sein. Das kann Taproot nicht lesen.',
+    notOurs: 'Das scheint $t(importing.format.{{format}}) zu sein. Darin ist nichts, was Taproot aufnehmen könnte.',
     empty: 'Die Datei ist leer.',
     unreadable: 'Die Datei ließ sich nicht vom Datenträger lesen.',
     missing: 'Es gibt keine Datei mit diesem Namen.',

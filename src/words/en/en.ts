@@ -23,6 +23,7 @@ import { tags } from './tags.ts';
 import { texts } from './texts.ts';
 import { transcript } from './transcript.ts';
 import { unit } from './unit.ts';
+import { waysIn } from './ways-in.ts';
 import { waysOut } from './ways-out.ts';
 
 /** The English catalogue: every word that Taproot shows or writes, by the area that says it. */
@@ -52,5 +53,6 @@ export const en = {
   texts,
   transcript,
   unit,
+  waysIn,
   waysOut,
 } as const;

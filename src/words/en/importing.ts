@@ -106,10 +106,8 @@ export const importing = {
   where_line: 'Line {{number}}',
   where_line_named: 'Line {{number}} “{{name}}”',
   why: {
-    notYet:
-      'This seems to be $t(importing.format.{{format}}). Taproot cannot read these yet; it reads its own bundles and its own Markdown.',
-    notOurs:
-      'This seems to be $t(importing.format.{{format}}). There is nothing in it that Taproot could bring in; it reads its own bundles and its own Markdown.',
+    notYet: 'This seems to be $t(importing.format.{{format}}), which Taproot cannot read.',
+    notOurs: 'This seems to be $t(importing.format.{{format}}). There is nothing in it that Taproot could bring in.',
     empty: 'The file is empty.',
     unreadable: 'The file could not be read from the disk.',
     missing: 'There is no file of this name.',

@@ -101,10 +101,8 @@ export const importing = {
   where_line: 'Línea {{number}}',
   where_line_named: 'Línea {{number}} «{{name}}»',
   why: {
-    notYet:
-      'Parece $t(importing.format.{{format}}). Taproot todavía no sabe leerlo; lee sus propios paquetes y su propio Markdown.',
-    notOurs:
-      'Parece $t(importing.format.{{format}}). No hay nada que Taproot pueda incorporar; lee sus propios paquetes y su propio Markdown.',
+    notYet: 'Parece $t(importing.format.{{format}}), y Taproot no sabe leerlo.',
+    notOurs: 'Parece $t(importing.format.{{format}}). No hay nada que Taproot pueda incorporar.',
     empty: 'El archivo está vacío.',
     unreadable: 'No se pudo leer el archivo del disco.',
     missing: 'No hay ningún archivo con ese nombre.',

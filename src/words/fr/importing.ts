@@ -101,10 +101,8 @@ export const importing = {
   where_line: 'Ligne {{number}}',
   where_line_named: 'Ligne {{number}} « {{name}} »',
   why: {
-    notYet:
-      'Cela ressemble à ceci : $t(importing.format.{{format}}). Taproot ne sait pas encore le lire ; il lit ses propres lots et son propre Markdown.',
-    notOurs:
-      'Cela ressemble à ceci : $t(importing.format.{{format}}). Taproot n’y trouve rien à reprendre ; il lit ses propres lots et son propre Markdown.',
+    notYet: 'Cela ressemble à ceci : $t(importing.format.{{format}}). Taproot ne sait pas le lire.',
+    notOurs: 'Cela ressemble à ceci : $t(importing.format.{{format}}). Taproot n’y trouve rien à reprendre.',
     empty: 'Le fichier est vide.',
     unreadable: 'Le fichier n’a pas pu être lu sur le disque.',
     missing: 'Il n’y a pas de fichier de ce nom.',

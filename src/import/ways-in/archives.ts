@@ -1,0 +1,97 @@
+import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { breather } from '../breather.ts';
+import { decode } from '../decode.ts';
+import type { FormatName } from '../formats.ts';
+import { DEEPEST, measureJson } from '../json-text.ts';
+import { said } from '../problems.ts';
+import { type Reading, type ReadingOptions, refusal } from '../reading.ts';
+import { BadZip, entriesOf, unpack } from '../zip-entries.ts';
+import { readManifest } from './course-package.ts';
+import type { Found, FoundQuote } from './found.ts';
+import { omnivoreQuotes, readOmnivore } from './read-later.ts';
+import { readTable } from './tables.ts';
+import { toReading } from './to-reading.ts';
+
+/** The largest file inside an export that is read, in bytes. */
+const LARGEST = 50_000_000;
+
+/** Reads the text of one file of an archive. */
+type ReadText = (entry: FileEntry) => Promise<string>;
+
+const readers: Partial<Record<FormatName, (entries: Map<string, FileEntry>, read: ReadText) => Promise<Found>>> = {
+  'omnivore-zip': readOmnivoreZip,
+  'pocket-zip': readPocketZip,
+  'common-cartridge': readCartridge,
+};
+
+/**
+ * Reads the links of an export that is a zip: only the files that hold links are unpacked. An archive that is built to do harm is refused.
+ * @throws the signal's reason where reading was aborted
+ */
+export async function readForeignArchive(format: FormatName, zip: Blob, options: ReadingOptions): Promise<Reading> {
+  const read = readers[format];
+  if (!read) return refusal(format, { key: 'importing.why.notOurs', params: { format } });
+  const breathe = breather(options.signal);
+  const damaged = new Set<string>();
+  const readText: ReadText = async (entry) => {
+    const file = await unpack(entry, LARGEST, breathe, options.signal);
+    const { text } = decode(new Uint8Array(await file.arrayBuffer()));
+    return text.replace(/^\ufeff/, '');
+  };
+  try {
+    const entries = await entriesOf(zip, options.signal);
+    const found = await read(entries, async (entry) => {
+      const text = await readText(entry);
+      if (/\.json$/i.test(entry.filename) && !isSound(text)) {
+        damaged.add(entry.filename);
+        return '[]';
+      }
+      return text;
+    });
+    const reading = await toReading(format, found, options);
+    const problems = [...damaged].map((name) => said({ key: 'waysIn.why.damagedPart', params: { name } }));
+    return { ...reading, problems: [...reading.problems, ...problems] };
+  } catch (error) {
+    if (error instanceof BadZip) return refusal(format, error.why);
+    throw error;
+  }
+}
+
+function isSound(json: string): boolean {
+  if (measureJson(json).depth > DEEPEST) return false;
+  try {
+    JSON.parse(json);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readOmnivoreZip(entries: Map<string, FileEntry>, read: ReadText): Promise<Found> {
+  const quotes = new Map<string, FoundQuote[]>();
+  for (const [path, entry] of entries) {
+    const slug = /(?:^|\/)highlights\/(.+)\.md$/.exec(path)?.[1];
+    if (slug !== undefined) quotes.set(slug, omnivoreQuotes(await read(entry)));
+  }
+  const links: Found['links'] = [];
+  for (const [path, entry] of entries)
+    if (/(?:^|\/)metadata_\d+_to_\d+\.json$/.test(path))
+      links.push(...readOmnivore(JSON.parse(await read(entry)), (slug) => quotes.get(slug) ?? []).links);
+  return { links };
+}
+
+async function readPocketZip(entries: Map<string, FileEntry>, read: ReadText): Promise<Found> {
+  const links: Found['links'] = [];
+  for (const [path, entry] of entries)
+    if (/(?:^|\/)part_\d+\.csv$/.test(path)) links.push(...readTable('pocket-csv', await read(entry)).links);
+  return { links };
+}
+
+async function readCartridge(entries: Map<string, FileEntry>, read: ReadText): Promise<Found> {
+  const manifest = entries.get('imsmanifest.xml');
+  if (!manifest) return { links: [] };
+  return readManifest(await read(manifest), async (path) => {
+    const entry = entries.get(path);
+    return entry && read(entry);
+  });
+}

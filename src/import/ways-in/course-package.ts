@@ -1,0 +1,47 @@
+import type { Found, FoundFolder, FoundLink } from './found.ts';
+import { lineOf } from './plain.ts';
+import { childrenNamed, parseXml } from './xml.ts';
+
+/** The text of a file of the package, where it is there. */
+type ReadPart = (path: string) => Promise<string | undefined>;
+
+/**
+ * The links of a course package (Common Cartridge 1.0 to 1.3, https://www.imsglobal.org/cc): modules are folders. Elements are told by their
+ * local names and types by their beginnings, since programs mix the versions.
+ */
+export async function readManifest(manifest: string, readPart: ReadPart = async () => undefined): Promise<Found> {
+  const page = parseXml(manifest);
+  if (typeof page === 'string') return { links: [] };
+  const resources = new Map<string, Element>();
+  for (const resource of page.getElementsByTagNameNS('*', 'resource'))
+    resources.set(resource.getAttribute('identifier') ?? '', resource);
+  const folders: FoundFolder[] = [];
+  const links: FoundLink[] = [];
+  const keys = new Map<Element, string | undefined>();
+  for (const item of page.getElementsByTagNameNS('*', 'item')) {
+    const around = item.parentElement ? keys.get(item.parentElement) : undefined;
+    const title = lineOf(childrenNamed(item, 'title')[0]?.textContent);
+    const resource = resources.get(item.getAttribute('identifierref') ?? '');
+    if (!resource) keys.set(item, folderOf(title, around, folders));
+    else if (/^imswl/i.test(resource.getAttribute('type') ?? ''))
+      links.push({ ...(await webLink(resource, title, readPart)), folders: around === undefined ? [] : [around] });
+  }
+  return { links, folders };
+}
+
+/** The key of the folder that an item is; one without a title is the place that it stands in. */
+function folderOf(name: string | undefined, parent: string | undefined, folders: FoundFolder[]): string | undefined {
+  if (name === undefined) return parent;
+  const key = String(folders.length);
+  folders.push({ key, name, parent });
+  return key;
+}
+
+async function webLink(resource: Element, title: string | undefined, readPart: ReadPart): Promise<FoundLink> {
+  const path = childrenNamed(resource, 'file')[0]?.getAttribute('href') ?? '';
+  const text = await readPart(path);
+  const page = text === undefined ? 'damaged' : parseXml(text);
+  if (typeof page === 'string') return { url: path || 'weblink.xml', name: title };
+  const url = page.getElementsByTagNameNS('*', 'url')[0]?.getAttribute('href') ?? undefined;
+  return { url, name: title ?? lineOf(page.getElementsByTagNameNS('*', 'title')[0]?.textContent) };
+}

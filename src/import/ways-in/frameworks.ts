@@ -1,0 +1,216 @@
+import type { Competency, Framework } from '../../model/framework.ts';
+import { hues } from '../../model/framework.ts';
+import { emptyLibrary } from '../../model/library.ts';
+import { safeLink } from '../../model/safe-link.ts';
+import { say } from '../../words/say.ts';
+import { derivedId } from '../derived-id.ts';
+import type { FormatName } from '../formats.ts';
+import { isNode, type RawNode } from '../places.ts';
+import { mention, refused } from '../problems.ts';
+import { type Problem, type Reading, type ReadingOptions, refusal } from '../reading.ts';
+import { said as saidOnly } from '../said.ts';
+import { lineOf, textOf } from './plain.ts';
+import { nodesOf, stringOf } from './raw.ts';
+
+/** More competencies than any framework that is handed out. */
+const MOST_ITEMS = 100_000;
+
+/** No framework is nested deeper; what lies deeper, or in a circle, stands at the top. */
+const DEEPEST_TREE = 100;
+
+/** A competency as a file states it; `parent` names another by its key. */
+interface FoundItem {
+  key: string;
+  parent?: string | undefined;
+  code?: string | undefined;
+  name?: string | undefined;
+  statement?: string | undefined;
+  uri?: string | undefined;
+  order?: number | undefined;
+}
+
+interface FoundFramework {
+  key: string;
+  uri?: string | undefined;
+  name: string;
+  description?: string | undefined;
+  creator?: string | undefined;
+  publisher?: string | undefined;
+  license?: string | undefined;
+  items: FoundItem[];
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** The id of a CASE record is its own identifier; of all else, one that follows from its key. */
+const idOf = async (key: string, ...names: string[]): Promise<string> =>
+  UUID.test(key) ? `urn:uuid:${key.toLowerCase()}` : derivedId(...names, key);
+
+/** 1EdTech CASE 1.0 and 1.1 (https://www.imsglobal.org/spec/case/v1p1): a document, its items, and what is a child of what. */
+export function readCase(data: unknown): FoundFramework {
+  const pack = isNode(data) ? data : {};
+  const about = isNode(pack.CFDocument) ? pack.CFDocument : {};
+  const key = stringOf(about.identifier) ?? lineOf(about.title) ?? '';
+  const parents = new Map<string, { parent: string; order: number | undefined }>();
+  for (const { associationType, originNodeURI, destinationNodeURI, sequenceNumber } of nodesOf(pack.CFAssociations))
+    if (associationType === 'isChildOf' && isNode(originNodeURI) && isNode(destinationNodeURI))
+      parents.set(String(originNodeURI.identifier), {
+        parent: String(destinationNodeURI.identifier),
+        order: typeof sequenceNumber === 'number' ? sequenceNumber : undefined,
+      });
+  const items = nodesOf(pack.CFItems).map((item): FoundItem => {
+    const identifier = String(item.identifier);
+    const { parent, order } = parents.get(identifier) ?? {};
+    return {
+      key: identifier,
+      parent: parent === key ? undefined : parent,
+      order,
+      code: lineOf(item.humanCodingScheme),
+      name: lineOf(item.abbreviatedStatement),
+      statement: textOf(item.fullStatement),
+      uri: stringOf(item.uri),
+    };
+  });
+  return {
+    key,
+    uri: stringOf(about.uri),
+    name: lineOf(about.title) ?? '',
+    description: textOf(about.description) ?? textOf(about.notes),
+    creator: lineOf(about.creator),
+    publisher: lineOf(about.publisher),
+    license: isNode(about.licenseURI) ? stringOf(about.licenseURI.uri) : undefined,
+    items,
+  };
+}
+
+/** Mahara SmartEvidence: standards with their elements. Its texts hold HTML. */
+export function readMahara(data: unknown): FoundFramework {
+  const framework = isNode(data) && isNode(data.framework) ? data.framework : {};
+  const name = lineOf(framework.name) ?? '';
+  const about = (node: RawNode) => ({
+    name: lineOf(node.shortname) ?? lineOf(node.name),
+    statement: plainOf(node.description) ?? lineOf(node.name),
+  });
+  const standards = nodesOf(framework.standards).map(
+    (node): FoundItem => ({ key: `s${node.standardid}`, ...about(node) }),
+  );
+  const elements = nodesOf(framework.standardelements).map(
+    (node): FoundItem => ({
+      key: `e${node.standardid} ${node.elementid}`,
+      parent:
+        node.parentelementid === undefined ? `s${node.standardid}` : `e${node.standardid} ${node.parentelementid}`,
+      code: lineOf(node.elementid),
+      ...about(node),
+    }),
+  );
+  return {
+    key: `mahara ${name}`,
+    name,
+    description: plainOf(framework.description),
+    items: [...standards, ...elements],
+  };
+}
+
+/** The text of a piece of HTML. */
+const plainOf = (html: unknown): string | undefined =>
+  typeof html === 'string' ? textOf(new DOMParser().parseFromString(html, 'text/html').body.textContent) : undefined;
+
+/**
+ * Makes a framework with its tree out of what a file states. What is a child of itself by way of others, or of what is not there, stands at
+ * the top; a competency without any words is refused.
+ */
+export async function frameworkReading(
+  format: FormatName,
+  found: FoundFramework,
+  options: ReadingOptions = {},
+): Promise<Reading> {
+  if (found.items.length === 0) return refusal(format, { key: 'waysIn.why.noCompetencies' });
+  if (found.items.length > MOST_ITEMS)
+    return refusal(format, { key: 'waysIn.why.manyCompetencies', params: { most: MOST_ITEMS } });
+  const now = options.now ?? new Date().toISOString();
+  const curator = options.curator ?? (await derivedId('curator', 'of other programs'));
+  const stamp = { curator, dateSaved: now, dateChanged: now };
+  const id = await idOf(found.key, 'framework');
+  const framework: Framework = {
+    id,
+    ...stamp,
+    uri: safeLink(found.uri ?? '') ?? `https://taproot.example/frameworks/${id.slice(9)}`,
+    name: found.name || say('common.untitled'),
+    position: 100,
+    ...saidOnly({
+      description: found.description,
+      creator: found.creator,
+      publisher: found.publisher,
+      license: found.license,
+    }),
+  };
+  const problems: Problem[] = [];
+  const competencies = await competenciesOf(found.items, framework, stamp, problems);
+  if (competencies.length === 0) return refusal(format, { key: 'waysIn.why.noCompetencies' });
+  return {
+    format,
+    verdict: problems.length === 0 ? 'accepted' : 'partly',
+    header: { name: framework.name },
+    library: { ...emptyLibrary(), frameworks: [framework], competencies },
+    refusedResources: 0,
+    repeatedResources: 0,
+    problems,
+  };
+}
+
+async function competenciesOf(
+  items: FoundItem[],
+  framework: Framework,
+  stamp: { curator: string; dateSaved: string; dateChanged: string },
+  problems: Problem[],
+): Promise<Competency[]> {
+  const byKey = new Map<string, FoundItem>();
+  for (const item of items) if (!byKey.has(item.key)) byKey.set(item.key, item);
+  const kept = [...byKey.values()].filter(({ key, name, statement }, index) => {
+    if ((name ?? statement) !== undefined) return true;
+    const where = {
+      key: 'importing.where_competencies_named' as const,
+      params: { number: index + 1, name: mention(key) },
+    };
+    problems.push(refused(where, { key: 'waysIn.why.emptyEntry' }));
+    return false;
+  });
+  kept.sort((a, b) => (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) || byCode(a, b));
+  const ids = new Map<string, string>();
+  for (const { key } of kept) ids.set(key, await idOf(key, 'competency', framework.id));
+  return kept.map((item, index): Competency => {
+    const id = ids.get(item.key) ?? '';
+    const statement = item.statement ?? item.name ?? '';
+    const parent = isUnderItself(item, byKey) ? undefined : ids.get(item.parent ?? '');
+    return {
+      id,
+      ...stamp,
+      framework: framework.id,
+      uri: safeLink(item.uri ?? '') ?? `${framework.uri.replace(/\/$/, '')}/${id.slice(9)}`,
+      position: index + 1,
+      name: item.name ?? cut(statement),
+      statement,
+      ...saidOnly({ parent, code: item.code }),
+      ...(parent === undefined ? { hue: hues[index % hues.length] ?? 'content' } : {}),
+    };
+  });
+}
+
+const inOrder = new Intl.Collator('en', { numeric: true });
+const byCode = (a: FoundItem, b: FoundItem): number =>
+  a.code === undefined || b.code === undefined ? 0 : inOrder.compare(a.code, b.code);
+
+/** A short name from a statement: its first words. */
+function cut(statement: string): string {
+  const line = lineOf(statement) ?? '';
+  return line.length <= 80 ? line : `${line.slice(0, 79).replace(/\s+\S*$/, '')}…`;
+}
+
+function isUnderItself(item: FoundItem, byKey: ReadonlyMap<string, FoundItem>): boolean {
+  let depth = 0;
+  for (let at = byKey.get(item.parent ?? ''); at; at = byKey.get(at.parent ?? '')) {
+    depth += 1;
+    if (at.key === item.key || depth > DEEPEST_TREE) return true;
+  }
+  return false;
+}

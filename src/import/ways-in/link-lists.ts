@@ -1,0 +1,49 @@
+import { safeLink } from '../../model/safe-link.ts';
+import type { Found, FoundFolder, FoundLink } from './found.ts';
+import { lineOf } from './plain.ts';
+
+/** An address at the beginning of a line, or anywhere in it. */
+const ADDRESS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"]+/gi;
+
+/** Signs that end a sentence or a bracket, not an address. */
+const TRAILING = /[)\].,;:!?'"»”]+$/;
+
+/** A bracket that the address opened itself stays in it. */
+function trimmed(address: string): string {
+  const cut = address.replace(TRAILING, '');
+  return cut.includes('(') && address.charAt(cut.length) === ')' ? `${cut})` : cut;
+}
+
+/**
+ * A plain list of links, as people write them and as OneTab exports them ("address | title"): a line with no address is the heading of
+ * those below it, up to an empty line.
+ */
+export function readLinkList(text: string): Found {
+  const links: FoundLink[] = [];
+  const folders: FoundFolder[] = [];
+  let heading: { key: string; name: string } | undefined;
+  for (const raw of text.split(/\r\n|[\n\r]/)) {
+    const line = raw.replace(/^\s*(?:[-*•]|\d{1,4}[.)])\s+/, '').trim();
+    if (line === '') {
+      heading = undefined;
+      continue;
+    }
+    const found = [...line.matchAll(ADDRESS)];
+    if (found.length === 0) {
+      const name = lineOf(line.replace(/^#+\s*/, '').replace(/:$/, ''));
+      heading = name === undefined ? undefined : { key: String(folders.length), name };
+      if (heading) folders.push(heading);
+    }
+    for (const match of found)
+      links.push({ ...linkIn(line, match, found.length === 1), folders: heading ? [heading.key] : [] });
+  }
+  return { links, folders };
+}
+
+/** The words beside a lone address are its title. */
+function linkIn(line: string, { 0: address, index }: RegExpExecArray, isAlone: boolean): FoundLink {
+  const url = trimmed(address);
+  const around = isAlone ? `${line.slice(0, index)} ${line.slice(index + url.length)}` : '';
+  const name = lineOf(around.replace(/^[\s|:–—-]+|[\s|:–—-]+$/g, '').replace(/^[<("']|[>)"']$/g, ''));
+  return { url: safeLink(url) ?? url, ...(name === undefined ? {} : { name }) };
+}

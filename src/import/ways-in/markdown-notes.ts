@@ -1,0 +1,119 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { toString as textIn } from 'mdast-util-to-string';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { parse } from 'yaml';
+import type { Sentence } from '../../words/say.ts';
+import { isNode, type RawNode } from '../places.ts';
+import type { Found, FoundFolder, FoundLink, FoundQuote } from './found.ts';
+import { instantOf, statedDateOf } from './instants.ts';
+import { lineOf, textOf, wordsOf } from './plain.ts';
+import { manyOf, stringOf } from './raw.ts';
+
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+/** "[[Ivan Illich]]" and "[[people/Illich|Ivan Illich]]" are links inside a vault; what they show is meant. */
+const unlinked = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1') : value;
+
+const ADDRESSES = ['source', 'url', 'link'] as const;
+const KNOWN = new Set<string>([
+  ...ADDRESSES,
+  ...[
+    'title',
+    'author',
+    'authors',
+    'published',
+    'created',
+    'date',
+    'description',
+    'tags',
+    'keywords',
+    'image',
+    'cover',
+  ],
+]);
+
+/** A note of the Obsidian Web Clipper: front matter that names a page, and the words kept of it. */
+export function readClipping(text: string): Found {
+  const front = FRONT_MATTER.exec(text);
+  const properties = frontOf(front?.[1] ?? '');
+  if (!properties) return { links: [] };
+  const body = text.slice(front?.[0].length ?? 0);
+  const quotes = [...body.matchAll(/==(?=\S)([^=]+?)(?<=\S)==/g)].flatMap(([, exact]): FoundQuote[] => {
+    const marked = textOf(exact);
+    return marked === undefined ? [] : [{ exact: marked }];
+  });
+  const link: FoundLink = {
+    url: ADDRESSES.map((name) => stringOf(properties[name])).find((url) => url !== undefined),
+    name: lineOf(properties.title),
+    description: textOf(properties.description),
+    author: wordsOf(manyOf(properties.author ?? properties.authors).map(unlinked)),
+    datePublished: statedDateOf(properties.published),
+    dateSaved: instantOf(properties.created ?? properties.date),
+    keywords: wordsOf([properties.tags, properties.keywords].flatMap((tags) => tagsOf(tags))),
+    image: stringOf(properties.image ?? properties.cover),
+    note: textOf(body),
+    quotes,
+    extras: Object.entries(properties).flatMap(([label, value]): Sentence[] => {
+      const words = KNOWN.has(label) ? undefined : wordsOf(manyOf(value).map(unlinked))?.join(', ');
+      return words === undefined ? [] : [{ key: 'waysIn.extra.column', params: { label, value: words } }];
+    }),
+  };
+  return { links: [link] };
+}
+
+const tagsOf = (tags: unknown): unknown[] =>
+  typeof tags === 'string' ? (wordsOf(tags, /[,\s]+/) ?? []) : manyOf(tags).map(unlinked);
+
+/** Front matter as plain data: no tags of YAML's own, few aliases. */
+function frontOf(front: string): RawNode | undefined {
+  try {
+    const data: unknown = parse(front, { schema: 'core', maxAliasCount: 10, logLevel: 'error' });
+    return isNode(data) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Any other Markdown: each of its links, in the folder of the heading over it. */
+export function readMarkdownLinks(text: string): Found {
+  const tree = fromMarkdown(text.replace(FRONT_MATTER, ''), {
+    extensions: [gfmAutolinkLiteral()],
+    mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
+  });
+  const links: FoundLink[] = [];
+  const folders: FoundFolder[] = [];
+  const around: { depth: number; key: string }[] = [];
+  for (const block of tree.children) {
+    if (block.type === 'heading') {
+      while ((around.at(-1)?.depth ?? 0) >= block.depth) around.pop();
+      const folder = { key: String(folders.length), name: textIn(block), parent: around.at(-1)?.key };
+      folders.push(folder);
+      around.push({ depth: block.depth, key: folder.key });
+    }
+    const key = around.at(-1)?.key;
+    for (const { url, name } of linksIn(block)) links.push({ url, name, folders: key === undefined ? [] : [key] });
+  }
+  return { links, folders };
+}
+
+interface AnyNode {
+  type: string;
+  url?: string;
+  children?: AnyNode[];
+}
+
+/** Links of a block, without recursion. Places on the same page and mail addresses lead to no resource. */
+function linksIn(block: AnyNode): { url: string; name: string | undefined }[] {
+  const found: { url: string; name: string | undefined }[] = [];
+  const open = [block];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'link' && node.url !== undefined && !/^(#|mailto:|tel:)/i.test(node.url)) {
+      const name = lineOf(textIn(node));
+      found.push({ url: node.url, name: name === node.url ? undefined : name });
+    }
+    open.push(...(node.children ?? []).toReversed());
+  }
+  return found;
+}

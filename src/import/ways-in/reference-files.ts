@@ -1,0 +1,67 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { isNode } from '../places.ts';
+import type { Found, FoundLink } from './found.ts';
+import { referenceLink } from './references.ts';
+
+/** Records of RIS end with ER; where it is missing, the next one begins. */
+function recordsOfRis(text: string): string[] {
+  const records: string[] = [];
+  let lines: string[] = [];
+  for (const line of text.split(/\r\n|[\n\r]/)) {
+    if (/^\s*TY {1,2}-/.test(line) && lines.length > 0) {
+      records.push(lines.join('\n'));
+      lines = [];
+    }
+    if (lines.length > 0 || /^\s*TY {1,2}-/.test(line)) lines.push(line.trimStart());
+  }
+  return lines.length > 0 ? [...records, lines.join('\n')] : records;
+}
+
+/** Entries of BibTeX begin with @ at the start of a line; shared texts go with each. */
+function recordsOfBibtex(text: string): string[] {
+  const pieces = text.split(/^(?=[ \t]*@)/m).filter((piece) => /^\s*@/.test(piece));
+  const shared = pieces.filter((piece) => /^\s*@string/i.test(piece)).join('\n');
+  return pieces
+    .filter((piece) => !/^\s*@(string|comment|preamble)\b/i.test(piece))
+    .map((piece) => `${shared}\n${piece}`);
+}
+
+/** An address that RIS or BibTeX keeps where CSL has no place for it. */
+const FALLBACK = /(?:^(?:UR|L1|L2) {1,2}- *|\burl\s*=\s*[{"]|\\url\{)([a-z][a-z0-9+.-]*:\/\/[^\s{}"]+)/im;
+
+/**
+ * References in RIS or BibTeX, read by citation-js one by one, so that one that confuses it does not sink the others; it is counted, with
+ * the address that it names.
+ */
+export function readReferenceFile(format: 'ris' | 'bibtex', text: string): Found {
+  const records = format === 'ris' ? recordsOfRis(text) : recordsOfBibtex(text);
+  return { links: records.map((record) => linkOf(record, format)) };
+}
+
+/** Dates of RIS that contradict each other make citation-js give up: the record is then read without the one, and without both. */
+const attemptsAt = (record: string, format: 'ris' | 'bibtex'): string[] =>
+  format === 'bibtex'
+    ? [record]
+    : [record, record.replace(/^DA .*$/gm, ''), record.replace(/^(DA|PY|Y1|Y2) .*$/gm, '')];
+
+function linkOf(record: string, format: 'ris' | 'bibtex'): FoundLink {
+  const address = FALLBACK.exec(record)?.[1];
+  for (const attempt of attemptsAt(record, format)) {
+    try {
+      const [item] = plugins.input.chain(attempt, { forceType: format === 'ris' ? '@ris/file' : '@biblatex/text' });
+      if (!isNode(item)) continue;
+      const link = referenceLink(item);
+      return link.url === undefined && address !== undefined ? { ...link, url: address, kind: 'page' } : link;
+    } catch {
+      // The next attempt, or what can be told without any.
+    }
+  }
+  const name = /^(?:TI|T1) {1,2}- *(.+)$|\btitle\s*=\s*[{"]+([^{}"]+)/im.exec(record);
+  return {
+    url: address,
+    kind: address === undefined ? 'thing' : 'page',
+    name: (name?.[1] ?? name?.[2])?.trim(),
+  };
+}

@@ -1,0 +1,177 @@
+import { LONGEST_TEXT } from '../../export/bundle-limits.ts';
+import type { Collection } from '../../model/collection.ts';
+import type { Excerpt } from '../../model/excerpt.ts';
+import type { Id } from '../../model/identity.ts';
+import { emptyLibrary, type Library } from '../../model/library.ts';
+import { kinds, type Resource } from '../../model/resource.ts';
+import { safeLink } from '../../model/safe-link.ts';
+import { type Sentence, say, saySentence } from '../../words/say.ts';
+import { breather } from '../breather.ts';
+import { derivedId } from '../derived-id.ts';
+import type { FormatName } from '../formats.ts';
+import { leftOut, mention, refused, said } from '../problems.ts';
+import { type Problem, type Reading, type ReadingOptions, refusal, verdictOf } from '../reading.ts';
+import { linkReason } from '../reasons.ts';
+import { said as saidOnly } from '../said.ts';
+import { foldersOf } from './folders.ts';
+import type { Found, FoundLink, FoundQuote } from './found.ts';
+import { mergeUnique } from './merge-found.ts';
+import { joinedText } from './plain.ts';
+
+/** What one file becomes, while it is read. */
+interface Gathered {
+  library: Library;
+  problems: Problem[];
+  resources: Map<string, Resource>;
+  collections: Map<string, Collection>;
+  excerptIds: Set<Id>;
+  /** Which resource stands in which collection already. */
+  placed: Set<string>;
+  stamp: { curator: Id; dateSaved: string; dateChanged: string };
+  refusedResources: number;
+  repeatedResources: number;
+}
+
+/**
+ * Makes records of what was found in the file of another program. Each link becomes a resource, or is refused with a sentence, or is the
+ * same as one before it, with which it is put together: links in the file = resources + `repeatedResources` + `refusedResources`. Ids
+ * follow from addresses and from the names of folders, so that the same file read again gives the same records. Takes pauses.
+ * @param options `curator` says who brings it in, `now` when; what the file dates itself keeps its date
+ */
+export async function toReading(format: FormatName, found: Found, options: ReadingOptions = {}): Promise<Reading> {
+  if (found.links.length === 0) return refusal(format, { key: 'waysIn.why.noLinks', params: { format } });
+  const now = options.now ?? new Date().toISOString();
+  const curator = options.curator ?? (await derivedId('curator', 'of other programs'));
+  const gathered: Gathered = {
+    library: emptyLibrary(),
+    problems: [],
+    resources: new Map(),
+    collections: new Map(),
+    excerptIds: new Set(),
+    placed: new Set(),
+    stamp: { curator, dateSaved: now, dateChanged: now },
+    refusedResources: 0,
+    repeatedResources: 0,
+  };
+  gathered.collections = await foldersOf(found, gathered.stamp);
+  const breathe = breather(options.signal);
+  for (const [index, link] of found.links.entries()) {
+    await addLink(link, index, gathered);
+    options.onProgress?.((index + 1) / found.links.length);
+    await breathe();
+  }
+  const { library, problems, repeatedResources, refusedResources } = gathered;
+  library.collections = [...gathered.collections.values()];
+  if (repeatedResources > 0)
+    problems.push(said({ key: 'waysIn.why.again' as 'waysIn.why.again_one', params: { count: repeatedResources } }));
+  const verdict = verdictOf({ ...library, collections: [] }, problems);
+  return {
+    format,
+    verdict,
+    header: saidOnly({ name: found.name }),
+    library: verdict === 'refused' ? emptyLibrary() : library,
+    refusedResources,
+    repeatedResources,
+    problems,
+  };
+}
+
+function placeOf(index: number, { name, url }: FoundLink): Sentence {
+  const mentioned = mention(name ?? url);
+  const number = index + 1;
+  return mentioned === ''
+    ? { key: 'waysIn.where_link', params: { number } }
+    : { key: 'waysIn.where_link_named', params: { number, name: mentioned } };
+}
+
+/** Why a link cannot come in, or undefined. A thing, such as a book or a note of one's own, needs a name or words, and no address. */
+function troubleOf({ url, name, kind, note, description, trouble }: FoundLink): Sentence | undefined {
+  if (trouble) return trouble;
+  if (url !== undefined && url.trim() !== '') return safeLink(url) === undefined ? linkReason(url) : undefined;
+  if (kind !== 'thing') return { key: 'waysIn.why.noAddress' };
+  return (name ?? note ?? description) === undefined ? { key: 'waysIn.why.emptyEntry' } : undefined;
+}
+
+async function addLink(link: FoundLink, index: number, gathered: Gathered): Promise<void> {
+  const where = placeOf(index, link);
+  const trouble = troubleOf(link);
+  if (trouble) {
+    gathered.problems.push(refused(where, trouble));
+    gathered.refusedResources += 1;
+    return;
+  }
+  const url = safeLink(link.url ?? '');
+  const key = url ?? `thing ${link.name ?? ''} ${link.note ?? link.description ?? ''}`;
+  const known = gathered.resources.get(key);
+  const resource = await resourceOf(link, url, key, gathered);
+  if (known) {
+    gathered.repeatedResources += 1;
+    mergeUnique(known, resource);
+  } else {
+    gathered.resources.set(key, resource);
+    gathered.library.resources.push(resource);
+  }
+  for (const folder of link.folders ?? []) await addTo(gathered.collections.get(folder), resource.id, gathered);
+  for (const quote of link.quotes ?? []) await addQuote(quote, resource, where, gathered);
+  for (const { start, end, note } of link.moments ?? []) {
+    const id = await derivedId('excerpt', resource.id, `${start}-${end ?? ''}`);
+    addExcerpt({ id, ...saidOnly({ kind: 'moment' as const, resource: resource.id, start, end, note }) }, gathered);
+  }
+}
+
+async function resourceOf(link: FoundLink, url: string | undefined, key: string, { stamp }: Gathered) {
+  const extras = (link.extras ?? []).map(saySentence).join('\n');
+  const { author, publisher, datePublished, inLanguage, license, keywords, description } = link;
+  const { learningResourceType, educationalLevel, timeRequired } = link;
+  const fallback = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
+  const resource: Resource = {
+    id: await derivedId('resource', key),
+    ...stamp,
+    dateSaved: link.dateSaved ?? stamp.dateSaved,
+    kind: kinds.find((kind) => kind === link.kind) ?? (url === undefined ? 'thing' : 'page'),
+    name: link.name ?? fallback ?? say('common.untitled'),
+    ...saidOnly({
+      url,
+      description,
+      author,
+      publisher,
+      datePublished,
+      inLanguage,
+      license,
+      image: link.image === undefined ? undefined : safeLink(link.image),
+      keywords,
+      learningResourceType,
+      educationalLevel,
+      timeRequired,
+      note: joinedText(link.note, extras === '' ? undefined : extras),
+    }),
+  };
+  return resource;
+}
+
+async function addTo(collection: Collection | undefined, resource: Id, { placed }: Gathered): Promise<void> {
+  const place = `${collection?.id} ${resource}`;
+  if (!collection || placed.has(place)) return;
+  placed.add(place);
+  collection.parts.push({ kind: 'item', id: await derivedId('item', collection.id, resource), resource });
+}
+
+async function addQuote(quote: FoundQuote, resource: Resource, where: Sentence, gathered: Gathered): Promise<void> {
+  const { exact, prefix, suffix, note } = quote;
+  if (exact.trim() === '') return;
+  if (exact.length > LONGEST_TEXT) {
+    gathered.problems.push(leftOut(where, { key: 'waysIn.why.quoteCut' }));
+    return;
+  }
+  const id = await derivedId('excerpt', resource.id, exact);
+  addExcerpt(
+    { id, ...saidOnly({ kind: 'quote' as const, resource: resource.id, exact, prefix, suffix, note }) },
+    gathered,
+  );
+}
+
+function addExcerpt(fields: Omit<Excerpt, 'curator' | 'dateSaved' | 'dateChanged'>, gathered: Gathered): void {
+  if (gathered.excerptIds.has(fields.id)) return;
+  gathered.excerptIds.add(fields.id);
+  gathered.library.excerpts.push({ ...gathered.stamp, ...fields } as Excerpt);
+}

@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readFile } from '../../../src/import/read-file.ts';
+import { saySentence } from '../../../src/words/say.ts';
+
+const json = (value: unknown) => JSON.stringify(value);
+const pin = (href: unknown, description: unknown = 'a') => ({ href, description, extended: '' });
+const bookmarks = (body: string) => `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>${body}</DL>`;
+
+test.each<[string, string]>([
+  ['a script as a link', json([pin('javascript:alert(1)'), pin('https://a.example/')])],
+  [
+    'data as a link',
+    bookmarks('<DT><A HREF="data:text/html,<script>1</script>">x</A><DT><A HREF="https://a.example/">a</A>'),
+  ],
+  ['a file as a link', 'URL,Title,Selection,Folder\nfile:///etc/passwd,x,,Unread\nhttps://a.example/,a,,Unread'],
+  ['a link with a password in it', json([pin('https://me:secret@a.example/'), pin('https://a.example/')])],
+  ['no link at all', json([pin(undefined), pin('https://a.example/')])],
+  ['a number as a link', json([pin(5), pin('https://a.example/')])],
+  ['no record at all', json([pin('https://a.example/'), null])],
+])('%s is refused in a sentence, and the link beside it comes in', async (_, text) => {
+  const { library, refusedResources, problems } = await readFile(text);
+  expect(library.resources.map(({ url }) => url)).toEqual(['https://a.example/']);
+  expect(refusedResources).toBe(1);
+  expect(saySentence(problems[0]?.why ?? { key: '' as never })).toMatch(/^[A-Z].*\.$/);
+});
+
+test('names keep no signs that turn the direction of the text around them, and no half characters', async () => {
+  const { library } = await readFile(json([pin('https://a.example/', '\u202egnp.exe\u202c \ud800')]));
+  expect(library.resources[0]?.name).toBe('gnp.exe \ufffd');
+});
+
+test('a title of ten megabytes is cut', async () => {
+  const { library } = await readFile(json([pin('https://a.example/', 'x'.repeat(10_000_000))]));
+  expect(library.resources[0]?.name.length).toBe(10_000);
+});
+
+test('a key of prototypes is data like any other', async () => {
+  const text =
+    '{"bookmarks":[{"createdAt":1,"title":"a","tags":[],"content":{"type":"link","url":"https://a.example/"},"__proto__":{"note":"x"}}]}';
+  const { library } = await readFile(text);
+  expect(library.resources[0]).toMatchObject({ name: 'a' });
+  expect(library.resources[0]?.note).toBeUndefined();
+  expect(({} as { note?: string }).note).toBeUndefined();
+});
+
+test('folders that stand inside each other in a circle stand at the top', async () => {
+  const link = { name: 'a', url: 'https://a.example/' };
+  const text = json({
+    pinnedLinks: [],
+    collections: [
+      { id: 1, name: 'One', parentId: 2, links: [link] },
+      { id: 2, name: 'Two', parentId: 1, links: [link] },
+      { id: 3, name: 'Own', parentId: 3, links: [link] },
+    ],
+  });
+  const { library } = await readFile(text);
+  expect(library.collections.map(({ name, parent }) => [name, parent])).toEqual([
+    ['One', undefined],
+    ['Two', undefined],
+    ['Own', undefined],
+  ]);
+});
+
+test('competencies that stand under each other in a circle stand at the top', async () => {
+  const child = (origin: string, destination: string) => ({
+    associationType: 'isChildOf',
+    originNodeURI: { identifier: origin },
+    destinationNodeURI: { identifier: destination },
+  });
+  const { library } = await readFile(
+    json({
+      CFDocument: { identifier: 'd', title: 'Ours' },
+      CFItems: [{ identifier: 'a', fullStatement: 'A' }, { identifier: 'b', fullStatement: 'B' }, { identifier: 'c' }],
+      CFAssociations: [child('a', 'b'), child('b', 'a')],
+    }),
+  );
+  expect(library.competencies.map(({ name, parent }) => [name, parent])).toEqual([
+    ['A', undefined],
+    ['B', undefined],
+  ]);
+});
+
+test('XML that declares a document type of its own is refused', async () => {
+  const { verdict, problems } = await readFile(
+    '<?xml version="1.0"?><opml version="2.0"><!DOCTYPE x [<!ENTITY a "b">]><body><outline text="a" url="https://a.example/"/></body></opml>',
+  );
+  expect(verdict).toBe('refused');
+  expect(saySentence(problems[0]?.why ?? { key: '' as never })).toMatch(/document type/);
+});
+
+test('bookmarks nested a thousand deep, or never closed, are read or refused, and never hang', async () => {
+  const started = performance.now();
+  for (const body of [
+    '<DT><H3>f</H3><DL><p>'.repeat(1_000),
+    '<DT><A HREF="https://a.example/">'.repeat(3_000),
+    '<DD>'.repeat(5_000),
+  ])
+    expect((await readFile(bookmarks(body))).format).toBe('bookmarks-html');
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+/** Entries that are links, broken links, repetitions or nothing. */
+const anyEntry = fc.oneof(
+  fc.record({ href: fc.webUrl(), description: fc.string() }),
+  fc.record({ href: fc.constantFrom('https://a.example/', 'javascript:1', '', 'x:y'), description: fc.string() }),
+  fc.record({
+    href: fc.anything({ maxDepth: 1 }),
+    description: fc.anything({ maxDepth: 1 }),
+    tags: fc.anything({ maxDepth: 2 }),
+  }),
+);
+
+test('links in a file = brought in + repetitions + refused, whatever they are', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyEntry, { minLength: 1 }), async (entries) => {
+      const text = json([pin('https://first.example/'), ...entries]);
+      const { library, repeatedResources, refusedResources, format } = await readFile(text);
+      expect(format).toBe('pinboard');
+      expect(library.resources.length + repeatedResources + refusedResources).toBe(entries.length + 1);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('nothing that stands in a file keeps it from being read or refused in sentences', async () => {
+  const beginnings = [
+    '',
+    '<!DOCTYPE NETSCAPE-Bookmark-file-1>',
+    'TY  - ',
+    '@article{',
+    'title,url,time_added,tags,status\n',
+    '---\nsource: ',
+    '<opml>',
+    '[{"href":"',
+    '# ',
+  ];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...beginnings), fc.string({ maxLength: 300 }), async (beginning, rest) => {
+      const reading = await readFile(`${beginning}${rest}`);
+      for (const { why } of reading.problems) expect(saySentence(why)).not.toMatch(/\{\{|importing\.|waysIn\./);
+    }),
+    { numRuns: 300 },
+  );
+});

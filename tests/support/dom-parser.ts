@@ -1,0 +1,3 @@
+import { giveDomParser } from '../../scripts/dom-parser.ts';
+
+giveDomParser();
