@@ -10,5 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: '../public/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => manifestFor(browser),
+  // citation-js names packages that fetch, and Taproot never does while it reads a file.
+  alias: { 'node-fetch': 'src/import/ways-in/no-fetch.ts', 'sync-fetch': 'src/import/ways-in/no-fetch.ts' },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
 });

@@ -6,7 +6,8 @@ import { readDelicious, readKarakeep, readLinkwarden, readPinboard } from './boo
 import { readBookmarks, readPocketHtml } from './bookmarks-html.ts';
 import { readChrome, readFirefox, readTabSessions } from './browser-backups.ts';
 import type { Found } from './found.ts';
-import { frameworkReading, readCase, readMahara } from './frameworks.ts';
+import { readCase, readMahara } from './framework-files.ts';
+import { frameworkReading } from './frameworks.ts';
 import { readLearningResources } from './learning-resources.ts';
 import { readLinkList } from './link-lists.ts';
 import { readOpml } from './opml.ts';

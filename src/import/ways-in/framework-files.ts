@@ -1,0 +1,95 @@
+import { isNode, type RawNode } from '../places.ts';
+import { lineOf, textOf } from './plain.ts';
+import { nodesOf, stringOf } from './raw.ts';
+
+/** A competency as a file states it; `parent` names another by its key. */
+export interface FoundItem {
+  key: string;
+  parent?: string | undefined;
+  code?: string | undefined;
+  name?: string | undefined;
+  statement?: string | undefined;
+  uri?: string | undefined;
+  order?: number | undefined;
+}
+
+/** A framework as a file states it. */
+export interface FoundFramework {
+  key: string;
+  uri?: string | undefined;
+  name: string;
+  description?: string | undefined;
+  creator?: string | undefined;
+  publisher?: string | undefined;
+  license?: string | undefined;
+  items: FoundItem[];
+}
+
+/** 1EdTech CASE 1.0 and 1.1 (https://www.imsglobal.org/spec/case/v1p1): a document, its items, and what is a child of what. */
+export function readCase(data: unknown): FoundFramework {
+  const pack = isNode(data) ? data : {};
+  const about = isNode(pack.CFDocument) ? pack.CFDocument : {};
+  const key = stringOf(about.identifier) ?? lineOf(about.title) ?? '';
+  const parents = new Map<string, { parent: string; order: number | undefined }>();
+  for (const { associationType, originNodeURI, destinationNodeURI, sequenceNumber } of nodesOf(pack.CFAssociations))
+    if (associationType === 'isChildOf' && isNode(originNodeURI) && isNode(destinationNodeURI))
+      parents.set(String(originNodeURI.identifier), {
+        parent: String(destinationNodeURI.identifier),
+        order: typeof sequenceNumber === 'number' ? sequenceNumber : undefined,
+      });
+  const items = nodesOf(pack.CFItems).map((item): FoundItem => {
+    const identifier = String(item.identifier);
+    const { parent, order } = parents.get(identifier) ?? {};
+    return {
+      key: identifier,
+      parent: parent === key ? undefined : parent,
+      order,
+      code: lineOf(item.humanCodingScheme),
+      name: lineOf(item.abbreviatedStatement),
+      statement: textOf(item.fullStatement),
+      uri: stringOf(item.uri),
+    };
+  });
+  return {
+    key,
+    uri: stringOf(about.uri),
+    name: lineOf(about.title) ?? '',
+    description: textOf(about.description) ?? textOf(about.notes),
+    creator: lineOf(about.creator),
+    publisher: lineOf(about.publisher),
+    license: isNode(about.licenseURI) ? stringOf(about.licenseURI.uri) : undefined,
+    items,
+  };
+}
+
+/** Mahara SmartEvidence: standards with their elements. Its texts hold HTML. */
+export function readMahara(data: unknown): FoundFramework {
+  const framework = isNode(data) && isNode(data.framework) ? data.framework : {};
+  const name = lineOf(framework.name) ?? '';
+  const about = (node: RawNode) => ({
+    name: lineOf(node.shortname) ?? lineOf(node.name),
+    statement: plainOf(node.description) ?? lineOf(node.name),
+  });
+  const standards = nodesOf(framework.standards).map(
+    (node): FoundItem => ({ key: `s${node.standardid}`, ...about(node) }),
+  );
+  const elements = nodesOf(framework.standardelements).map(
+    (node): FoundItem => ({
+      key: `e${node.standardid} ${node.elementid}`,
+      parent:
+        node.parentelementid === undefined ? `s${node.standardid}` : `e${node.standardid} ${node.parentelementid}`,
+      code: lineOf(node.elementid),
+      ...about(node),
+    }),
+  );
+  return {
+    key: `mahara ${name}`,
+    name,
+    description: plainOf(framework.description),
+    items: [...standards, ...elements],
+  };
+}
+
+/** The text of a piece of HTML. */
+const plainOf = (html: unknown): string | undefined =>
+  typeof html === 'string' ? textOf(new DOMParser().parseFromString(html, 'text/html').body.textContent) : undefined;
