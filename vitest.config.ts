@@ -23,8 +23,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
-          maxWorkers: 1,
+          // One for each browser: more would starve each other on a machine of two cores.
+          maxWorkers: 2,
         },
       },
     ],

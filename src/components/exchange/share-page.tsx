@@ -12,10 +12,12 @@ import { pathTo } from '../library/paths.ts';
 import { useSentinel } from '../library/safety/use-sentinel.ts';
 import { Checks } from './checks.tsx';
 import { Formats } from './formats.tsx';
+import { GoingPublic } from './going-public.tsx';
 import { LicenceCheck, LicencesCheck } from './licence-check.tsx';
 import type { FileFormat } from './outgoing.ts';
 import { Sending, useSending } from './sending.tsx';
 import { Sheet } from './sheet.tsx';
+import { type Decisions, useDecisions } from './use-decisions.ts';
 import { type Outgoing, useOutgoing } from './use-outgoing.ts';
 import { WhichCollections } from './which-collections.tsx';
 
@@ -51,12 +53,14 @@ interface BodyProps {
   which: ReactNode;
   format: FileFormat;
   options: LeavingOptions;
+  decisions: Decisions;
   onFormat(format: FileFormat): void;
   onOptions(options: LeavingOptions): void;
 }
 
-function Body({ outgoing, isBackup, which, format, options, onFormat, onOptions }: BodyProps) {
-  const { leaving, collections, file } = outgoing;
+function Body({ outgoing, isBackup, which, format, options, decisions, onFormat, onOptions }: BodyProps) {
+  const { leaving, collections, file, findings } = outgoing;
+  const left = findings?.filter(({ key }) => decisions.of(key) === undefined).length ?? 0;
   const { source } = useAbilities();
   const { remember } = useSentinel();
   const sending = useSending(file, isBackup ? () => void remember({ backup: source.now() }) : undefined);
@@ -74,8 +78,15 @@ function Body({ outgoing, isBackup, which, format, options, onFormat, onOptions 
             licence={licenceLine(collections)}
           />
         </section>
+        {!isBackup && (
+          <section className="section">
+            <h2 className="heading">{say('goingPublic.title')}</h2>
+            {findings ? <GoingPublic findings={findings} decisions={decisions} /> : <Ghost widths={['60%', '80%']} />}
+          </section>
+        )}
         <section className="section">
           <Formats value={format} onChange={onFormat} />
+          {!isBackup && left > 0 && <p className="hint">{say('goingPublic.left', { count: left })}</p>}
           <Sending sending={sending} ready={file !== undefined} />
           <p className="visually-hidden" role="status">
             {file ? '' : say('exchange.share.makingCount', { count: leaving.resources })}
@@ -93,7 +104,16 @@ export function SharePage({ selection: asked }: { selection: Selection }) {
   const kind = kindOf(selection);
   const [format, setFormat] = useState<FileFormat>('json');
   const [options, setOptions] = useState<LeavingOptions>({ privateNotes: false, savedTexts: false });
-  const outgoing = useOutgoing(selection, format, options, (collections) => titleOf(kind, collections));
+  // A backup is for oneself: all of it goes, and nothing is looked for.
+  const isBackup = kind === 'everything' && format === 'json';
+  const decisions = useDecisions();
+  const outgoing = useOutgoing(
+    selection,
+    format,
+    options,
+    (collections) => titleOf(kind, collections),
+    isBackup ? 'nobody' : decisions.out,
+  );
   const ready = typeof outgoing === 'object' ? outgoing : undefined;
   const from = ready?.collections[0];
   const up =
@@ -118,7 +138,7 @@ export function SharePage({ selection: asked }: { selection: Selection }) {
       {ready && !empty && (
         <Body
           outgoing={ready}
-          isBackup={kind === 'everything' && format === 'json'}
+          isBackup={isBackup}
           which={
             selection !== 'everything' &&
             selection.collections && (
@@ -130,6 +150,7 @@ export function SharePage({ selection: asked }: { selection: Selection }) {
           }
           format={format}
           options={options}
+          decisions={decisions}
           onFormat={setFormat}
           onOptions={setOptions}
         />

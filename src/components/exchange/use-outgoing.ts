@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import { gather, type LeavingOptions, type Selection } from '../../export/gather.ts';
+import { type Finding, riskSteps } from '../../export/going-public/find-risks.ts';
+import { leaveOut } from '../../export/going-public/leave-out.ts';
 import { useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { useLastChange } from '../../hooks/use-history.ts';
+import { breather } from '../../import/breather.ts';
 import type { Collection } from '../../model/collection.ts';
 import { useAbilities } from '../abilities.tsx';
 import { countLeaving, type Leaving } from './leaving.ts';
@@ -16,6 +19,8 @@ export interface Outgoing {
   /** The collections that were asked for, without those inside them. */
   collections: Collection[];
   file: OutgoingFile | undefined;
+  /** What to look at before it leaves; undefined while it is looked for. */
+  findings: readonly Finding[] | undefined;
 }
 
 /** What was written, and for which wish: a file must never leave that was written for another one. */
@@ -24,25 +29,41 @@ interface Written {
   outgoing: Outgoing | 'failed';
 }
 
+/** What was found for the last wish stands until it is found for the next. */
+const findingsOf = (before: Written | undefined) =>
+  before && before.outgoing !== 'failed' ? before.outgoing.findings : undefined;
+
+/** Takes steps to their end, with a pause wherever the page was kept from drawing for long. */
+async function withPauses<Result>(steps: Generator<void, Result>, signal: AbortSignal): Promise<Result> {
+  const breathing = breather(signal);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await breathing();
+  }
+}
+
 /** Lets the page draw before a long stretch of work. */
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Writes the file of a selection, again whenever the library, the kind of file or the options change.
  * @param title says what the file is called, from the collections that were asked for
+ * @param out the keys of findings that stay out; `nobody` reads the file, and nothing is looked for
  */
 export function useOutgoing(
   selection: Selection,
   format: FileFormat,
   { privateNotes, savedTexts }: LeavingOptions,
   title: (collections: Collection[]) => string,
+  out: readonly string[] | 'nobody',
 ): Outgoing | 'failed' | undefined {
   const { readLibrary } = useActions();
   const { source } = useAbilities();
   const curator = useSettings()?.curator;
   const changes = useLastChange();
   const asked = JSON.stringify(selection);
-  const wish = JSON.stringify([asked, format, privateNotes, savedTexts]);
+  const wish = JSON.stringify([asked, format, privateNotes, savedTexts, out]);
   const [written, setWritten] = useState<Written | undefined>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the last change is that of the library; the selection is compared by its words, and a title is the same words for the same collections
@@ -57,12 +78,22 @@ export function useOutgoing(
       const collections = [...ids].map((id) => byId.get(id)).filter((collection) => collection !== undefined);
       const leaving = countLeaving(gather(library, chosen, ALL));
       if (wanted.signal.aborted) return;
-      setWritten({ wish, outgoing: { leaving, collections, file: undefined } });
+      setWritten((before) => ({
+        wish,
+        outgoing: { leaving, collections, file: undefined, findings: findingsOf(before) },
+      }));
       const request = { format, title: title(collections), date: source.now(), curator };
       await breathe();
       wanted.signal.throwIfAborted();
-      const file = await writeFile(gather(library, chosen, { privateNotes, savedTexts }), request, wanted.signal);
-      if (!wanted.signal.aborted) setWritten({ wish, outgoing: { leaving, collections, file } });
+      const going = gather(library, chosen, { privateNotes, savedTexts });
+      const findings = out === 'nobody' ? [] : await withPauses(riskSteps(going), wanted.signal);
+      const staying = new Set<string>(out === 'nobody' ? [] : out);
+      const left = leaveOut(
+        going,
+        findings.filter(({ key }) => staying.has(key)),
+      );
+      const file = await writeFile(left, request, wanted.signal);
+      if (!wanted.signal.aborted) setWritten({ wish, outgoing: { leaving, collections, file, findings } });
     };
     write().catch(() => {
       if (!wanted.signal.aborted) setWritten({ wish, outgoing: 'failed' });

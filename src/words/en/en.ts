@@ -8,6 +8,7 @@ import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
 import { filter } from './filter.ts';
 import { framework } from './framework.ts';
+import { goingPublic } from './going-public.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
@@ -38,6 +39,7 @@ export const en = {
   exporting,
   filter,
   framework,
+  goingPublic,
   history,
   importing,
   library,

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Finding, riskSteps } from '../../../src/export/going-public/find-risks.ts';
+import { leaveOut } from '../../../src/export/going-public/leave-out.ts';
+import type { Library } from '../../../src/model/library.ts';
+import type { Resource } from '../../../src/model/resource.ts';
+import { anyLibrary } from '../../support/arbitrary-library.ts';
+import { waterUnit } from '../../support/water-unit.ts';
+
+function risksIn(library: Library): Finding[] {
+  const steps = riskSteps(library);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const [first, second] = waterUnit.resources;
+const withUrl = (url: string): Library => ({
+  ...waterUnit,
+  resources: waterUnit.resources.map((row) => (row.id === first?.id ? { ...row, url } : row)),
+});
+
+test('a name in a note becomes a gap in the file, and stays in the library', () => {
+  const note = 'Leila M. saw it at once; ask Leila M. again.';
+  const library = {
+    ...waterUnit,
+    resources: waterUnit.resources.with(0, { ...waterUnit.resources[0], note } as Resource),
+  };
+  const findings = risksIn(library);
+  expect(findings.map(({ risk, field }) => [risk, field])).toEqual([
+    ['student', 'note'],
+    ['student', 'note'],
+  ]);
+  expect(leaveOut(library, findings).resources[0]?.note).toBe('[…] saw it at once; ask […] again.');
+  expect(leaveOut(library, findings.slice(1)).resources[0]?.note).toBe('Leila M. saw it at once; ask […] again.');
+  expect(library.resources[0]?.note).toBe(note);
+});
+
+test('a link with a key in it goes without the key, and mending it is one press', () => {
+  const library = withUrl('https://river.example.org/aquifer?access_token=a81bc81bdead4e5d');
+  const finding = risksIn(library).find(({ risk }) => risk === 'token');
+  expect(finding?.clean).toBe('https://river.example.org/aquifer');
+  expect(leaveOut(library, finding ? [finding] : []).resources[0]?.url).toBe('https://river.example.org/aquifer');
+});
+
+test.each([
+  'http://localhost/a',
+  'http://192.168.0.4/plan',
+  'https://moodle.school.example.org/c/4',
+  'https://classroom.google.com/c/1',
+])('%s leads inside a school; left out, the resource stays with all that hangs on it', (url) => {
+  const library = withUrl(url);
+  const finding = risksIn(library).find(({ risk }) => risk === 'inside');
+  const left = leaveOut(library, finding ? [finding] : []);
+  expect(left.resources.map(({ id }) => id)).not.toContain(first?.id);
+  expect(JSON.stringify([left.collections, left.alignments, left.excerpts])).not.toContain(first?.id);
+  expect(left.resources.map(({ id }) => id)).toContain(second?.id);
+});
+
+test('left out, what was found is found no more, and nothing points to what stays', () => {
+  fc.assert(
+    fc.property(anyLibrary, (library) => {
+      const findings = risksIn(library);
+      const left = leaveOut(library, findings);
+      const keys = new Set(findings.map(({ risk, id, field }) => `${risk} ${id} ${field}`));
+      for (const again of risksIn(left))
+        expect(keys.has(`${again.risk} ${again.id} ${again.field}`) && again.risk !== 'phone').toBe(false);
+      const resources = new Set(left.resources.map(({ id }) => id));
+      for (const { resource } of left.excerpts) expect(resources).toContain(resource);
+    }),
+    { numRuns: 60 },
+  );
+});
