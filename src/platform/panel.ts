@@ -84,6 +84,8 @@ export function onTurned(tab: number, turn: () => void): () => void {
 export function openPanelByKey(): void {
   void (browser as Beside).sidePanel?.setOptions({ enabled: false });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === MARK_COMMAND && tab?.id !== undefined) void open(tab.id);
+    // A page of ours hears the key itself, and has nothing beside it.
+    const isOurs = tab?.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    if (command === MARK_COMMAND && tab?.id !== undefined && !isOurs) void open(tab.id);
   });
 }

@@ -35,8 +35,10 @@ export const playerAbilities = {
   },
   onMarkKey(press: () => void) {
     const hear = async (command: string, tab: { id?: number | undefined } | undefined) => {
-      // Without a tab the browser does not say where it was pressed.
-      if (command === MARK_COMMAND && (tab?.id === undefined || tab.id === (await tabBeside()))) press();
+      if (command !== MARK_COMMAND) return;
+      // Pressed beside the panel, or in the narrow window that stands in for it; without a tab the browser does not say where.
+      const [beside, own] = await Promise.all([tabBeside(), browser.tabs.getCurrent().catch(() => undefined)]);
+      if (tab?.id === undefined || tab.id === beside || tab.id === own?.id) press();
     };
     const listener = (command: string, tab: { id?: number | undefined } | undefined) => void hear(command, tab);
     browser.commands.onCommand.addListener(listener);

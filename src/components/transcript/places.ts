@@ -1,9 +1,25 @@
 import type { Cue } from '../../model/transcript.ts';
-import { partsOf } from '../kit/token-options.ts';
+import { fold } from '../../search/fold.ts';
 
-/** The numbers of the lines that hold these words; none where no words are given. */
-export const linesWith = (cues: readonly Cue[], words: string): number[] =>
-  words.trim() === '' ? [] : cues.flatMap(({ text }, index) => (partsOf(text, words) ? [index] : []));
+/** Each transcript is folded once, not with every letter that is typed. */
+const folded = new WeakMap<readonly Cue[], string[]>();
+
+function foldedLines(cues: readonly Cue[]): string[] {
+  const known = folded.get(cues) ?? cues.map(({ text }) => fold(text));
+  folded.set(cues, known);
+  return known;
+}
+
+/** The numbers of the lines that hold these words, case and accents aside; none where no words are given. */
+export function linesWith(cues: readonly Cue[], words: string): number[] {
+  const wanted = fold(words.trim());
+  if (wanted === '') return [];
+  const found: number[] = [];
+  foldedLines(cues).forEach((line, index) => {
+    if (line.includes(wanted)) found.push(index);
+  });
+  return found;
+}
 
 /** The next of these lines after a line, the first again after the last. */
 export const nextOf = (hits: readonly number[], after: number): number | undefined =>
