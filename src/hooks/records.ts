@@ -10,6 +10,9 @@ export const useResource = (id: Id) => useLiveQuery(() => reads.readResource(id)
 export const useCollection = (id: Id) => useLiveQuery(() => reads.readCollection(id), [id]);
 export const useSavedText = (resource: Id) => useLiveQuery(() => reads.readSavedText(resource), [resource]);
 export const useTranscript = (resource: Id) => useLiveQuery(() => reads.readTranscript(resource), [resource]);
+export const useAttachments = (resource: Id) => useLiveQuery(() => reads.readAttachments(resource), [resource]);
+export const useAttachmentFile = (sha256: string) => useLiveQuery(() => reads.readAttachmentFile(sha256), [sha256]);
+export const useAttachedFilesCount = () => useLiveQuery(() => reads.countAttachedFiles());
 export const useExcerpts = (resource: Id) => useLiveQuery(() => reads.readExcerpts(resource), [resource]);
 
 /** The claims on these resources and excerpts, the oldest first. */

@@ -18,6 +18,13 @@ export const readAttachments = (resource: Id) =>
 export const readAttachmentFile = async (sha256: string): Promise<Blob | null> =>
   (await database.attachmentFiles.get(sha256))?.blob ?? null;
 
+/** How many files are attached in the whole library, each content counted once, and their size in bytes. */
+export async function countAttachedFiles(): Promise<{ count: number; bytes: number }> {
+  const sizes = new Map<string, number>();
+  await database.attachments.each(({ sha256, contentSize }) => sizes.set(sha256, contentSize));
+  return { count: sizes.size, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
+}
+
 /** The resource with this address: one that lies in the trash only where there is no other. */
 export async function resourceAt(url: string): Promise<Resource | undefined> {
   const rows = await database.resources.where('url').equals(url).toArray();

@@ -2,70 +2,21 @@ import FileText from 'lucide-react/icons/file-text';
 import Lock from 'lucide-react/icons/lock';
 import Send from 'lucide-react/icons/send';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { LeavingOptions } from '../../export/gather.ts';
 import type { Resource } from '../../model/resource.ts';
 import { sayList } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
-import { Icon, type IconShape } from '../kit/icon.tsx';
 import { pathTo } from '../library/paths.ts';
+import { Check, CheckSwitch } from './check.tsx';
+import { FilesCheck } from './files-check.tsx';
 import type { Leaving } from './leaving.ts';
 import type { FileFormat } from './outgoing.ts';
 
 /** So many of a list are named; the others are counted. */
 const MOST_NAMED = 50;
-
-/** One thing to know before the file leaves. `look`: the teacher had better look at it. */
-export function Check({
-  icon,
-  title,
-  state = 'ok',
-  children,
-  aside,
-  below,
-}: {
-  icon: IconShape;
-  title: string;
-  state?: 'ok' | 'look';
-  children: ReactNode;
-  aside?: ReactNode;
-  below?: ReactNode;
-}) {
-  return (
-    <li className="check" data-state={state}>
-      <Icon icon={icon} />
-      <div>
-        <h3 className="strong">{title}</h3>
-        <p className="prose">{children}</p>
-        {below}
-      </div>
-      {aside}
-    </li>
-  );
-}
-
-function Switch({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
-  const id = useId();
-  return (
-    <span className="check__switch">
-      <label className="visually-hidden" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="switch"
-        type="checkbox"
-        role="switch"
-        title={label}
-        checked={on}
-        aria-checked={on}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-    </span>
-  );
-}
 
 function sayWith({ claims, excerpts, notes }: Leaving): string {
   const things = [
@@ -86,7 +37,7 @@ function PrivateNotes({ count, on, onChange }: { count: number; on: boolean; onC
       icon={on ? TriangleAlert : Lock}
       state={on ? 'look' : 'ok'}
       title={say(on ? 'exchange.share.privateGo' : 'exchange.share.privateStay', { count })}
-      aside={<Switch label={say('exchange.share.privateSwitch')} on={on} onChange={onChange} />}
+      aside={<CheckSwitch label={say('exchange.share.privateSwitch')} on={on} onChange={onChange} />}
     >
       {say(on ? 'exchange.share.privateGoWhy' : 'exchange.share.privateStayWhy', { count })}
     </Check>
@@ -110,7 +61,7 @@ function SavedCopies({ count, carries, on, onChange }: SavedCopiesProps) {
       icon={going ? TriangleAlert : FileText}
       state={going ? 'look' : 'ok'}
       title={say(going ? 'exchange.share.copiesGo' : 'exchange.share.copiesStay', { count })}
-      aside={carries && <Switch label={say('exchange.share.copiesSwitch')} on={on} onChange={onChange} />}
+      aside={carries && <CheckSwitch label={say('exchange.share.copiesSwitch')} on={on} onChange={onChange} />}
     >
       {going ? say('exchange.share.copiesGoWhy') : why}
     </Check>
@@ -180,6 +131,12 @@ export function Checks({ leaving, format, options, onOptions, licence }: ChecksP
         carries={format === 'json' || format === 'page'}
         on={options.savedTexts}
         onChange={(savedTexts) => onOptions({ ...options, savedTexts })}
+      />
+      <FilesCheck
+        files={leaving.files}
+        carries={format === 'json'}
+        on={options.attachments ?? false}
+        onChange={(attachments) => onOptions({ ...options, attachments })}
       />
       {licence}
     </ul>

@@ -16,6 +16,8 @@ function useDroppedFiles(onDrop: (files: File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const accept = (event: DragEvent) => {
+      // A place in the page that takes files itself has said so already.
+      if (event.defaultPrevented) return setOver(false);
       if (!bringsFiles(event)) return;
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
@@ -25,7 +27,7 @@ function useDroppedFiles(onDrop: (files: File[]) => void): boolean {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent) => {
-      if (!bringsFiles(event)) return;
+      if (event.defaultPrevented || !bringsFiles(event)) return;
       event.preventDefault();
       setOver(false);
       onDrop([...(event.dataTransfer?.files ?? [])]);

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { type Finding, type Risk, risks } from '../../export/going-public/find-risks.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
-import { Check } from './checks.tsx';
+import { Check } from './check.tsx';
 import { FindingLine } from './finding-line.tsx';
 import type { Decisions } from './use-decisions.ts';
 

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../model/attachment.ts';
 import type { Library } from '../../model/library.ts';
 import type { Resource } from '../../model/resource.ts';
 
@@ -12,13 +13,15 @@ export interface Leaving {
   privateNotes: number;
   /** Resources of which a text or a transcript was kept. */
   savedTexts: number;
+  /** Files that are attached to the resources, each content counted once, and their size in bytes. */
+  files: { count: number; bytes: number };
   /** Resources whose licence nobody has stated. */
   unlicensed: Resource[];
 }
 
 /**
  * Counts what of a library would leave.
- * @param library what was gathered with private notes and saved texts, so that those that stay can be counted too
+ * @param library what was gathered with private notes, saved texts and attachments, so that those that stay can be counted too
  */
 export function countLeaving(library: Library): Leaving {
   const items = library.collections.flatMap(({ parts }) => parts.filter((part) => part.kind === 'item'));
@@ -30,6 +33,13 @@ export function countLeaving(library: Library): Leaving {
     notes: library.resources.filter(({ note }) => note).length + items.filter(({ note }) => note).length,
     privateNotes: library.resources.filter(({ privateNote }) => privateNote).length,
     savedTexts: new Set([...library.savedTexts, ...library.transcripts].map(({ id }) => id)).size,
+    files: countFiles(library.attachments),
     unlicensed: library.resources.filter(({ license, kind }) => !license && kind !== 'thing'),
   };
+}
+
+/** Files as a zip holds them: each content once. */
+export function countFiles(attachments: readonly Attachment[]): Leaving['files'] {
+  const sizes = new Map(attachments.map(({ sha256, contentSize }) => [sha256, contentSize]));
+  return { count: sizes.size, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
 }

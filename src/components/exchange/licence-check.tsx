@@ -7,7 +7,7 @@ import { licenceName } from '../../model/licence-name.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { useAct } from '../library/use-act.ts';
-import { Check } from './checks.tsx';
+import { Check } from './check.tsx';
 import { LicenceSelect } from './licence-select.tsx';
 import { licences } from './licences.ts';
 

@@ -6,10 +6,12 @@ import { toMarkdownWithPauses } from '../../export/to-markdown.ts';
 import { toBookmarks } from '../../export/ways-out/to-bookmarks.ts';
 import { toChat } from '../../export/ways-out/to-chat.ts';
 import { toTable } from '../../export/ways-out/to-table.ts';
+import type { Attachment } from '../../model/attachment.ts';
 import type { Id } from '../../model/identity.ts';
 import type { Library } from '../../model/library.ts';
 import pageStyle from '../../styles/shared-page.css?raw';
 import tokens from '../../styles/tokens.css?raw';
+import { countFiles } from './leaving.ts';
 
 /** In the order in which they are offered: what comes back whole, what people read, what other programs open. */
 export const fileFormats = ['json', 'page', 'markdown', 'table', 'bookmarks', 'chat'] as const;
@@ -32,6 +34,10 @@ export interface OutgoingFile {
   mime: string;
   text: string;
   bytes: number;
+  /** When it was written, an instant. */
+  date: string;
+  /** The files that go along; where there are any the file is a zip, which is packed only when it leaves. */
+  attachments: readonly Attachment[];
 }
 
 export interface OutgoingRequest {
@@ -56,7 +62,18 @@ export async function writeFile(
   const info = { date, curator, name: title };
   const { ending, mime } = kinds[format];
   const text = await textOf(leaving, info, format, signal);
-  return { format, name: fileName(title, ending), mime, text, bytes: new Blob([text]).size };
+  // Only a bundle in a zip can carry files.
+  const attachments = format === 'json' ? leaving.attachments : [];
+  const isZip = attachments.length > 0;
+  return {
+    format,
+    name: fileName(title, isZip ? 'zip' : ending),
+    mime: isZip ? 'application/zip' : mime,
+    text,
+    bytes: new Blob([text]).size + countFiles(attachments).bytes,
+    date,
+    attachments,
+  };
 }
 
 /** Lets the page draw between two long stretches of work. */

@@ -6,6 +6,7 @@ import { useAbilities } from '../abilities.tsx';
 import { Button } from '../kit/button.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import type { OutgoingFile } from './outgoing.ts';
+import { Packing, usePacking } from './packing.tsx';
 
 /** Whether a teacher closed the system's share sheet: that is no failure. */
 const wasClosed = (error: unknown): boolean => (error as { name?: unknown } | null)?.name === 'AbortError';
@@ -17,6 +18,7 @@ const wasClosed = (error: unknown): boolean => (error as { name?: unknown } | nu
 export function useSending(file: OutgoingFile | undefined, onSaved?: () => void) {
   const { saveFile, copyText, share } = useAbilities();
   const toast = useToast();
+  const packing = usePacking();
   const attempt = async (doing: Promise<void>, done: string | undefined, failed: string) => {
     try {
       await doing;
@@ -26,11 +28,17 @@ export function useSending(file: OutgoingFile | undefined, onSaved?: () => void)
     }
   };
   return {
+    packing,
     save: () => {
       if (!file) return;
-      const done = say('exchange.share.saved', { name: file.name });
-      const saving = saveFile(file.name, file.mime, file.text).then(() => onSaved?.());
-      void attempt(saving, done, say('exchange.share.notSaved'));
+      const saving = async () => {
+        const content = await packing.pack(file);
+        if (content === undefined) return;
+        await saveFile(file.name, file.mime, content);
+        toast(say('exchange.share.saved', { name: file.name }));
+        onSaved?.();
+      };
+      void attempt(saving(), undefined, say('exchange.share.notSaved'));
     },
     copy: () => {
       if (file) void attempt(copyText(file.text), say('exchange.share.copied'), say('exchange.share.notCopied'));
@@ -45,21 +53,28 @@ export function useSending(file: OutgoingFile | undefined, onSaved?: () => void)
   };
 }
 
-/** The buttons that send a file out. */
-export function Sending({ sending, ready }: { sending: ReturnType<typeof useSending>; ready: boolean }) {
+/** The buttons that send a file out. What has files in it is a zip, which only the disk can take. */
+export function Sending({ sending, file }: { sending: ReturnType<typeof useSending>; file: OutgoingFile | undefined }) {
+  const isZip = file !== undefined && file.attachments.length > 0;
+  const isPacking = sending.packing.packed !== undefined;
   return (
-    <div className="line line--wrap">
-      <Button variant="primary" icon={Download} disabled={!ready} onClick={sending.save}>
-        {say('exchange.share.save')}
-      </Button>
-      <Button icon={Copy} disabled={!ready} onClick={sending.copy}>
-        {say('exchange.share.copy')}
-      </Button>
-      {sending.share && (
-        <Button icon={Share2} disabled={!ready} onClick={sending.share}>
-          {say('exchange.share.toApps')}
+    <>
+      <div className="line line--wrap">
+        <Button variant="primary" icon={Download} disabled={!file || isPacking} onClick={sending.save}>
+          {say('exchange.share.save')}
         </Button>
-      )}
-    </div>
+        {!isZip && (
+          <Button icon={Copy} disabled={!file} onClick={sending.copy}>
+            {say('exchange.share.copy')}
+          </Button>
+        )}
+        {sending.share && !isZip && (
+          <Button icon={Share2} disabled={!file} onClick={sending.share}>
+            {say('exchange.share.toApps')}
+          </Button>
+        )}
+      </div>
+      <Packing packing={sending.packing} />
+    </>
   );
 }

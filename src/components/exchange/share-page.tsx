@@ -62,8 +62,10 @@ function Body({ outgoing, isBackup, which, format, options, decisions, onFormat,
   const { leaving, collections, file, findings } = outgoing;
   const left = findings?.filter(({ key }) => decisions.of(key) === undefined).length ?? 0;
   const { source } = useAbilities();
+  // Without its files a library does not come back whole.
+  const isWhole = options.attachments || leaving.files.count === 0;
   const { remember } = useSentinel();
-  const sending = useSending(file, isBackup ? () => void remember({ backup: source.now() }) : undefined);
+  const sending = useSending(file, isBackup && isWhole ? () => void remember({ backup: source.now() }) : undefined);
   return (
     <div className="columns" data-halves>
       <div className="stack stack--lg">
@@ -87,7 +89,7 @@ function Body({ outgoing, isBackup, which, format, options, decisions, onFormat,
         <section className="section">
           <Formats value={format} onChange={onFormat} />
           {!isBackup && left > 0 && <p className="hint">{say('goingPublic.left', { count: left })}</p>}
-          <Sending sending={sending} ready={file !== undefined} />
+          <Sending sending={sending} file={file} />
           <p className="visually-hidden" role="status">
             {file ? '' : say('exchange.share.makingCount', { count: leaving.resources })}
           </p>

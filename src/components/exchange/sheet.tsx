@@ -6,6 +6,7 @@ import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Ghost } from '../kit/ghost.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { countFiles } from './leaving.ts';
 import type { OutgoingFile } from './outgoing.ts';
 
 /** As much of a file as a preview shows, in UTF-16 code units. */
@@ -49,6 +50,7 @@ function Preview({ file }: { file: OutgoingFile }) {
 
 /** The file as it would leave: its name, its size, and how it begins. */
 export function Sheet({ file, onCopy }: { file: OutgoingFile | undefined; onCopy(): void }) {
+  const beside = countFiles(file?.attachments ?? []).count;
   return (
     <section className="sheet" aria-label={say('exchange.share.preview')} aria-busy={file === undefined}>
       <div className="sheet__bar">
@@ -56,15 +58,18 @@ export function Sheet({ file, onCopy }: { file: OutgoingFile | undefined; onCopy
         <span className="sheet__name">{file?.name ?? say('exchange.share.making')}</span>
         {file && <span className="meta">{sayBytes(file.bytes)}</span>}
         <span className="push" />
-        <Button
-          variant="plain"
-          size="sm"
-          icon={Copy}
-          iconOnly={say('exchange.share.copy')}
-          disabled={file === undefined}
-          onClick={onCopy}
-        />
+        {beside === 0 && (
+          <Button
+            variant="plain"
+            size="sm"
+            icon={Copy}
+            iconOnly={say('exchange.share.copy')}
+            disabled={file === undefined}
+            onClick={onCopy}
+          />
+        )}
       </div>
+      {beside > 0 && <p className="sheet__bar hint">{say('attachments.share.zip', { count: beside })}</p>}
       {file ? (
         <Preview file={file} />
       ) : (

@@ -11,7 +11,7 @@ import { useAbilities } from '../abilities.tsx';
 import { countLeaving, type Leaving } from './leaving.ts';
 import { type FileFormat, type OutgoingFile, writeFile } from './outgoing.ts';
 
-const ALL = { privateNotes: true, savedTexts: true };
+const ALL = { privateNotes: true, savedTexts: true, attachments: true };
 
 /** What would leave, and its file; the file follows a moment later, and is undefined while it is being written. */
 export interface Outgoing {
@@ -54,7 +54,7 @@ const breathe = () => new Promise((resolve) => setTimeout(resolve));
 export function useOutgoing(
   selection: Selection,
   format: FileFormat,
-  { privateNotes, savedTexts }: LeavingOptions,
+  { privateNotes, savedTexts, attachments: withFiles = false }: LeavingOptions,
   title: (collections: Collection[]) => string,
   out: readonly string[] | 'nobody',
 ): Outgoing | 'failed' | undefined {
@@ -63,7 +63,7 @@ export function useOutgoing(
   const curator = useSettings()?.curator;
   const changes = useLastChange();
   const asked = JSON.stringify(selection);
-  const wish = JSON.stringify([asked, format, privateNotes, savedTexts, out]);
+  const wish = JSON.stringify([asked, format, privateNotes, savedTexts, withFiles, out]);
   const [written, setWritten] = useState<Written | undefined>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the last change is that of the library; the selection is compared by its words, and a title is the same words for the same collections
@@ -85,7 +85,8 @@ export function useOutgoing(
       const request = { format, title: title(collections), date: source.now(), curator };
       await breathe();
       wanted.signal.throwIfAborted();
-      const going = gather(library, chosen, { privateNotes, savedTexts });
+      const attachments = withFiles && format === 'json';
+      const going = gather(library, chosen, { privateNotes, savedTexts, attachments });
       const findings = out === 'nobody' ? [] : await withPauses(riskSteps(going), wanted.signal);
       const staying = new Set<string>(out === 'nobody' ? [] : out);
       const left = leaveOut(

@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts';
 import { bulk } from './bulk.ts';
 import { capture } from './capture.ts';
 import { collection } from './collection.ts';
@@ -29,6 +30,7 @@ import { waysOut } from './ways-out.ts';
 
 /** The English catalogue: every word that Taproot shows or writes, by the area that says it. */
 export const en = {
+  attachments,
   bulk,
   capture,
   collection,

@@ -6,6 +6,7 @@ import { useFrameworks } from '../../../hooks/use-frameworks.ts';
 import type { Id } from '../../../model/identity.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { say } from '../../../words/say.ts';
+import { Attachments } from '../../attachments/attachments.tsx';
 import { buttonClass } from '../../kit/button.tsx';
 import { Ghost } from '../../kit/ghost.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
@@ -54,6 +55,7 @@ function Everything({ resource }: { resource: Resource }) {
       <Claims {...said} />
       <MomentsSection {...said} />
       <Excerpts {...said} excerpts={quotes} />
+      <Attachments resource={resource} />
       <Notes resource={resource} />
       <Places resource={resource} />
       <About resource={resource} />

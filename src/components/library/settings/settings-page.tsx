@@ -7,6 +7,7 @@ import { useActions } from '../../../hooks/use-actions.ts';
 import { type Settings, themes } from '../../../model/settings.ts';
 import { say } from '../../../words/say.ts';
 import { useAbilities } from '../../abilities.tsx';
+import { KeptFiles } from '../../attachments/kept-files.tsx';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { Ghost } from '../../kit/ghost.tsx';
 import { Icon } from '../../kit/icon.tsx';
@@ -97,6 +98,7 @@ function Choices({ settings }: { settings: Settings }) {
           onChange={(saveText) => choose({ saveText })}
         />
       </Setting>
+      <KeptFiles />
       <Setting title={say('settings.look')}>
         <div>
           <Segmented

@@ -1,0 +1,89 @@
+import Paperclip from 'lucide-react/icons/paperclip';
+import { type ChangeEvent, type ClipboardEvent, type DragEvent, useId, useState } from 'react';
+import { useAttachments } from '../../hooks/records.ts';
+import type { Resource } from '../../model/resource.ts';
+import { sayBytes } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+import { buttonClass } from '../kit/button.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { AttachmentLine } from './attachment-line.tsx';
+import { useAttaching } from './use-attaching.ts';
+
+/** A native file field that looks like a button, so that it works in every browser and for every way of pressing. */
+function ChooseFiles({ onFiles }: { onFiles(files: File[]): void }) {
+  const take = (event: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(event.target.files ?? [])];
+    event.target.value = '';
+    onFiles(files);
+  };
+  return (
+    <label className={`${buttonClass({ variant: 'plain', size: 'sm' })} choose-file`}>
+      <Icon icon={Paperclip} />
+      {say('attachments.add')}
+      <input className="visually-hidden" type="file" multiple onChange={take} />
+    </label>
+  );
+}
+
+const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
+
+/** The files of a resource: student work, photos of a board, hand-outs. They are added by button, dropped or pasted here. */
+export function Attachments({ resource }: { resource: Resource }) {
+  const attachments = useAttachments(resource.id);
+  const attach = useAttaching(resource.id);
+  const [isOver, setOver] = useState(false);
+  const heading = useId();
+  if (!attachments) return null;
+  const total = attachments.reduce((sum, { contentSize }) => sum + contentSize, 0);
+
+  const over = (event: DragEvent) => {
+    if (!bringsFiles(event)) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    if (!bringsFiles(event)) return;
+    event.preventDefault();
+    setOver(false);
+    void attach([...event.dataTransfer.files]);
+  };
+  const paste = (event: ClipboardEvent) => {
+    const files = [...event.clipboardData.files];
+    if (files.length === 0) return;
+    event.preventDefault();
+    void attach(files);
+  };
+  return (
+    <section
+      className="section attachments"
+      aria-labelledby={heading}
+      data-over={isOver || undefined}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      onPaste={paste}
+    >
+      <div className="section__top">
+        <h3 className="subheading" id={heading}>
+          {say('attachments.title')} {attachments.length > 0 && <span className="count">{attachments.length}</span>}
+        </h3>
+        <ChooseFiles onFiles={(files) => void attach(files)} />
+      </div>
+      {attachments.length > 0 && (
+        <ul className="card attachments__list">
+          {attachments.map((attachment) => (
+            <AttachmentLine key={attachment.id} attachment={attachment} />
+          ))}
+        </ul>
+      )}
+      {attachments.length > 1 && (
+        <p className="meta">{say('attachments.total', { count: attachments.length, size: sayBytes(total) })}</p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is stood on to paste a picture */}
+      <p className="hint attachments__place" tabIndex={0}>
+        {say('attachments.place')}
+      </p>
+      <p className="hint">{say('attachments.faces')}</p>
+    </section>
+  );
+}
