@@ -8,6 +8,7 @@ import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
 import { filter } from './filter.ts';
 import { framework } from './framework.ts';
+import { goingPublic } from './going-public.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
@@ -19,6 +20,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { tags } from './tags.ts';
 import { unit } from './unit.ts';
+import { waysIn } from './ways-in.ts';
 import { waysOut } from './ways-out.ts';
 
 /** The Arabic catalogue. What is missing here is said in English; `npm run words` lists it. */
@@ -43,5 +45,7 @@ export const ar: Words = {
   shell,
   tags,
   unit,
+  goingPublic,
+  waysIn,
   waysOut,
 };
