@@ -3,6 +3,7 @@ import { say } from '../../src/words/say.ts';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { libraryScreens } from '../support/library-screens.ts';
+import { notOfTheBrowser } from '../support/of-the-browser.ts';
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
 import type { Screen } from '../support/screen.ts';
 import { firstRun } from '../support/screens/lists.ts';
@@ -92,10 +93,12 @@ describe.each([
   });
 
   describe('with the sample unit', () => {
+    let requestsBefore = 0;
     beforeAll(async () => {
       await session.close();
       session = await start({ proxyPort: site.port, width: WIDE, height: 900 });
       await addSample(session);
+      requestsBefore = site.requests.length;
     });
 
     test.each(screens)('$name', async ({ open }) => {
@@ -103,6 +106,12 @@ describe.each([
       await expectNoBarriers(screen);
       expect(await screen.fitsItsWidth()).toBe(true);
     });
+
+    // All that the browser asks for goes through the site of the tests, which notes it.
+    if (browser === 'Chromium')
+      test('none of these screens, which name pages of the web, asked the network for anything', async () => {
+        expect(notOfTheBrowser(site.requests.slice(requestsBefore))).toEqual([]);
+      });
 
     if (browser === 'Chromium') {
       test.each(screens.filter(({ name }) => name !== 'keys'))('$name at 320 px', async ({ open }) => {

@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from '../support/chromium.ts';
-import { libraryScreens } from '../support/library-screens.ts';
+import { notOfTheBrowser } from '../support/of-the-browser.ts';
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
 import { bundleScreens } from '../support/screens/bundles.ts';
 import { listScreens } from '../support/screens/lists.ts';
-import { addSample } from '../support/screens/sample.ts';
 import { settingScreens } from '../support/screens/settings.ts';
 import type { Session } from '../support/session.ts';
 import { claim, clip, collect } from '../support/teacher.ts';
-
-/** Services that Chromium itself calls, with any extension or none. */
-const ofTheBrowser = /(^|[./ ])(googleapis\.com|gvt1\.com|google\.com|gstatic\.com)([:/]|$)/;
 
 let site: SampleSite;
 let session: Session;
@@ -28,7 +24,7 @@ async function requestsDuring(work: () => Promise<unknown>): Promise<string[]> {
   const before = site.requests.length;
   await work();
   await new Promise((late) => setTimeout(late, 500));
-  return site.requests.slice(before).filter((address) => !ofTheBrowser.test(address));
+  return notOfTheBrowser(site.requests.slice(before));
 }
 
 test('saving, tagging and collecting a page sends nothing anywhere', async () => {
@@ -60,17 +56,4 @@ test('the lists, bundles and settings of a library of one’s own stand without 
       if (name !== 'inbox') await open(session);
   });
   expect(requests).toEqual([]);
-});
-
-test('the sample unit, which names pages of the web, loads none of them', async () => {
-  const fresh = await startChromium({ proxyPort: site.port });
-  try {
-    const requests = await requestsDuring(async () => {
-      await addSample(fresh);
-      for (const { open } of libraryScreens) await open(fresh);
-    });
-    expect(requests).toEqual([]);
-  } finally {
-    await fresh.close();
-  }
 });
