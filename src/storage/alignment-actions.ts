@@ -5,7 +5,7 @@ import { act } from './act.ts';
 import { database } from './database.ts';
 import { inPieces, type Watching } from './long-work.ts';
 import { rowsPointingTo } from './many-rows.ts';
-import { naming } from './naming.ts';
+import { namingTarget } from './naming.ts';
 import { withPatch } from './resource-actions.ts';
 
 /** A pressed chip says "practises" until the teacher says otherwise. */
@@ -27,13 +27,10 @@ export const claim = (
   watching?: Watching,
 ) =>
   act(
-    naming(
-      'resources',
-      [...targets],
-      { key: 'history.claimed', params: { count: targets.length } },
-      'history.claimedOne',
-    ),
-    ['alignments', 'resources'],
+    namingTarget([...targets], { key: 'history.claimed', params: { count: targets.length } }, 'history.claimedOne', {
+      key: 'history.claimedExcerpt',
+    }),
+    ['alignments', 'excerpts', 'resources'],
     async (changes) => {
       const all: Alignment[] = [];
       await inPieces(
@@ -59,13 +56,13 @@ export const claim = (
 /** Takes my own claims back; a colleague's stay. */
 export const unclaim = (targets: readonly Id[], competency: Id, watching?: Watching) =>
   act(
-    naming(
-      'resources',
+    namingTarget(
       [...targets],
       { key: 'history.unclaimed', params: { count: targets.length } },
       'history.unclaimedOne',
+      { key: 'history.unclaimedExcerpt' },
     ),
-    ['alignments', 'resources'],
+    ['alignments', 'excerpts', 'resources'],
     (changes) =>
       inPieces(
         targets,

@@ -21,3 +21,11 @@ export const naming =
     const name = id === undefined || others.length > 0 ? '' : ((await database.table(table).get(id))?.name ?? '');
     return name === '' ? plain : { key: named, params: { ...plain.params, name: shownName(name) } };
   };
+
+/** The same for what claims point to: a quote or moment has no name, and is no resource either. */
+export const namingTarget =
+  (targets: Id[], plain: Sentence, named: Sentence['key'], excerpt: Sentence) => async (): Promise<Sentence> => {
+    const [id, ...others] = targets;
+    const isExcerpt = id !== undefined && others.length === 0 && (await database.excerpts.get(id)) !== undefined;
+    return isExcerpt ? excerpt : naming('resources', targets, plain, named)();
+  };

@@ -11,6 +11,8 @@ export const readResource = async (id: Id) => (await database.resources.get(id))
 export const readCollection = async (id: Id) => (await database.collections.get(id)) ?? null;
 export const readSavedText = async (id: Id) => (await database.savedTexts.get(id)) ?? null;
 export const readTranscript = async (id: Id) => (await database.transcripts.get(id)) ?? null;
+/** Whether there is one, without reading its thousands of lines. */
+export const hasTranscript = async (id: Id) => (await database.transcripts.where('id').equals(id).count()) > 0;
 export const readAttachments = (resource: Id) =>
   database.attachments.where('resource').equals(resource).sortBy('dateSaved');
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Moment, Quote } from '../../src/model/excerpt.ts';
 import type { Id } from '../../src/model/identity.ts';
+import { claim, unclaim } from '../../src/storage/alignment-actions.ts';
 import { attachFiles, editAttachment, FileTooLarge, removeAttachments } from '../../src/storage/attachment-actions.ts';
 import { database } from '../../src/storage/database.ts';
 import { deleteForever } from '../../src/storage/delete-actions.ts';
@@ -218,4 +219,19 @@ describe('An attached file', () => {
     await redoLast();
     expect(await readAttachmentFile(row.sha256)).not.toBeNull();
   });
+});
+
+it('a claim on a moment is called so in History, and not one on a resource', async () => {
+  const { result: moment } = await addMoment(video, { start: 4 });
+  const [competency] = await database.competencies.toArray();
+  const labels = [
+    (await claim([moment], competency?.id ?? '')).action,
+    (await unclaim([moment], competency?.id ?? '')).action,
+    (await claim([video], competency?.id ?? '')).action,
+  ].map(async (action) => (await database.actions.get(action ?? 0))?.label.key);
+  expect(await Promise.all(labels)).toEqual([
+    'history.claimedExcerpt',
+    'history.unclaimedExcerpt',
+    'history.claimedOne',
+  ]);
 });

@@ -1,7 +1,7 @@
 import Clapperboard from 'lucide-react/icons/clapperboard';
 import Plus from 'lucide-react/icons/plus';
 import { useMemo, useState } from 'react';
-import { useTranscript } from '../../hooks/records.ts';
+import { useHasTranscript } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Id } from '../../model/identity.ts';
 import { linkAt } from '../../model/link-at.ts';
@@ -23,7 +23,7 @@ import { type MarkedMoment, markedMoments } from './use-moments.ts';
 
 /** The moments of a video in the library: over its length, and as a list in which each is edited where it stands. */
 export function MomentsSection({ resource, excerpts, alignments, frameworks }: Said) {
-  const hasTranscript = Boolean(useTranscript(resource.id));
+  const hasTranscript = useHasTranscript(resource.id) ?? false;
   const moments = useMemo(
     () => markedMoments(excerpts, alignments, frameworks.byId),
     [excerpts, alignments, frameworks.byId],

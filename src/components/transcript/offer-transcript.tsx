@@ -1,7 +1,7 @@
 import Captions from 'lucide-react/icons/captions';
 import { useCallback, useEffect, useState } from 'react';
 import { type FoundTranscript, transcriptFrom } from '../../capture/transcript/found.ts';
-import { useTranscript } from '../../hooks/records.ts';
+import { useHasTranscript } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
@@ -27,7 +27,7 @@ function useFound(wanted: boolean) {
 export function OfferTranscript({ resource }: { resource: Id }) {
   const { keepTranscript } = useActions();
   const act = useAct();
-  const isMissing = useTranscript(resource) === null;
+  const isMissing = useHasTranscript(resource) === false;
   const { found, look } = useFound(isMissing);
   const [refused, setRefused] = useState(false);
   const [asked, setAsked] = useState(false);

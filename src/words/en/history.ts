@@ -27,6 +27,8 @@ export const history = {
   emptied: 'Emptied the trash',
   claimed_one: 'Claimed a competency for {{count}} resource',
   claimed_other: 'Claimed a competency for {{count}} resources',
+  claimedExcerpt: 'Claimed a competency for a quote or moment',
+  unclaimedExcerpt: 'Took back a claim on a quote or moment',
   unclaimed_one: 'Took back a claim on {{count}} resource',
   unclaimed_other: 'Took back a claim on {{count}} resources',
   editedClaim: 'Changed a claim',
