@@ -4,6 +4,7 @@ import * as bulk from '../storage/bulk-actions.ts';
 import * as places from '../storage/bulk-places.ts';
 import * as collections from '../storage/collection-actions.ts';
 import * as deletions from '../storage/delete-actions.ts';
+import * as evidence from '../storage/evidence-actions.ts';
 import * as excerpts from '../storage/excerpt-actions.ts';
 import * as frameworks from '../storage/framework-actions.ts';
 import * as library from '../storage/library-actions.ts';
@@ -29,6 +30,7 @@ export const actions = {
   ...places,
   ...merging,
   ...excerpts,
+  ...evidence,
   ...transcripts,
   ...attachments,
   ...collections,

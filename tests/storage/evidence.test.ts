@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Moment, Quote } from '../../src/model/excerpt.ts';
+import { hewlettCompetencies } from '../../src/model/hewlett.ts';
 import type { Id } from '../../src/model/identity.ts';
 import { claim, unclaim } from '../../src/storage/alignment-actions.ts';
 import { attachFiles, editAttachment, FileTooLarge, removeAttachments } from '../../src/storage/attachment-actions.ts';
 import { database } from '../../src/storage/database.ts';
 import { deleteForever } from '../../src/storage/delete-actions.ts';
+import { takeEvidence } from '../../src/storage/evidence-actions.ts';
 import {
   addMoment,
   addQuotes,
@@ -129,6 +131,46 @@ describe('The text of a document', () => {
     await undoLast();
     expect(await database.savedTexts.count()).toBe(0);
     expect(await database.resources.count()).toBe(0);
+  });
+});
+
+describe('The quotes of a page', () => {
+  const defended = { exact: 'Students defend their designs', prefix: 'Rain falls. ', suffix: ' in class.' };
+  const quotes = async () => (await database.excerpts.toArray()).filter((row) => row.kind === 'quote');
+
+  it('get their place in the text that is kept, and one that it does not hold keeps its words', async () => {
+    await addQuotes(video, [defended, { exact: 'Nobody ever wrote these words here' }]);
+    await keepText(video, { html: '', text: 'Rain falls. Students defend their designs in class.' }, saving);
+    expect((await quotes()).map(({ exact, position }) => [exact, position])).toEqual(
+      expect.arrayContaining([
+        ['Students defend their designs', { start: 12, end: 41 }],
+        ['Nobody ever wrote these words here', undefined],
+      ]),
+    );
+  });
+
+  it('are found again when the text is kept anew, and stay as orphans where their words went', async () => {
+    await addQuotes(video, [defended]);
+    await keepText(video, { html: '', text: 'Rain falls. Students defend their designs in class.' }, saving);
+    await keepText(video, { html: '', text: 'In May. Rain falls. Students defend their designs in class.' }, saving);
+    expect((await quotes())[0]?.position).toEqual({ start: 20, end: 49 });
+    await keepText(video, { html: '', text: 'Rain falls. The class goes home.' }, saving);
+    expect(await quotes()).toMatchObject([{ exact: 'Students defend their designs' }]);
+    expect((await quotes())[0]?.position).toBeUndefined();
+  });
+
+  it('are taken as evidence for a competency in one action with one undo', async () => {
+    const competency = hewlettCompetencies[0]?.id ?? '';
+    const { result: first } = await takeEvidence(video, competency, { kind: 'quote', exact: 'They defend it' });
+    const { result: second } = await takeEvidence(video, competency, { kind: 'moment', start: 3, end: 8 });
+    expect(await database.alignments.toArray()).toMatchObject([
+      { target: video, competency, evidence: [first, second] },
+    ]);
+    await undoLast();
+    expect(await database.alignments.toArray()).toMatchObject([{ evidence: [first] }]);
+    await undoLast();
+    expect(await database.alignments.count()).toBe(0);
+    expect(await database.excerpts.count()).toBe(0);
   });
 });
 

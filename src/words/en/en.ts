@@ -5,6 +5,7 @@ import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { duplicates } from './duplicates.ts';
+import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
 import { filter } from './filter.ts';
@@ -37,6 +38,7 @@ export const en = {
   common,
   coverage,
   duplicates,
+  evidence,
   exchange,
   exporting,
   filter,

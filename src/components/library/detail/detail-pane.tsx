@@ -7,6 +7,7 @@ import type { Id } from '../../../model/identity.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { say } from '../../../words/say.ts';
 import { Attachments } from '../../attachments/attachments.tsx';
+import { LookForEvidence } from '../../evidence/look-for-evidence.tsx';
 import { buttonClass } from '../../kit/button.tsx';
 import { Ghost } from '../../kit/ghost.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
@@ -55,6 +56,7 @@ function Everything({ resource }: { resource: Resource }) {
       <Claims {...said} />
       <MomentsSection {...said} />
       <Excerpts {...said} excerpts={quotes} />
+      <LookForEvidence resource={resource.id} competencies={frameworks.byId} />
       <Attachments resource={resource} />
       <Notes resource={resource} />
       <Places resource={resource} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Excerpt } from '../../../model/excerpt.ts';
 import { say } from '../../../words/say.ts';
+import { OpenQuote } from '../../evidence/open-quote.tsx';
 import { BadgeGroup } from '../../kit/badge.tsx';
 import { Button } from '../../kit/button.tsx';
 import { SavingText } from '../../kit/saving-text.tsx';
@@ -76,6 +77,7 @@ function ExcerptLine({ excerpt, said }: { excerpt: Excerpt; said: Said }) {
         placeholder={say('library.excerptNotePlaceholder')}
         onSave={(note) => actions.editExcerpt(excerpt.id, { note })}
       />
+      {excerpt.kind === 'quote' && <OpenQuote url={said.resource.url} quote={excerpt} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
+import { OpenQuote } from '../../evidence/open-quote.tsx';
 import { BadgeGroup } from '../../kit/badge.tsx';
 import type { PlacedQuote } from './use-quotes.ts';
 
@@ -8,10 +9,12 @@ interface Props {
   quotes: readonly PlacedQuote[];
   competencies: ReadonlyMap<Id, Competency>;
   active: Id | undefined;
+  /** The page that they are of. */
+  url: string | undefined;
   onGo(quote: PlacedQuote): void;
 }
 
-function MarginQuote({ quote, competencies, active, onGo }: Omit<Props, 'quotes'> & { quote: PlacedQuote }) {
+function MarginQuote({ quote, competencies, active, url, onGo }: Omit<Props, 'quotes'> & { quote: PlacedQuote }) {
   const { excerpt, alignments, hue, place } = quote;
   return (
     <li className="margin__quote" data-competency={hue} data-active={excerpt.id === active ? '' : undefined}>
@@ -39,6 +42,7 @@ function MarginQuote({ quote, competencies, active, onGo }: Omit<Props, 'quotes'
           {excerpt.note}
         </p>
       )}
+      <OpenQuote url={url} quote={excerpt} />
     </li>
   );
 }

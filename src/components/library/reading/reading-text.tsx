@@ -88,7 +88,7 @@ export function ReadingText({ resource, html }: { resource: Resource; html: stri
             </div>
           )}
         </SavedFrame>
-        {said && <QuoteMargin {...said} active={active} onGo={go} />}
+        {said && <QuoteMargin {...said} url={resource.url} active={active} onGo={go} />}
       </div>
       {laid && <PrintCopy place={laid.place} />}
     </>

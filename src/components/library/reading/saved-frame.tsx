@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type TreeText, treeText } from '../../../anchor/tree-text.ts';
 import { fillFrame } from './fill-frame.ts';
 import { FRAME_DOCUMENT } from './frame-document.ts';
-import { type FrameText, readFrameText } from './frame-text.ts';
 import { type ReadingChoices, sizes, useIsDark } from './reading-choices.ts';
 
 /** A text that stands in its frame, whole. */
@@ -9,7 +9,7 @@ export interface Laid {
   frame: HTMLIFrameElement;
   view: Window;
   place: HTMLElement;
-  read: FrameText;
+  read: TreeText;
 }
 
 interface Props {
@@ -54,7 +54,7 @@ export function SavedFrame({ html, title, lang, choices, onLaid, children }: Pro
     void fillFrame(place, html, leaving.signal).then((isWhole) => {
       if (!isWhole || !frame.current) return;
       setLaying(false);
-      latest.current({ frame: frame.current, view, place, read: readFrameText(place) });
+      latest.current({ frame: frame.current, view, place, read: treeText(place) });
     });
     return () => {
       leaving.abort();

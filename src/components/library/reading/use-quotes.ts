@@ -5,9 +5,9 @@ import type { Alignment } from '../../../model/alignment.ts';
 import type { Excerpt } from '../../../model/excerpt.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
-import { placeQuotes, type QuotePlace } from '../../../model/place-quotes.ts';
 import { PLAIN, type QuoteMark } from './quote-marks.ts';
 import type { Laid } from './saved-frame.tsx';
+import { type QuotePlace, usePlaces } from './use-places.ts';
 
 /** A quote with what it shows, and where it stands in the text: null where it is not found, undefined while that is not known yet. */
 export interface PlacedQuote {
@@ -23,7 +23,7 @@ export function useQuotes(resource: Id, laid: Laid | undefined) {
   const alignments = useAlignments(resource, ...(excerpts ?? []).map(({ id }) => id));
   const competencies = useFrameworks()?.byId;
   const sought = useMemo(() => excerpts?.filter((excerpt) => excerpt.kind === 'quote'), [excerpts]);
-  const places = useMemo(() => sought && laid && placeQuotes(laid.read.text, sought), [sought, laid]);
+  const places = usePlaces(laid?.read.text, sought);
   const quotes = useMemo(() => {
     if (!sought || !alignments || !competencies) return undefined;
     const whole = sought.map((excerpt): PlacedQuote => {
@@ -34,7 +34,7 @@ export function useQuotes(resource: Id, laid: Laid | undefined) {
         excerpt,
         alignments: shown,
         hue: hueOf(shown, competencies) ?? PLAIN,
-        place: places && (places.get(excerpt.id) ?? null),
+        place: places?.get(excerpt.id),
       };
     });
     return whole.sort((one, other) => (one.place?.start ?? 0) - (other.place?.start ?? 0));

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { findQuote } from '../../../../src/anchor/find-quote.ts';
+import { treeText } from '../../../../src/anchor/tree-text.ts';
 import { fillFrame } from '../../../../src/components/library/reading/fill-frame.ts';
 import { FRAME_DOCUMENT } from '../../../../src/components/library/reading/frame-document.ts';
-import { placeOf, rangeOf, readFrameText } from '../../../../src/components/library/reading/frame-text.ts';
-import { placeQuotes } from '../../../../src/model/place-quotes.ts';
+import { placeOf, rangeOf } from '../../../../src/components/library/reading/frame-text.ts';
 
 async function laid(html: string, signal = new AbortController().signal) {
   const place = document.createElement('main');
@@ -51,9 +52,10 @@ describe('a saved text that is shown', () => {
 
 it('a quote that runs over several elements has one range, and a point in it is known as its own', async () => {
   const { place } = await laid('<p>The <em>well</em> is late.</p><p>Rain takes its time.</p>');
-  const read = readFrameText(place);
-  const found = placeQuotes(read.text, [{ id: 'q', exact: 'well is late. Rain' }]).get('q');
+  const read = treeText(place);
+  const answer = findQuote(read.text, { exact: 'well is late. Rain takes its', prefix: 'The ', suffix: ' time.' });
+  const found = 'found' in answer ? answer.found : undefined;
   const range = found && rangeOf(read, found);
-  expect(range?.toString()).toBe('well is late.Rain');
+  expect(range?.toString()).toBe('well is late.Rain takes its');
   expect(range && placeOf(read, range.startContainer, range.startOffset)).toBe(found?.start);
 });

@@ -1,0 +1,104 @@
+import Search from 'lucide-react/icons/search';
+import { useRef } from 'react';
+import { describeQuote } from '../../anchor/describe-quote.ts';
+import { useSavedText, useSettings, useTranscript } from '../../hooks/records.ts';
+import { useActions } from '../../hooks/use-actions.ts';
+import type { Competency } from '../../model/framework.ts';
+import type { Id } from '../../model/identity.ts';
+import { spokenText } from '../../suggest/spoken-sentences.ts';
+import type { Suggestion } from '../../suggest/suggest.ts';
+import { say } from '../../words/say.ts';
+import { Button } from '../kit/button.tsx';
+import { useAct } from '../library/use-act.ts';
+import { Suggested } from './suggested.tsx';
+import { useSuggestions } from './use-suggestions.ts';
+
+interface Props {
+  resource: Id;
+  competencies: ReadonlyMap<Id, Competency>;
+}
+
+/** Reads the saved text, or the transcript, for sentences that may be evidence; each is taken or refused by one key. */
+export function LookForEvidence({ resource, competencies }: Props) {
+  const saved = useSavedText(resource);
+  const transcript = useTranscript(resource);
+  const refused = useSettings()?.evidenceRefused;
+  const { looking, look, stop, drop } = useSuggestions();
+  const { takeEvidence, refuseEvidence } = useActions();
+  const act = useAct();
+  const list = useRef<HTMLUListElement>(null);
+  const again = useRef<HTMLDivElement>(null);
+  if (!saved && !transcript) return null;
+  const source = transcript ? { cues: transcript.cues } : { text: saved?.text ?? '' };
+  const text = transcript ? spokenText(transcript.cues) : (saved?.text ?? '');
+
+  const gone = (suggestion: Suggestion) => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-take]') ?? [])];
+    const at = buttons.findIndex((button) => button.closest('li')?.contains(document.activeElement));
+    // The sentence goes with its buttons: who stood on one goes on at the next sentence.
+    const next = buttons[at + 1] ?? buttons[at - 1] ?? again.current?.querySelector('button');
+    next?.focus();
+    drop(suggestion);
+  };
+  const take = async (suggestion: Suggestion) => {
+    const { competency, time, start, end } = suggestion;
+    const quote = describeQuote(text, start, end) ?? { exact: suggestion.text };
+    const draft = time ? { kind: 'moment' as const, ...time } : { kind: 'quote' as const, ...quote };
+    const id = await act(takeEvidence(resource, competency, draft), say('evidence.taken'));
+    if (id !== undefined) gone(suggestion);
+  };
+  const refuse = async (suggestion: Suggestion) => {
+    await refuseEvidence(suggestion.key);
+    gone(suggestion);
+  };
+  const offered =
+    looking.at === 'read'
+      ? looking.suggestions.flatMap((suggestion) => {
+          const competency = competencies.get(suggestion.competency);
+          return competency ? [{ suggestion, competency }] : [];
+        })
+      : [];
+  return (
+    <section className="section" aria-labelledby="may-be-evidence">
+      <h3 className="subheading" id="may-be-evidence">
+        {say('evidence.title')}
+      </h3>
+      <div className="line line--wrap" ref={again}>
+        {looking.at === 'reading' ? (
+          <>
+            <progress aria-label={say('evidence.looking')} value={looking.done} max={1} />
+            <Button size="sm" onClick={stop}>
+              {say('evidence.stop')}
+            </Button>
+          </>
+        ) : (
+          <Button size="sm" icon={Search} onClick={() => void look(source, refused ?? [])}>
+            {say('evidence.look')}
+          </Button>
+        )}
+      </div>
+      <div role="status" className="hint">
+        {looking.at === 'rest' && <p>{say('evidence.english')}</p>}
+        {looking.at === 'failed' && <p>{say('evidence.failed')}</p>}
+        {looking.at === 'read' && <p>{say(offered.length > 0 ? 'evidence.hint' : 'evidence.none')}</p>}
+      </div>
+      {offered.length > 0 && (
+        <>
+          <p className="hint">{say('evidence.keys')}</p>
+          <ul className="card excerpts" ref={list}>
+            {offered.map(({ suggestion, competency }) => (
+              <Suggested
+                key={suggestion.key}
+                suggestion={suggestion}
+                competency={competency}
+                text={text}
+                onTake={() => void take(suggestion)}
+                onRefuse={() => void refuse(suggestion)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

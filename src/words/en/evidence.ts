@@ -1,0 +1,21 @@
+/** Words of evidence: quotes on their page, and sentences that may show a competency. */
+export const evidence = {
+  openOnPage: 'Open on the page',
+  openQuote: 'Open on the page: “{{words}}”',
+
+  // look for evidence
+  look: 'Look for evidence',
+  looking: 'Reading the text…',
+  stop: 'Stop',
+  title: 'May be evidence',
+  hint: 'Found by their words alone. You decide what they show.',
+  keys: 'Enter takes it, Delete refuses it for good.',
+  none: 'No sentence here has words that Taproot looks for. That says nothing about the page.',
+  english: 'Only English is read so far.',
+  may: 'May show: {{name}}',
+  because: 'Because of: {{words}}',
+  take: 'Take as evidence',
+  refuse: 'Refuse for good',
+  taken: 'Taken as evidence',
+  failed: 'Could not be read. Nothing was changed.',
+} as const;
