@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useRowsById } from '../../../hooks/use-listed-rows.ts';
 import { useListing } from '../../../hooks/use-listing.ts';
@@ -46,8 +46,14 @@ interface Props {
 }
 
 function Choices({ early, onClose }: Props) {
-  const [pressed] = useState(early);
-  const [typed, setTyped] = useState(pressed.typed);
+  const [typed, setTyped] = useState('');
+  const [entered, setEntered] = useState(false);
+  // Not while it is drawn: React may show what it drew 300 ms later, and what was pressed in between would be lost.
+  useLayoutEffect(() => {
+    const before = early();
+    setTyped(before.typed);
+    setEntered(before.entered);
+  }, [early]);
   const [commands] = useState(offeredCommands);
   const [recent] = useState(recentCommands);
   const found = useFoundResources(typed);
@@ -61,10 +67,10 @@ function Choices({ early, onClose }: Props) {
     // What opens then may take the focus that the window gives back as it closes.
     setTimeout(command.run, 0);
   };
-  const meant = useRef(pressed.entered ? items[0] : undefined);
   useEffect(() => {
-    if (meant.current) choose(meant.current);
-    meant.current = undefined;
+    if (!entered) return;
+    setEntered(false);
+    if (items[0]) choose(items[0]);
   });
   const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<Command>({
     items,

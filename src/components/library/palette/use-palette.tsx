@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { isPressFor } from '../key-map.ts';
 import { pressOf } from '../press.ts';
 import type { Early } from './palette.tsx';
@@ -15,6 +15,7 @@ const FETCHED_AFTER = 1_500;
 export function usePalette(): ReactNode {
   const [open, setOpen] = useState(false);
   const early = useRef<Early>(NOTHING);
+  const readEarly = useCallback(() => early.current, []);
   useEffect(() => {
     const fetching = setTimeout(() => void load().catch(() => undefined), FETCHED_AFTER);
     const press = (event: KeyboardEvent) => {
@@ -46,7 +47,7 @@ export function usePalette(): ReactNode {
   return (
     open && (
       <Suspense>
-        <Palette early={() => early.current} onClose={() => setOpen(false)} />
+        <Palette early={readEarly} onClose={() => setOpen(false)} />
       </Suspense>
     )
   );

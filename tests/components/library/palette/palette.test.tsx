@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useInsertionEffect } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Command } from '../../../../src/components/library/palette/commands.ts';
+import { type Early, Palette } from '../../../../src/components/library/palette/palette.tsx';
 import { rankCommands } from '../../../../src/components/library/palette/rank.ts';
 import { freshLibrary } from '../../../support/fresh-library.ts';
+import { showInLibrary } from '../../../support/library-around.tsx';
 import { openLibrary, press, pretendToLayOut, row, saved } from '../a-library.tsx';
 
 beforeEach(async () => {
@@ -49,6 +52,24 @@ it('what is typed before the palette stands there is typed into it, and does not
   const field = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Commands' });
   expect(field.value).toBe('co');
   expect(screen.queryByText('1 selected')).toBeNull();
+});
+
+it('what is typed while the palette is drawn already, but not yet shown, is typed into it as well', async () => {
+  let early: Early = { typed: 'his', entered: false };
+  const readEarly = () => early;
+  const TypeOnBeforeItIsShown = () => {
+    useInsertionEffect(() => {
+      early = { typed: 'history', entered: false };
+    }, []);
+    return null;
+  };
+  showInLibrary(
+    <>
+      <Palette early={readEarly} onClose={() => {}} />
+      <TypeOnBeforeItIsShown />
+    </>,
+  );
+  expect((await screen.findByRole<HTMLInputElement>('combobox', { name: 'Commands' })).value).toBe('history');
 });
 
 it('Ctrl+K finds a place by its name, and Enter goes there', async () => {
