@@ -4,6 +4,7 @@ import * as bulk from '../storage/bulk-actions.ts';
 import * as places from '../storage/bulk-places.ts';
 import * as collections from '../storage/collection-actions.ts';
 import * as deletions from '../storage/delete-actions.ts';
+import * as documents from '../storage/document-actions.ts';
 import * as evidence from '../storage/evidence-actions.ts';
 import * as excerpts from '../storage/excerpt-actions.ts';
 import * as frameworks from '../storage/framework-actions.ts';
@@ -33,6 +34,7 @@ export const actions = {
   ...evidence,
   ...transcripts,
   ...attachments,
+  ...documents,
   ...collections,
   ...parts,
   ...reshaping,

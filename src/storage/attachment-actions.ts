@@ -32,7 +32,7 @@ type Prepared = {
 };
 
 /** Reads and hashes a file. What is kept is a copy in memory: the file on the disk may change or go before it is written. */
-async function prepare({ name, blob, description }: FileDraft): Promise<Prepared> {
+export async function prepareFile({ name, blob, description }: FileDraft): Promise<Prepared> {
   if (blob.size > LARGEST_ATTACHMENT) throw new FileTooLarge(name);
   const bytes = await blob.arrayBuffer();
   const [sha256, encodingFormat] = [await sha256Of(bytes), typeOf(blob)];
@@ -49,7 +49,7 @@ async function prepare({ name, blob, description }: FileDraft): Promise<Prepared
  */
 export async function attachFiles(resource: Id, files: FileDraft[]) {
   const prepared: Prepared[] = [];
-  for (const file of files) prepared.push(await prepare(file));
+  for (const file of files) prepared.push(await prepareFile(file));
   return act(
     naming('resources', [resource], { key: 'history.attached', params: { count: files.length } }, 'history.attachedTo'),
     ['resources', 'attachments'],

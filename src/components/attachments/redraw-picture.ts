@@ -41,18 +41,21 @@ export async function redrawPicture(file: File): Promise<Redrawn> {
   const asItIs = { name: file.name, blob: file, isPixelsOnly: false };
   const type = WRITTEN_AS[file.type];
   if (!type) return asItIs;
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
-  if (!bitmap) return asItIs;
+  const address = URL.createObjectURL(file);
   try {
-    const { width, height } = drawnSize(bitmap.width, bitmap.height);
-    const canvas = new OffscreenCanvas(width, height);
-    const context = canvas.getContext('2d', { alpha: type === 'image/png' });
-    if (!context) return asItIs;
-    context.drawImage(bitmap, 0, 0, width, height);
-    const blob = await canvas.convertToBlob({ type, quality: QUALITY });
-    return blob.type === type ? { name: nameAs(file.name, type), blob, isPixelsOnly: true } : asItIs;
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    const { width, height } = drawnSize(image.naturalWidth, image.naturalHeight);
+    [canvas.width, canvas.height] = [width, height];
+    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, type, QUALITY));
+    return blob?.type === type ? { name: nameAs(file.name, type), blob, isPixelsOnly: true } : asItIs;
+  } catch {
+    return asItIs;
   } finally {
-    bitmap.close();
+    URL.revokeObjectURL(address);
   }
 }
 

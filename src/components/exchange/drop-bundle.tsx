@@ -2,6 +2,7 @@ import PackageOpen from 'lucide-react/icons/package-open';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { say } from '../../words/say.ts';
+import { AddingDocuments, isPdf, useAddDocument } from '../documents/adding-documents.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { pathTo } from '../library/paths.ts';
 import { Handing, useHanding } from './handing.tsx';
@@ -47,8 +48,10 @@ function useDroppedFiles(onDrop: (files: File[]) => void): boolean {
 function DropArea({ children }: { children: ReactNode }) {
   const [, navigate] = useLocation();
   const { hand } = useHanding();
+  const addDocument = useAddDocument();
   const over = useDroppedFiles(([file]) => {
     if (!file) return;
+    if (isPdf(file)) return addDocument(file);
     hand(file);
     navigate(pathTo.open);
   });
@@ -70,6 +73,8 @@ function DropArea({ children }: { children: ReactNode }) {
 /** Makes all of the library a place to drop a bundle on: the file is handed to the page that opens bundles. */
 export const DropBundle = ({ children }: { children: ReactNode }) => (
   <Handing>
-    <DropArea>{children}</DropArea>
+    <AddingDocuments>
+      <DropArea>{children}</DropArea>
+    </AddingDocuments>
   </Handing>
 );

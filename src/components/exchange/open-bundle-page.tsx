@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { say } from '../../words/say.ts';
+import { isPdf, useAddDocument } from '../documents/adding-documents.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { Choosing } from './choosing.tsx';
 import { useHanding } from './handing.tsx';
@@ -10,7 +11,7 @@ import { ReadingNow } from './reading-now.tsx';
 import { Refusal } from './refusal.tsx';
 import { type Outcome, Result } from './result.tsx';
 import { useApplying } from './use-applying.ts';
-import { type Opening, useOpening } from './use-opening.ts';
+import { type Opening, type Source, useOpening } from './use-opening.ts';
 
 /** How it ended: by the teacher's press, or at once where the bundle holds nothing that is not here. */
 function endOf(opening: Opening, outcome: Outcome | undefined, allYours: ReturnType<typeof useApplying>['allYours']) {
@@ -24,6 +25,11 @@ export function OpenBundlePage() {
   const { opening, open, stop, change } = useOpening();
   const { applying, outcome, problem, apply, takeBack, allYours, forget } = useApplying(change);
   const { file, hand } = useHanding();
+  const addDocument = useAddDocument();
+  const openAny = (source: Source) => {
+    if (source.content instanceof File && isPdf(source.content)) addDocument(source.content);
+    else void open(source);
+  };
   const startOver = () => {
     forget();
     stop();
@@ -70,7 +76,7 @@ export function OpenBundlePage() {
             <Headline>{say('exchange.open.title')}</Headline>
             <p className="lead">{say('exchange.open.lead')}</p>
           </header>
-          <Choosing onOpen={(source) => void open(source)} />
+          <Choosing onOpen={openAny} />
         </>
       )}
       {opening.at === 'reading' && <ReadingNow name={opening.name} progress={opening.progress} onStop={stop} />}

@@ -4,6 +4,7 @@ import { capture } from './capture.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
+import { documents } from './documents.ts';
 import { duplicates } from './duplicates.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
@@ -37,6 +38,7 @@ export const en = {
   collection,
   common,
   coverage,
+  documents,
   duplicates,
   evidence,
   exchange,

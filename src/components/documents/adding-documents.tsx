@@ -1,0 +1,54 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { PdfReading } from '../../capture/document/read-pdf.ts';
+import { LARGEST_ATTACHMENT } from '../../model/attachment.ts';
+import { sayBytes } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+import { useLongWork, wasStopped } from '../kit/long-work.tsx';
+import { useToast } from '../kit/toasts.tsx';
+import { DocumentDialog } from './document-dialog.tsx';
+
+const AddingContext = createContext<(file: File) => void>(() => {});
+
+/** Reads a document and asks whether to add it. */
+export const useAddDocument = () => useContext(AddingContext);
+
+/** Whether a file calls itself a PDF. */
+export const isPdf = (file: File): boolean => file.type === 'application/pdf' || /\.pdf$/i.test(file.name);
+
+/** Why a document was not read, in a sentence. */
+function sayUnread(error: unknown, name: string): string {
+  if (wasStopped(error)) return say('documents.stopped');
+  const { why } = error as { why?: 'locked' | 'broken' | 'endless' };
+  return say(`documents.${why ?? 'broken'}`, { name });
+}
+
+/** Lets what is inside add documents; shows what was read of one before it is added. */
+export function AddingDocuments({ children }: { children: ReactNode }) {
+  const [read, setRead] = useState<{ file: File; reading: PdfReading } | undefined>(undefined);
+  const doWork = useLongWork();
+  const toast = useToast();
+  const add = useMemo(() => {
+    const refuse = (words: string) => toast(words, { tone: 'wrong' });
+    return async (file: File) => {
+      const { name, size } = file;
+      if (size > LARGEST_ATTACHMENT)
+        return refuse(say('documents.tooLarge', { name, size: sayBytes(size), most: sayBytes(LARGEST_ATTACHMENT) }));
+      try {
+        const reading = await doWork(say('documents.reading', { name }), async (watching) => {
+          // What reads PDFs is large, and most days need none of it.
+          const { readPdf } = await import('../../capture/document/read-pdf.ts');
+          return readPdf(file, name, watching);
+        });
+        setRead({ file, reading });
+      } catch (error) {
+        refuse(sayUnread(error, name));
+      }
+    };
+  }, [doWork, toast]);
+  return (
+    <AddingContext value={add}>
+      {children}
+      {read && <DocumentDialog {...read} onClose={() => setRead(undefined)} />}
+    </AddingContext>
+  );
+}

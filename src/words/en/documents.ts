@@ -1,0 +1,24 @@
+/** Words about documents that are read from files. */
+export const documents = {
+  reading: 'Reading {{name}}',
+  title: 'Add this document',
+  name: 'Title',
+  by: 'By {{names}}',
+  pages_one: '{{count}} page',
+  pages_other: '{{count}} pages',
+  size: 'PDF, {{size}}',
+  beginning: 'How it begins',
+  noText: 'No words were found in it: its pages are pictures. It can be kept, but not searched or quoted.',
+  unread_one: 'Its last page is not read: the document is too long.',
+  unread_other: 'Its last {{count}} pages are not read: the document is too long.',
+  keep: 'Keep the file in the library too ({{size}})',
+  keepHint: 'It stays on this computer, and leaves only where you say so. Without it only title and text are kept.',
+  add: 'Add to the library',
+  added: '“{{name}}” added',
+  stopped: 'Stopped. Nothing was added.',
+  locked:
+    '{{name}} is locked with a password, so nobody can read it here. Open it in your reader, save it without the password, then drop it again.',
+  broken: '{{name}} could not be read: it is damaged, or no PDF. Nothing was added.',
+  endless: '{{name}} took too long to read and was left. Nothing was added.',
+  tooLarge: '{{name}} has {{size}}; a document may have {{most}}. Nothing was added.',
+} as const;

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium } from '../support/chromium.ts';
+import { startFirefox } from '../support/firefox.ts';
+import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
+import { addSample } from '../support/screens/sample.ts';
+import type { Session } from '../support/session.ts';
+import { smallPdf } from '../support/small-pdf.ts';
+import { rowsOf } from '../support/teacher.ts';
+
+/** Lets go of a file over the library. */
+function dropText(name: string, type: string, text: string) {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], name, { type }));
+  document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+}
+
+/** Lets go of a photo that says where it was taken over the files of the resource that is open. */
+async function dropPhoto() {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [80, 60];
+  const drawn = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg'));
+  const jpeg = new Uint8Array((await drawn?.arrayBuffer()) ?? []);
+  // TIFF with one IFD of one entry, the pointer to the GPS IFD, which says "N".
+  const words =
+    'Exif\0\0MM\0*\0\0\0\x08\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1a\0\0\0\0\0\x01\0\x01\0\x02\0\0\0\x02N\0\0\0\0\0\0\0';
+  const segment = Uint8Array.from(words, (sign) => sign.charCodeAt(0));
+  const photo = new File(
+    [jpeg.slice(0, 2), new Uint8Array([0xff, 0xe1, 0, segment.length + 2]), segment, jpeg.slice(2)],
+    'board.jpg',
+    { type: 'image/jpeg' },
+  );
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(photo);
+  document
+    .querySelector('.attachments')
+    ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  return new TextDecoder('latin1').decode(await photo.arrayBuffer()).includes('Exif');
+}
+
+/** The bytes of all attached files, one character a byte. */
+const attachedBytes = () =>
+  new Promise<string[]>((done) => {
+    const opening = indexedDB.open('taproot');
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('attachmentFiles').objectStore('attachmentFiles').getAll();
+      asked.onsuccess = async () => {
+        opening.result.close();
+        const files = asked.result as { blob: Blob }[];
+        done(
+          await Promise.all(files.map(async ({ blob }) => new TextDecoder('latin1').decode(await blob.arrayBuffer()))),
+        );
+      };
+    };
+  });
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+])('documents and files, in %s', (_, start) => {
+  let site: SampleSite;
+  let session: Session;
+  beforeAll(async () => {
+    site = await startSampleSite();
+    session = await start({ proxyPort: site.port, width: 1280, height: 860 });
+    await addSample(session);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  test('a PDF that is dropped becomes a resource with its text by page, a photo on it loses where it was taken', async () => {
+    const library = await session.openLibrary('#/all');
+    await library.see('list', 'Resources');
+    await library.read(dropText, 'broken.pdf', 'application/pdf', 'no PDF at all');
+    await library.says('broken.pdf could not be read');
+
+    const pages = ['Who drinks from this river?', 'Measure where it bends.'];
+    await library.read(dropText, 'river.pdf', 'application/pdf', smallPdf(pages));
+    const dialog = await library.see('dialog', 'Add this document');
+    expect(dialog.text).toContain('Who drinks from this river?');
+    expect(await library.barriers()).toEqual([]);
+    await library.click('checkbox', /Keep the file in the library too/);
+    await library.click('button', 'Add to the library');
+    await library.see('heading', 'Files 1');
+    const { resources = [], savedTexts = [], attachments = [] } = await rowsOf(library);
+    const made = resources.find(({ name }) => name === 'Reading a river');
+    expect(made).toMatchObject({ kind: 'document', author: ['Ada Okafor', 'Lin Wei'], numberOfPages: 2 });
+    expect(savedTexts.find(({ id }) => id === made?.id)).toMatchObject({ text: pages.join('\n'), pages: [0, 28] });
+    expect(attachments).toMatchObject([{ resource: made?.id, encodingFormat: 'application/pdf', name: 'river.pdf' }]);
+
+    expect(await library.read(dropPhoto)).toBe(true);
+    await library.see('heading', 'Files 2');
+    await library.see('button', 'Download board.jpg');
+    const bytes = await library.read(attachedBytes);
+    const photo = bytes.find((file) => file.startsWith('\xff\xd8')) ?? '';
+    expect(photo.length).toBeGreaterThan(100);
+    expect(photo).not.toContain('Exif');
+    expect(await library.barriers()).toEqual([]);
+    if (process.env.PICTURE) await library.savePicture(`${process.env.PICTURE}-${session.browser}.png`);
+  });
+});
