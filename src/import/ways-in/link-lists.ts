@@ -3,7 +3,7 @@ import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { lineOf } from './plain.ts';
 
 /** An address at the beginning of a line, or anywhere in it. */
-const ADDRESS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"]+/gi;
+const ADDRESS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>"]+/gi;
 
 /** Signs that end a sentence or a bracket, not an address. */
 const TRAILING = /[)\].,;:!?'"»”]+$/;

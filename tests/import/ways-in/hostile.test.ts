@@ -100,6 +100,13 @@ test('bookmarks nested a thousand deep, or never closed, are read or refused, an
   expect(performance.now() - started).toBeLessThan(20_000);
 });
 
+test('a list of links with a line that has no end is read in a moment', async () => {
+  const started = performance.now();
+  const { library } = await readFile(`https://a.example/\n${'a.'.repeat(500_000)}\nhttps://b.example/`);
+  expect(library.resources).toHaveLength(2);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
 /** Entries that are links, broken links, repetitions or nothing. */
 const anyEntry = fc.oneof(
   fc.record({ href: fc.webUrl(), description: fc.string() }),
