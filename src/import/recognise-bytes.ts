@@ -51,7 +51,7 @@ const ZIP_CONTENTS: [string, FormatName][] = [
   ['ppt/presentation.xml', 'powerpoint'],
   ['imsmanifest.xml', 'common-cartridge'],
   ['metadata_0_to_', 'omnivore-zip'],
-  ['part_000000.csv', 'pocket-zip'],
+  ['part_0000', 'pocket-zip'],
 ];
 
 /** Enough bytes to tell any of the kinds below; the names inside a zip stand again at its end. */

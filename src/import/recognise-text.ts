@@ -75,7 +75,8 @@ function recogniseFrontMatter(front: string): FormatName {
   return /^(source|url|link):/m.test(front) ? 'obsidian-clipper' : 'markdown';
 }
 
-function recogniseTable(head: string): FormatName | undefined {
+function recogniseTable(text: string): FormatName | undefined {
+  const head = text.replace(/^sep=.\r?\n/i, '');
   const header = head
     .slice(0, head.search(/[\r\n]|$/))
     .replace(/["\s]/g, '')

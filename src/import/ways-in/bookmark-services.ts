@@ -86,17 +86,19 @@ export function readLinkwarden(data: unknown): Found {
     }),
   );
   const links = collections.flatMap(({ id, links: inside }) =>
-    entriesOf(inside).map(
-      (link): FoundLink => ({
-        url: stringOf(link.url),
-        name: lineOf(link.name),
-        description: textOf(link.description),
-        note: textOf(link.textContent),
-        keywords: wordsOf(nodesOf(link.tags).map(({ name }) => name)),
-        dateSaved: instantOf(link.importDate) ?? instantOf(link.createdAt),
-        folders: [String(id)],
-      }),
-    ),
+    entriesOf(inside).map((link) => linkwardenLink(link, id)),
   );
-  return { folders, links };
+  const known = new Set(links.map(({ url }) => url));
+  const pinned = entriesOf(isNode(data) ? data.pinnedLinks : []).filter(({ url }) => !known.has(stringOf(url)));
+  return { folders, links: [...links, ...pinned.map((link) => linkwardenLink(link))] };
 }
+
+const linkwardenLink = (link: RawNode, folder?: unknown): FoundLink => ({
+  url: stringOf(link.url),
+  name: lineOf(link.name),
+  description: textOf(link.description),
+  note: textOf(link.textContent),
+  keywords: wordsOf(nodesOf(link.tags).map(({ name }) => name)),
+  dateSaved: instantOf(link.importDate) ?? instantOf(link.createdAt),
+  folders: folder === undefined ? [] : [String(folder)],
+});

@@ -18,18 +18,14 @@ export async function foldersOf(
 ): Promise<Map<string, Collection>> {
   const byKey = new Map(folders.map((folder) => [folder.key, folder]));
   const used = usedFolders(links, byKey);
-  const names = new Map<string, number>();
+  const twins = twinsOf(folders);
   const collections = new Map<string, Collection>();
   for (const folder of folders) {
     if (!used.has(folder.key) || collections.has(folder.key)) continue;
-    const path = pathTo(folder, byKey);
-    const spelt = path.map(nameOf);
-    const place = JSON.stringify([path.at(-2)?.key ?? '', nameOf(folder)]);
-    const twin = names.get(place) ?? 0;
-    names.set(place, twin + 1);
+    const spelt = pathTo(folder, byKey).flatMap((each) => [nameOf(each), String(twins.get(each.key) ?? 0)]);
     const description = textOf(folder.description);
     collections.set(folder.key, {
-      id: await derivedId('folder', ...spelt, ...(twin === 0 ? [] : [String(twin)])),
+      id: await derivedId('folder', ...spelt),
       ...stamp,
       name: nameOf(folder),
       ...(description === undefined ? {} : { description }),
@@ -50,6 +46,20 @@ function usedFolders(links: readonly FoundLink[], byKey: ReadonlyMap<string, Fou
   const asked = new Set(links.flatMap((link) => link.folders ?? []));
   for (const key of asked) for (const folder of pathTo(byKey.get(key), byKey)) used.add(folder.key);
   return used;
+}
+
+/** How many folders of the same name stand before each in the same place. */
+function twinsOf(folders: readonly FoundFolder[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const twins = new Map<string, number>();
+  for (const folder of folders) {
+    if (twins.has(folder.key)) continue;
+    const place = JSON.stringify([folder.parent ?? '', nameOf(folder)]);
+    const before = counts.get(place) ?? 0;
+    counts.set(place, before + 1);
+    twins.set(folder.key, before);
+  }
+  return twins;
 }
 
 const nameOf = ({ name }: FoundFolder): string => lineOf(name) ?? say('waysIn.folder');

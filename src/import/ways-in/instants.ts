@@ -31,7 +31,7 @@ export function instantOf(text: unknown, now = Date.now()): string | undefined {
   if (typeof text === 'number') return instantOfCount(text, now);
   if (typeof text !== 'string' || text.length > 60) return undefined;
   const plain = text.trim();
-  if (/^\d+(\.\d+)?$/.test(plain) && plain.length > 8) return instantOfCount(plain, now);
+  if (/^\d+(\.\d+)?$/.test(plain)) return plain.length > 8 ? instantOfCount(plain, now) : undefined;
   const spelt = plain
     .replace(/^(\d{4})\/(\d\d)\/(\d\d)/, '$1-$2-$3')
     .replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(:\d\d)?)(?: )?(?=$|[Z+-])/, '$1T$2')

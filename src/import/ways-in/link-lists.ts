@@ -5,6 +5,9 @@ import { lineOf } from './plain.ts';
 /** An address at the beginning of a line, or anywhere in it. */
 const ADDRESS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>"]+/gi;
 
+/** Lines that are links of a kind that is refused: they are counted, and are no headings. */
+const OTHER_LINK = /^(?:javascript|vbscript|data|mailto|file|about|chrome|place|blob|tel):\S/i;
+
 /** Signs that end a sentence or a bracket, not an address. */
 const TRAILING = /[)\].,;:!?'"»”]+$/;
 
@@ -24,20 +27,19 @@ export function readLinkList(text: string): Found {
   let heading: { key: string; name: string } | undefined;
   for (const raw of text.split(/\r\n|[\n\r]/)) {
     const line = raw.replace(/^\s*(?:[-*•]|\d{1,4}[.)])\s+/, '').trim();
-    if (line === '') {
-      heading = undefined;
-      continue;
-    }
-    const found = [...line.matchAll(ADDRESS)];
-    if (found.length === 0) {
-      const name = lineOf(line.replace(/^#+\s*/, '').replace(/:$/, ''));
-      heading = name === undefined ? undefined : { key: String(folders.length), name };
-      if (heading) folders.push(heading);
-    }
-    for (const match of found)
-      links.push({ ...linkIn(line, match, found.length === 1), folders: heading ? [heading.key] : [] });
+    const found = OTHER_LINK.test(line) ? [{ url: line }] : linksIn(line);
+    for (const link of found) links.push({ ...link, folders: heading ? [heading.key] : [] });
+    if (found.length > 0) continue;
+    const name = lineOf(line.replace(/^#+\s*/, '').replace(/:$/, ''));
+    heading = name === undefined ? undefined : { key: String(folders.length), name };
+    if (heading) folders.push(heading);
   }
   return { links, folders };
+}
+
+function linksIn(line: string): FoundLink[] {
+  const found = [...line.matchAll(ADDRESS)];
+  return found.map((match) => linkIn(line, match, found.length === 1));
 }
 
 /** The words beside a lone address are its title. */

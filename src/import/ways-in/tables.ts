@@ -5,6 +5,7 @@ import type { FormatName } from '../formats.ts';
 import type { Found, FoundFolder, FoundLink, FoundQuote } from './found.ts';
 import { instantOf, statedDateOf } from './instants.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
+import { COLUMNS, FOLDER } from './table-columns.ts';
 
 /** A row by the names of its columns, in lower case. */
 type Row = Record<string, string>;
@@ -114,9 +115,12 @@ const readers: Partial<Record<FormatName, ReadRow>> = {
   }),
 };
 
+/** By this line spreadsheets tell each other how they separate; papaparse finds that out itself. */
+const SEPARATOR_LINE = /^\ufeff?sep=.\r?\n/i;
+
 /** Reads the table of a program whose columns are known, or any other that has a column of addresses. */
 export function readTable(format: FormatName, text: string): Found {
-  const { data, meta } = Papa.parse<Row>(text, {
+  const { data, meta } = Papa.parse<Row>(text.replace(SEPARATOR_LINE, ''), {
     header: true,
     skipEmptyLines: 'greedy',
     transformHeader: (header, index) =>
@@ -146,24 +150,6 @@ function folderAt(path: string[], folders: Map<string, FoundFolder>): string | u
   }
   return parent;
 }
-
-/** What teachers head their own columns with. */
-const COLUMNS: readonly [
-  Exclude<keyof FoundLink, 'quotes' | 'moments' | 'folders' | 'extras' | 'kind' | 'url'>,
-  RegExp,
-][] = [
-  ['name', /^(title|name|subject|titel|título|titre|العنوان|resource|website|seite)$/],
-  ['description', /^(description|beschreibung|descripción|description|summary|الوصف)$/],
-  ['note', /^(note|notes|comment|comments|notiz|nota|kommentar|ملاحظة)$/],
-  ['keywords', /^(tags?|keywords?|schlagwörter|etiquetas|mots-clés|الوسوم)$/],
-  ['author', /^(authors?|autor(in)?|auteur|المؤلف)$/],
-  ['publisher', /^(publisher|herausgeber|editor|éditeur|الناشر)$/],
-  ['datePublished', /^(published|date published|veröffentlicht|publicado|publié|تاريخ النشر)$/],
-  ['educationalLevel', /^(level|grade|stufe|klasse|nivel|niveau|المستوى)$/],
-  ['dateSaved', /^(saved|date|created|added|date added|gespeichert|guardado|enregistré|تاريخ الحفظ)$/],
-];
-
-const FOLDER = /^(folder|collections?|category|ordner|sammlungen|colecciones|list)$/;
 
 /** How to read a table of nobody's in particular: the column whose cells are addresses, and those whose heads say what they hold. */
 function anyTable(rows: Row[], fields: string[]): ReadRow | undefined {

@@ -101,7 +101,7 @@ async function addLink(link: FoundLink, index: number, gathered: Gathered): Prom
     return;
   }
   const url = safeLink(link.url ?? '');
-  const key = url ?? `thing ${link.name ?? ''} ${link.note ?? link.description ?? ''}`;
+  const key = url ?? thingKey(link);
   const known = gathered.resources.get(key);
   const resource = await resourceOf(link, url, key, gathered);
   if (known) {
@@ -118,6 +118,10 @@ async function addLink(link: FoundLink, index: number, gathered: Gathered): Prom
     addExcerpt({ id, ...saidOnly({ kind: 'moment' as const, resource: resource.id, start, end, note }) }, gathered);
   }
 }
+
+/** What makes two things without an address one: all that is said of who made them, and when. */
+const thingKey = ({ name, author, publisher, datePublished, note, description, extras }: FoundLink): string =>
+  `thing ${JSON.stringify([name, author, publisher, datePublished, note ?? description, extras])}`;
 
 async function resourceOf(link: FoundLink, url: string | undefined, key: string, { stamp }: Gathered) {
   const extras = (link.extras ?? []).map(saySentence).join('\n');

@@ -150,3 +150,65 @@ test('nothing that stands in a file keeps it from being read or refused in sente
     { numRuns: 300 },
   );
 });
+
+test('two folders of one name under two folders of one name stay two', async () => {
+  const link = (url: string, lists: string[]) => ({
+    createdAt: 1_700_000_000,
+    title: url,
+    tags: [],
+    content: { type: 'link', url },
+    lists,
+  });
+  const list = (id: string, name: string, parentId?: string) => ({ id, name, type: 'manual', parentId });
+  const { library } = await readFile(
+    json({
+      bookmarks: [link('https://a.example/', ['c']), link('https://b.example/', ['d'])],
+      lists: [list('a', 'Unit'), list('b', 'Unit'), list('c', 'Week 1', 'a'), list('d', 'Week 1', 'b')],
+    }),
+  );
+  expect(new Set(library.collections.map(({ id }) => id)).size).toBe(4);
+});
+
+test('two books of one title by different people stay two', async () => {
+  const book = (id: string, family: string) => ({
+    id,
+    type: 'book',
+    title: 'Water',
+    author: [{ family }],
+    issued: { 'date-parts': [[2001]] },
+  });
+  const { library, repeatedResources } = await readFile(json([book('a', 'Okafor'), book('b', 'Lund')]));
+  expect([library.resources.length, repeatedResources]).toEqual([2, 0]);
+});
+
+test('a date of nothing is no date', async () => {
+  const now = '2026-11-24T10:00:00.000Z';
+  const { library } = await readFile(
+    'title,url,time_added,tags,status\na,https://a.example/,0,,unread\nb,https://b.example/,5,,unread',
+    { now },
+  );
+  expect(library.resources.map(({ dateSaved }) => dateSaved)).toEqual([now, now]);
+});
+
+test('links of other kinds in a list are counted and refused, and are no headings', async () => {
+  const { library, refusedResources } = await readFile(
+    'https://a.example/\njavascript:alert(1)\ndata:text/html,x\nhttps://b.example/',
+  );
+  expect([library.resources.length, refusedResources, library.collections.length]).toEqual([2, 2, 0]);
+});
+
+test('a link that Linkwarden only pinned comes in, and one that stands in a collection too is not counted twice', async () => {
+  const link = (url: string) => ({ name: url, url });
+  const { library, repeatedResources } = await readFile(
+    json({
+      collections: [{ id: 1, name: 'One', links: [link('https://a.example/')] }],
+      pinnedLinks: [link('https://a.example/'), link('https://p.example/')],
+    }),
+  );
+  expect([library.resources.length, repeatedResources]).toEqual([2, 0]);
+});
+
+test('a table that says how it separates is read', async () => {
+  const { library, refusedResources } = await readFile('sep=;\ntitle;url\na;https://a.example/\nb;https://b.example/');
+  expect([library.resources.length, refusedResources]).toEqual([2, 0]);
+});

@@ -33,6 +33,13 @@ const PARAGRAPHS = [
   'Two causes fit one curve: less rain, or more pumps. The figures alone do not say which.',
 ];
 
+/** What the page goes on with, so that it is longer than a screen. */
+const MORE = [
+  'Before you measure, agree on what counts as dry. A well can be low and still give enough for a village.',
+  'Draw the curve by hand first. A ruler shows what a screen hides: where somebody guessed.',
+  'Ask the oldest person in the street how deep the bucket went in her childhood, and write down the year.',
+];
+
 /** A page about wells as it was saved, with three quotes of it, one of which it does not hold. */
 export async function layReadable(session: Session): Promise<{ id: string; address: string }> {
   const library = await session.openLibrary('#/all');
@@ -47,7 +54,7 @@ export async function layReadable(session: Session): Promise<{ id: string; addre
   const html = `<h2>Where the well gets its water</h2>${PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')}
     <figure><img src="https://river.example.org/well.jpg" alt="A well beside a field"><figcaption>The well in May</figcaption></figure>
     <h3>What to ask</h3><ul><li>Who measured it?</li><li>When, and with <a href="https://river.example.org/gauge">which gauge</a>?</li></ul>
-    <blockquote>The ground keeps what the sky gave.</blockquote>${PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')}`;
+    <blockquote>The ground keeps what the sky gave.</blockquote>${[...MORE, ...MORE].map((words) => `<p>${words}</p>`).join('')}`;
   await library.read(layRows, {
     savedTexts: [{ id, ...stamp, html, text: PARAGRAPHS.join('\n') }],
     excerpts: [
