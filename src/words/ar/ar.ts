@@ -19,6 +19,8 @@ import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { tags } from './tags.ts';
+import { texts } from './texts.ts';
+import { transcript } from './transcript.ts';
 import { unit } from './unit.ts';
 import { waysIn } from './ways-in.ts';
 import { waysOut } from './ways-out.ts';
@@ -34,6 +36,7 @@ export const ar: Words = {
   exporting,
   filter,
   framework,
+  goingPublic,
   history,
   importing,
   library,
@@ -44,8 +47,9 @@ export const ar: Words = {
   settings,
   shell,
   tags,
+  texts,
+  transcript,
   unit,
-  goingPublic,
   waysIn,
   waysOut,
 };

@@ -1,0 +1,26 @@
+/** What is said in a video: read from its page, kept, searched, made moments of. */
+export const transcript = {
+  title: 'Transkript',
+  found_one: 'Auf der Seite steht ein Transkript mit {{count}} Zeile. Beim Video behalten?',
+  found_other: 'Auf der Seite steht ein Transkript mit {{count}} Zeilen. Beim Video behalten?',
+  foundHint:
+    'Dann lässt es sich durchsuchen, und aus seinen Zeilen werden Momente. Ohne dein Ja geht es in kein Bündel.',
+  keep: 'Transkript behalten',
+  notNow: 'Nicht jetzt',
+  kept_one: 'Transkript behalten, {{count}} Zeile',
+  kept_other: 'Transkript behalten, {{count}} Zeilen',
+  none: 'Auf der Seite fand sich kein Transkript. Öffne es dort oder schalte die Untertitel ein, dann such noch einmal.',
+  look: 'Transkript suchen',
+  remove: 'Transkript entfernen',
+  removed: 'Transkript entfernt',
+  lines: 'Zeilen des Transkripts',
+  hint: 'Die Pfeiltasten gehen von Zeile zu Zeile, mit der Umschalttaste wählen sie aus. Enter macht aus der Auswahl einen Moment.',
+  search: 'Im Transkript suchen',
+  hits: '{{number}} von {{count}}',
+  noHits: 'Nirgends',
+  nextHit: 'Nächste Stelle',
+  selected_one: '{{count}} Zeile, {{times}}',
+  selected_other: '{{count}} Zeilen, {{times}}',
+  makeMoment: 'Moment daraus machen',
+  open: 'Video dort öffnen',
+} as const;

@@ -1,0 +1,26 @@
+/** What is said in a video: read from its page, kept, searched, made moments of. */
+export const transcript = {
+  title: 'Transcription',
+  found_one: 'La page contient une transcription de {{count}} ligne. La garder avec la vidéo ?',
+  found_other: 'La page contient une transcription de {{count}} lignes. La garder avec la vidéo ?',
+  foundHint:
+    'On peut alors y chercher, et faire des moments de ses lignes. Elle ne part dans aucun lot sans votre accord.',
+  keep: 'Garder la transcription',
+  notNow: 'Pas maintenant',
+  kept_one: 'Transcription gardée, {{count}} ligne',
+  kept_other: 'Transcription gardée, {{count}} lignes',
+  none: 'Aucune transcription trouvée sur la page. Ouvrez-la là-bas, ou activez les sous-titres, puis cherchez à nouveau.',
+  look: 'Chercher une transcription',
+  remove: 'Retirer la transcription',
+  removed: 'Transcription retirée',
+  lines: 'Lignes de la transcription',
+  hint: 'Les flèches vont de ligne en ligne, avec Maj elles sélectionnent. Entrée fait un moment de la sélection.',
+  search: 'Chercher dans la transcription',
+  hits: '{{number}} sur {{count}}',
+  noHits: 'Nulle part',
+  nextHit: 'Endroit suivant',
+  selected_one: '{{count}} ligne, {{times}}',
+  selected_other: '{{count}} lignes, {{times}}',
+  makeMoment: 'En faire un moment',
+  open: 'Ouvrir la vidéo à cet endroit',
+} as const;
