@@ -16,6 +16,7 @@ import { list } from './list.ts';
 import { page } from './page.ts';
 import { reading } from './reading.ts';
 import { safety } from './safety.ts';
+import { searches } from './searches.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { tags } from './tags.ts';
@@ -44,6 +45,7 @@ export const de: Words = {
   page,
   reading,
   safety,
+  searches,
   settings,
   shell,
   tags,

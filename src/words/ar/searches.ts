@@ -1,0 +1,20 @@
+/** Words of saved searches: keeping one, going to it, changing it. */
+export const searches = {
+  title: 'عمليات البحث المحفوظة',
+  save: 'حفظ هذا البحث',
+  saveAs: 'حفظ كبحث جديد',
+  name: 'اسم البحث',
+  keep: 'حفظ',
+  saved: 'حُفظ «{{name}}»',
+  update: 'تحديث «{{name}}»',
+  updated: '«{{name}}» يبحث عن هذا من الآن',
+  rename: 'تغيير الاسم',
+  renameOf: 'تغيير اسم «{{name}}»',
+  more: 'المزيد عن «{{name}}»',
+  delete: 'حذف البحث المحفوظ',
+  deleted: 'حُذف البحث المحفوظ «{{name}}». وما وجده باقٍ.',
+  open: 'بحث محفوظ: {{name}}',
+  goneTitle: 'هذا البحث المحفوظ لم يعد هنا',
+  gone: 'لقد حُذف. وما وجده ما زال في مكتبتك.',
+  toAll: 'عرض كل الموارد',
+} as const;

@@ -1,0 +1,20 @@
+/** Words of saved searches: keeping one, going to it, changing it. */
+export const searches = {
+  title: 'Gespeicherte Suchen',
+  save: 'Diese Suche speichern',
+  saveAs: 'Als neue Suche speichern',
+  name: 'Name der Suche',
+  keep: 'Speichern',
+  saved: '„{{name}}“ ist gespeichert',
+  update: '„{{name}}“ aktualisieren',
+  updated: '„{{name}}“ sucht ab jetzt danach',
+  rename: 'Umbenennen',
+  renameOf: '„{{name}}“ umbenennen',
+  more: 'Mehr zu „{{name}}“',
+  delete: 'Gespeicherte Suche löschen',
+  deleted: 'Die gespeicherte Suche „{{name}}“ ist gelöscht. Was sie gefunden hat, bleibt.',
+  open: 'Gespeicherte Suche: {{name}}',
+  goneTitle: 'Diese gespeicherte Suche gibt es nicht mehr',
+  gone: 'Sie wurde gelöscht. Was sie gefunden hat, ist noch in deiner Bibliothek.',
+  toAll: 'Alle Materialien zeigen',
+} as const;

@@ -1,0 +1,20 @@
+/** Words of saved searches: keeping one, going to it, changing it. */
+export const searches = {
+  title: 'Búsquedas guardadas',
+  save: 'Guardar esta búsqueda',
+  saveAs: 'Guardar como búsqueda nueva',
+  name: 'Nombre de la búsqueda',
+  keep: 'Guardar',
+  saved: '«{{name}}» está guardada',
+  update: 'Actualizar «{{name}}»',
+  updated: '«{{name}}» busca esto desde ahora',
+  rename: 'Renombrar',
+  renameOf: 'Renombrar «{{name}}»',
+  more: 'Más sobre «{{name}}»',
+  delete: 'Eliminar la búsqueda guardada',
+  deleted: 'La búsqueda guardada «{{name}}» está eliminada. Lo que encontró se queda.',
+  open: 'Búsqueda guardada: {{name}}',
+  goneTitle: 'Esta búsqueda guardada ya no está aquí',
+  gone: 'Se eliminó. Lo que encontró sigue en tu biblioteca.',
+  toAll: 'Mostrar todos los recursos',
+} as const;

@@ -1,0 +1,20 @@
+/** Words of saved searches: keeping one, going to it, changing it. */
+export const searches = {
+  title: 'Recherches enregistrées',
+  save: 'Enregistrer cette recherche',
+  saveAs: 'Enregistrer comme nouvelle recherche',
+  name: 'Nom de la recherche',
+  keep: 'Enregistrer',
+  saved: '« {{name}} » est enregistrée',
+  update: 'Mettre à jour « {{name}} »',
+  updated: '« {{name}} » cherche désormais ceci',
+  rename: 'Renommer',
+  renameOf: 'Renommer « {{name}} »',
+  more: 'Plus pour « {{name}} »',
+  delete: 'Supprimer la recherche enregistrée',
+  deleted: 'La recherche enregistrée « {{name}} » est supprimée. Ce qu’elle a trouvé reste.',
+  open: 'Recherche enregistrée : {{name}}',
+  goneTitle: 'Cette recherche enregistrée n’est plus ici',
+  gone: 'Elle a été supprimée. Ce qu’elle a trouvé est toujours dans votre bibliothèque.',
+  toAll: 'Montrer toutes les ressources',
+} as const;
