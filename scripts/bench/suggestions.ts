@@ -1,6 +1,6 @@
-import { atOnce } from '../../src/anchor/pace.ts';
 import { hewlettCompetencies } from '../../src/model/hewlett.ts';
 import type { Id } from '../../src/model/identity.ts';
+import { atOnce } from '../../src/model/slices.ts';
 import { english } from '../../src/suggest/lexicon/en/english.ts';
 import { type Suggestion, suggesting } from '../../src/suggest/suggest.ts';
 import { type MarkedLesson, markedLessons } from '../../tests/support/marked-lessons.ts';

@@ -1,5 +1,5 @@
+import { atOnce, type LongWork } from '../model/slices.ts';
 import { originOf } from './origin.ts';
-import { atOnce, type LongWork } from './pace.ts';
 import { orphan, type Placing, type QuoteSelector } from './quote.ts';
 import { chosenPlace } from './same-place.ts';
 import { type Passage, samePlaces, wholeOf } from './same-words.ts';

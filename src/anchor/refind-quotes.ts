@@ -1,7 +1,7 @@
 import type { Excerpt, Quote } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
+import { inSlices, type LongWork, type Pace } from '../model/slices.ts';
 import { findingQuote, readingText } from './find-quote.ts';
-import { inSlices, type LongWork, type Pace } from './pace.ts';
 import type { Placing, QuoteSelector } from './quote.ts';
 import { type Unchanged, unchangedEnds } from './unchanged.ts';
 
@@ -24,7 +24,9 @@ export function* refindingQuotes(excerpts: Excerpt[], older: string, newer: stri
   }
   if (moved.length === 0) return places;
   const oldIndex = yield* readingText(older);
+  yield READING / 2;
   const newIndex = yield* readingText(newer);
+  yield READING;
   let similar = 0;
   for (const [at, quote] of moved.entries()) {
     const placing = yield* findingQuote(newIndex, quote, { older: oldIndex, similar: similar < MOST_SIMILAR });

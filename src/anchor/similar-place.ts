@@ -1,7 +1,7 @@
+import type { LongWork } from '../model/slices.ts';
 import { candidates } from './candidates.ts';
 import { type Close, closestNear } from './closest.ts';
 import type { Origin } from './origin.ts';
-import type { LongWork } from './pace.ts';
 import { isOwn, type Rivals, rivalsOf } from './same-place.ts';
 import { type Passage, samePlaces } from './same-words.ts';
 import { likeness, type Surroundings, surroundingsOf } from './surroundings.ts';

@@ -1,4 +1,4 @@
-import type { LongWork } from './pace.ts';
+import type { LongWork } from '../model/slices.ts';
 
 /** Characters compared between two yields. */
 const BLOCK = 65_536;

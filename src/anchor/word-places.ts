@@ -1,4 +1,4 @@
-import type { LongWork } from './pace.ts';
+import type { LongWork } from '../model/slices.ts';
 import type { Words } from './words.ts';
 
 /** Words put into the index between two yields. */

@@ -1,4 +1,4 @@
-import { atOnce, type LongWork } from './pace.ts';
+import { atOnce, type LongWork } from '../model/slices.ts';
 
 /** Scripts written without spaces between words: each character is a word of its own here. */
 const SPACELESS =
@@ -59,7 +59,7 @@ export function* readingWords(text: string): LongWork<Words> {
     hashes[count] = hashOf(folded(word));
     spaceless[count] = STARTS_SPACELESS.test(word) ? 1 : 0;
     count += 1;
-    if (count % BREATH === 0) yield index / text.length;
+    if (count % BREATH === 0) yield;
   }
   return { text, count, starts, ends, hashes, spaceless };
 }

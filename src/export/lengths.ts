@@ -1,13 +1,8 @@
+import { clockOf } from '../model/clock.ts';
 import { say } from '../words/say.ts';
 
 /** "12:40" or "1:02:05" for a number of seconds; parts of a second are left out. */
-export function clockTime(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const hours = Math.floor(whole / 3_600);
-  const minutes = Math.floor((whole % 3_600) / 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
-}
+export const clockTime = (seconds: number): string => clockOf(Math.floor(seconds));
 
 const HOURS_AND_MINUTES = /^PT(?:(\d{1,4})H)?(?:(\d{1,5})M)?$/;
 

@@ -1,6 +1,6 @@
 import type { Collection, Item } from '../model/collection.ts';
-import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
+import { type Node, toTree } from '../model/nesting.ts';
 import type { Resource } from '../model/resource.ts';
 import { say } from '../words/say.ts';
 import { nameOf } from './collection-byline.ts';
@@ -27,8 +27,7 @@ export interface Outline {
  */
 export function outlineOf(library: Library, info: DocumentInfo): Outline {
   const resources = new Map(library.resources.map((resource) => [resource.id, resource]));
-  const children = childrenOf(library);
-  const roots = children.get(undefined) ?? [];
+  const roots = toTree(library.collections);
   const loose = looseIn(library);
   const entries: Entry[] = [];
   let number = 0;
@@ -37,7 +36,7 @@ export function outlineOf(library: Library, info: DocumentInfo): Outline {
     number += 1;
     entries.push({ kind: 'resource', number, resource, item });
   };
-  const addCollection = (collection: Collection, depth: number, around?: Collection) => {
+  const addCollection = ({ row: collection, children }: Node<Collection>, depth: number, around?: Collection) => {
     entries.push({ kind: 'collection', depth, collection, around });
     for (const part of collection.parts)
       if (part.kind === 'item') add(resources.get(part.resource), part);
@@ -48,21 +47,14 @@ export function outlineOf(library: Library, info: DocumentInfo): Outline {
           name: plainLine(part.name) || say('common.untitled'),
           description: part.description ?? '',
         });
-    for (const child of children.get(collection.id) ?? []) addCollection(child, depth + 1, collection);
+    for (const child of children) addCollection(child, depth + 1, collection);
   };
 
-  const only = roots.length === 1 && loose.length === 0 ? roots[0] : undefined;
+  const only = roots.length === 1 && loose.length === 0 ? roots[0]?.row : undefined;
   for (const resource of loose) add(resource);
   for (const root of roots) addCollection(root, only ? 1 : 2);
   const title = only ? nameOf(only) : plainLine(info.name ?? '') || say('exporting.document.several');
   return { title, only, entries };
-}
-
-/** Collections by the one that they stand in, in their order; undefined where that one is not here. */
-function childrenOf({ collections }: Library): Map<Id | undefined, Collection[]> {
-  const here = new Set(collections.map((collection) => collection.id));
-  const inOrder = collections.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
-  return Map.groupBy(inOrder, ({ parent }) => (parent !== undefined && here.has(parent) ? parent : undefined));
 }
 
 /** Resources that stand in no collection. */

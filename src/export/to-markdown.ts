@@ -2,6 +2,7 @@ import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Library } from '../model/library.ts';
+import { inSlices, type LongWork } from '../model/slices.ts';
 import { byline, nameOf } from './collection-byline.ts';
 import { type DocumentInfo, frontMatter, type ListedIds } from './front-matter.ts';
 import { type Known, knownOf } from './known.ts';
@@ -19,22 +20,18 @@ const DEEPEST_HEADING = 6;
  */
 export const toMarkdown = (library: Library, info: DocumentInfo): string => joined(piecesOf(library, info));
 
-/** Work between two pauses, in milliseconds: under the 50 ms that the web platform calls a long task. */
-const STRETCH_MS = 30;
-
 /**
  * As `toMarkdown`, with pauses, so that a document of thousands of resources freezes nothing.
  * @throws the signal's reason where writing was aborted
  */
-export async function toMarkdownWithPauses(library: Library, info: DocumentInfo, signal: AbortSignal): Promise<string> {
+export const toMarkdownWithPauses = (library: Library, info: DocumentInfo, signal: AbortSignal): Promise<string> =>
+  inSlices(writing(library, info), { signal });
+
+function* writing(library: Library, info: DocumentInfo): LongWork<string> {
   const pieces: string[] = [];
-  let started = performance.now();
   for (const piece of piecesOf(library, info)) {
     pieces.push(piece);
-    if (performance.now() - started < STRETCH_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    started = performance.now();
+    yield;
   }
   return joined(pieces);
 }

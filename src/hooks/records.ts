@@ -13,6 +13,7 @@ export const useTranscript = (resource: Id) => useLiveQuery(() => reads.readTran
 export const useAttachments = (resource: Id) => useLiveQuery(() => reads.readAttachments(resource), [resource]);
 export const useAttachmentFile = (sha256: string) => useLiveQuery(() => reads.readAttachmentFile(sha256), [sha256]);
 export const useAttachedFilesCount = () => useLiveQuery(() => reads.countAttachedFiles());
+export const useHasSavedWords = (resource: Id) => useLiveQuery(() => reads.hasSavedWords(resource), [resource]);
 export const useHasTranscript = (resource: Id) => useLiveQuery(() => reads.hasTranscript(resource), [resource]);
 export const useExcerpts = (resource: Id) => useLiveQuery(() => reads.readExcerpts(resource), [resource]);
 

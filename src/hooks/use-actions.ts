@@ -11,7 +11,7 @@ import * as frameworks from '../storage/framework-actions.ts';
 import * as library from '../storage/library-actions.ts';
 import * as merging from '../storage/merge-actions.ts';
 import * as parts from '../storage/part-actions.ts';
-import { areClaimed, readAttachmentFile, readResource } from '../storage/reads.ts';
+import { areClaimed, readAttachmentFile, readResource, readSpokenOrWritten } from '../storage/reads.ts';
 import * as reshaping from '../storage/reshape-actions.ts';
 import * as resources from '../storage/resource-actions.ts';
 import * as sample from '../storage/sample-actions.ts';
@@ -45,6 +45,7 @@ export const actions = {
   areClaimed,
   readAttachmentFile,
   readResource,
+  readSpokenOrWritten,
   changeSettings,
   ...tags,
   keepThumbnail,

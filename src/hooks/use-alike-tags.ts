@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { alikeTags, type CountedTag, pairOf } from '../search/near-duplicates.ts';
-import { changeSettings, readSettings } from '../storage/settings.ts';
+import { changeSettings } from '../storage/settings.ts';
 import { useSettings } from './records.ts';
 
 /** Groups of tags that look alike and were not told apart; none while the settings load. */
@@ -10,8 +10,7 @@ export function useAlikeTags(tags: readonly CountedTag[]): CountedTag[][] {
 }
 
 /** Remembers on this machine that these tags are different things. */
-export async function tellTagsApart(tags: readonly string[]): Promise<void> {
-  const known = (await readSettings())?.tagsToldApart ?? [];
+export function tellTagsApart(tags: readonly string[]): Promise<void> {
   const pairs = tags.flatMap((one, at) => tags.slice(at + 1).map((other) => pairOf(one, other)));
-  await changeSettings({ tagsToldApart: [...new Set([...known, ...pairs])] });
+  return changeSettings(({ tagsToldApart = [] }) => ({ tagsToldApart: [...new Set([...tagsToldApart, ...pairs])] }));
 }

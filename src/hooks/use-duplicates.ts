@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import type { Id } from '../model/identity.ts';
+import { inSlices, unlessAborted } from '../model/slices.ts';
 import { rowsById } from '../search/columns/columns.ts';
 import { valuesAt } from '../search/columns/values-at.ts';
 import { type AlikeResources, findDuplicates } from '../search/duplicates.ts';
-import { inSlices } from '../storage/catalogue/slices.ts';
 import { type Details, readAddresses, readDetails } from '../storage/reads.ts';
-import { changeSettings, readSettings } from '../storage/settings.ts';
+import { changeSettings } from '../storage/settings.ts';
 import { useSettings } from './records.ts';
 import { useCatalogue } from './use-catalogue.ts';
 
@@ -34,10 +34,9 @@ export function useDuplicates(): Duplicates {
   useEffect(() => {
     if (!columns || !addresses || !apart || stopped) return;
     const away = new AbortController();
-    void inSlices(findDuplicates(columns, addresses, apart), { signal: away.signal, onPause: setLooked }).then(
-      (found) => {
-        if (found && !away.signal.aborted) setGroups(found);
-      },
+    void inSlices(findDuplicates(columns, addresses, apart), { signal: away.signal, onProgress: setLooked }).then(
+      setGroups,
+      unlessAborted(away.signal),
     );
     return () => away.abort();
   }, [columns, addresses, apart, stopped]);
@@ -66,13 +65,11 @@ export function useAlikeDetails(ids: readonly Id[]): ReadonlyMap<Id, AlikeDetail
 }
 
 /** Remembers on this machine that resources are not the same. */
-export async function tellResourcesApart(ids: readonly Id[]): Promise<void> {
-  const known = (await readSettings())?.resourcesToldApart ?? [];
-  await changeSettings({ resourcesToldApart: [...known, [...ids]] });
-}
+export const tellResourcesApart = (ids: readonly Id[]): Promise<void> =>
+  changeSettings(({ resourcesToldApart = [] }) => ({ resourcesToldApart: [...resourcesToldApart, [...ids]] }));
 
 /** Forgets that resources are not the same. */
-export async function forgetToldApart(ids: readonly Id[]): Promise<void> {
-  const known = (await readSettings())?.resourcesToldApart ?? [];
-  await changeSettings({ resourcesToldApart: known.filter((group) => group.join() !== ids.join()) });
-}
+export const forgetToldApart = (ids: readonly Id[]): Promise<void> =>
+  changeSettings(({ resourcesToldApart = [] }) => ({
+    resourcesToldApart: resourcesToldApart.filter((group) => group.join() !== ids.join()),
+  }));

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Id } from '../model/identity.ts';
+import type { LongWork } from '../model/slices.ts';
 import { countRows } from '../search/columns/listing.ts';
 import type { Place } from '../search/columns/place.ts';
 import type { Filter } from '../search/filter.ts';
@@ -27,7 +28,7 @@ export function useSearchCounts(searches: readonly Counted[]): ReadonlyMap<Id, n
   const names = useNames();
   const counting = useMemo(
     () =>
-      function* (): Generator<void, ReadonlyMap<Id, number>> {
+      function* (): LongWork<ReadonlyMap<Id, number>> {
         const counts = new Map<Id, number>();
         if (!columns || !names || !segments) return counts;
         for (const { search: id, filter, ...place } of searches) {

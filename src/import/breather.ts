@@ -1,3 +1,5 @@
+import { pause } from '../model/slices.ts';
+
 /** Work between two pauses, in milliseconds: under the 50 ms that the web platform calls a long task. */
 const STRETCH_MS = 30;
 
@@ -9,7 +11,7 @@ export function breather(signal: AbortSignal | undefined): () => Promise<void> {
   let started = performance.now();
   return async () => {
     if (performance.now() - started < STRETCH_MS) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     signal?.throwIfAborted();
     started = performance.now();
   };

@@ -2,8 +2,6 @@ import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import { siblings } from '../model/nesting.ts';
 
-type Tree = ReadonlyMap<Id, Pick<Competency, 'parent'>>;
-
 /** One competency as a column of the map. */
 export interface Column {
   competency: Competency;
@@ -12,17 +10,6 @@ export interface Column {
   /** Whether it has sub-statements, and whether they stand beside it as columns of their own. */
   unfolds: boolean;
   unfolded: boolean;
-}
-
-/**
- * The competency itself and all that it is a sub-statement of, the nearest first: a claim on the first is a claim on each.
- * A circle in foreign data ends at its first repetition.
- */
-export function selfAndAbove(byId: Tree, competency: Id): Id[] {
-  const found = new Set<Id>();
-  for (let at: Id | undefined = competency; at !== undefined && !found.has(at); at = byId.get(at)?.parent)
-    found.add(at);
-  return [...found];
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Alignment, Strength } from '../model/alignment.ts';
+import { selfAndAbove } from '../model/competency-tree.ts';
 import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import type { Resource } from '../model/resource.ts';
-import { selfAndAbove } from './coverage-columns.ts';
+import type { LongWork } from '../model/slices.ts';
 
 /** One reason for a cell: who claims what of which resource. */
 export interface Reason {
@@ -126,7 +127,7 @@ export function* coverageSteps(
   lines: readonly Line[],
   columns: readonly Id[],
   byId: ReadonlyMap<Id, Pick<Competency, 'parent'>>,
-): Generator<void, Coverage> {
+): LongWork<Coverage> {
   const sorting = new Sorting(columns, byId);
   const rows = lines.map((line) => new MappedLine(line, sorting));
   const everything = new Set(rows.flatMap(({ here }) => here));

@@ -1,17 +1,17 @@
 import type { Alignment } from '../model/alignment.ts';
-import type { Moment } from '../model/excerpt.ts';
+import { type Excerpt, type Moment, meaningOfExcerpt } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';
 import type { QuoteDraft } from './resource-actions.ts';
-import { changeSettings, readSettings } from './settings.ts';
+import { changeSettings } from './settings.ts';
 
 type EvidenceDraft = ({ kind: 'quote' } & QuoteDraft) | ({ kind: 'moment' } & Pick<Moment, 'start' | 'end'>);
 
 /**
- * Takes words or seconds of a resource as evidence for a competency: the excerpt, and my claim that points to it, in one action. A claim that
+ * Takes words or seconds of a resource as evidence for a competency: the excerpt, where I have not marked it already, and my claim that points to it, in one action. A claim that
  * stands keeps its strength and its words; a new one says no strength, which is the teacher's to say.
  * @returns the id of the excerpt
  */
@@ -20,12 +20,17 @@ export const takeEvidence = (resource: Id, competency: Id, draft: EvidenceDraft)
     naming('resources', [resource], { key: 'history.claimed', params: { count: 1 } }, 'history.claimedOne'),
     ['excerpts', 'alignments', 'resources'],
     async (changes) => {
-      const id = systemSource.newId();
-      await changes.add('excerpts', [{ id, ...changes.stamp, resource, ...draft }]);
+      const marked: Excerpt = { id: systemSource.newId(), ...changes.stamp, resource, ...draft };
+      const known = await database.excerpts.where('resource').equals(resource).toArray();
+      const same = known.find((row) => meaningOfExcerpt(row) === meaningOfExcerpt(marked));
+      const { id } = same ?? marked;
+      if (!same) await changes.add('excerpts', [marked]);
       const standing = await database.alignments.where('target').equals(resource).toArray();
       const mine = standing.find((row) => row.competency === competency && row.curator === changes.stamp.curator);
       if (mine) {
-        await changes.edit('alignments', [mine.id], (row) => ({ ...row, evidence: [...(row.evidence ?? []), id] }));
+        await changes.edit('alignments', [mine.id], (row) =>
+          row.evidence?.includes(id) ? row : { ...row, evidence: [...(row.evidence ?? []), id] },
+        );
         return id;
       }
       const claim: Alignment = {
@@ -41,7 +46,9 @@ export const takeEvidence = (resource: Id, competency: Id, draft: EvidenceDraft)
   );
 
 /** Refuses a suggested sentence for good, on this machine. */
-export async function refuseEvidence(key: string): Promise<void> {
-  const refused = (await readSettings())?.evidenceRefused ?? [];
-  await changeSettings({ evidenceRefused: [...new Set([...refused, key])] });
-}
+export const refuseEvidence = (key: string): Promise<void> =>
+  changeSettings(({ evidenceRefused = [] }) => ({ evidenceRefused: [...new Set([...evidenceRefused, key])] }));
+
+/** Offers a refused sentence again. */
+export const offerEvidence = (key: string): Promise<void> =>
+  changeSettings(({ evidenceRefused = [] }) => ({ evidenceRefused: evidenceRefused.filter((each) => each !== key) }));

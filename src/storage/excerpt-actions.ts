@@ -1,4 +1,4 @@
-import type { Excerpt, Moment, Quote } from '../model/excerpt.ts';
+import type { Moment } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import { type Stretch, troubleOf } from '../model/stretch.ts';
@@ -18,40 +18,6 @@ export const addQuote = (resource: Id, quote: QuoteDraft) =>
       return id;
     },
   );
-
-/** Adds several quotes of a resource at once. Returns their ids. */
-export const addQuotes = (resource: Id, quotes: QuoteDraft[]) =>
-  act(
-    naming(
-      'resources',
-      [resource],
-      { key: 'history.quotedMany', params: { count: quotes.length } },
-      'history.quotedManyOf',
-    ),
-    ['excerpts', 'resources'],
-    async (changes) => {
-      const rows = quotes.map((quote): Excerpt => {
-        const id = systemSource.newId();
-        return { id, ...changes.stamp, kind: 'quote', resource, ...quote };
-      });
-      await changes.add('excerpts', rows);
-      return rows.map(({ id }) => id);
-    },
-  );
-
-/** Where a quote stands in the text as it is now; one that was not found keeps its words and has no position. */
-export type QuotePlace = { id: Id } & { [Field in 'position' | 'page']?: Quote[Field] | undefined };
-
-/** Writes down where quotes stand after the text of their page has changed. Their words stay as the teacher marked them. */
-export const placeQuotes = (places: QuotePlace[]) =>
-  act({ key: 'history.placedQuotes', params: { count: places.length } }, ['excerpts'], (changes) => {
-    const byId = new Map(places.map((place) => [place.id, place]));
-    return changes.edit('excerpts', [...byId.keys()], (row) => {
-      const place = byId.get(row.id);
-      if (row.kind !== 'quote' || !place) return row;
-      return withPatch<Quote>(row, { position: place.position, page: place.page });
-    });
-  });
 
 type MomentDraft = Pick<Moment, 'start' | 'end' | 'note' | 'analysis'>;
 

@@ -1,7 +1,7 @@
-import type { Pace } from '../anchor/pace.ts';
 import { refindQuotes } from '../anchor/refind-quotes.ts';
 import type { Quote } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
+import type { Pace } from '../model/slices.ts';
 import { database } from './database.ts';
 
 /** A quote and where it stands in a text; without a position it is an orphan there. */

@@ -1,10 +1,11 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Id } from '../model/identity.ts';
 import type { Resource } from '../model/resource.ts';
+import type { Cue } from '../model/transcript.ts';
 import type { Claims } from '../search/coverage-rows.ts';
 import { wordsOfExcerpt } from '../search/rows.ts';
 import { database } from './database.ts';
-import { readSavedWords } from './saved-words.ts';
+import { idsWithWords, readSavedWords } from './saved-words.ts';
 
 /** A row by its id, or null where it is gone. */
 export const readResource = async (id: Id) => (await database.resources.get(id)) ?? null;
@@ -13,6 +14,15 @@ export const readSavedText = async (id: Id) => (await database.savedTexts.get(id
 export const readTranscript = async (id: Id) => (await database.transcripts.get(id)) ?? null;
 /** Whether there is one, without reading its thousands of lines. */
 export const hasTranscript = async (id: Id) => (await database.transcripts.where('id').equals(id).count()) > 0;
+/** Whether a text or a transcript was saved with a resource, without reading either. */
+export const hasSavedWords = async (id: Id) => (await idsWithWords(database, [id])).size > 0;
+
+/** What evidence is looked for in: what is spoken in the video, else the text of the page; undefined where neither was saved. */
+export async function readSpokenOrWritten(id: Id): Promise<{ cues: readonly Cue[] } | { text: string } | undefined> {
+  const [transcript, saved] = await Promise.all([readTranscript(id), readSavedText(id)]);
+  return transcript ? { cues: transcript.cues } : saved ? { text: saved.text } : undefined;
+}
+
 export const readAttachments = (resource: Id) =>
   database.attachments.where('resource').equals(resource).sortBy('dateSaved');
 

@@ -1,8 +1,8 @@
-import type { Pace } from '../anchor/pace.ts';
 import type { Quote } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import type { Resource, ResourceDraft, SavedText } from '../model/resource.ts';
+import type { Pace } from '../model/slices.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';

@@ -7,12 +7,17 @@ export async function readSettings(database: Database = library): Promise<Settin
   return (await database.local.get('settings'))?.value;
 }
 
-export async function changeSettings(change: Partial<Settings>, database: Database = library): Promise<void> {
+/**
+ * Changes settings in one transaction.
+ * @param change what to change, or a function that says so from the settings as they are
+ */
+export async function changeSettings(
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+  database: Database = library,
+): Promise<void> {
   await database.transaction('rw', database.local, async () => {
-    const known = await readSettings(database);
-    await database.local.put({
-      key: 'settings',
-      value: settings.parse({ ...(known ?? { curator: systemSource.newId() }), ...change }),
-    });
+    const known = (await readSettings(database)) ?? settings.parse({ curator: systemSource.newId() });
+    const changed = typeof change === 'function' ? change(known) : change;
+    await database.local.put({ key: 'settings', value: settings.parse({ ...known, ...changed }) });
   });
 }

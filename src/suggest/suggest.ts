@@ -1,5 +1,5 @@
-import { inSlices, type LongWork, type Pace } from '../anchor/pace.ts';
 import type { Id } from '../model/identity.ts';
+import { inSlices, type LongWork, type Pace } from '../model/slices.ts';
 import type { Stretch } from '../model/stretch.ts';
 import type { Cue as Spoken } from '../model/transcript.ts';
 import { cueMatcher } from './cue-matcher.ts';

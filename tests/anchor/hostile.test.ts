@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findingQuote, readingText } from '../../src/anchor/find-quote.ts';
-import { atOnce, type LongWork } from '../../src/anchor/pace.ts';
-import { refindQuotes } from '../../src/anchor/refind-quotes.ts';
+import { refindingQuotes, refindQuotes } from '../../src/anchor/refind-quotes.ts';
 import type { Excerpt } from '../../src/model/excerpt.ts';
+import { atOnce, type LongWork } from '../../src/model/slices.ts';
 import { seeded } from '../support/random-edits.ts';
 
 const when = '2026-11-28T12:00:00.000Z';
@@ -84,6 +84,17 @@ test.each([
 ])('%s freezes nothing', (_, text, exact) => {
   const index = atOnce(readingText(text));
   expect(longestStretch(findingQuote(index, { exact })).longest).toBeLessThan(100);
+});
+
+test('what is said of the work still to do only ever falls, in a text with long quotes too', () => {
+  const older = longText(60_000, 5);
+  const newer = `${longText(2_000, 6)} ${older} ${longText(2_000, 7)}`;
+  const long = older.slice(older.indexOf(' ', 9_000) + 1, older.indexOf(' ', 50_000));
+  const told = [...refindingQuotes([quoteOf(1, long), quoteOf(2, 'no such words stand here')], older, newer)].filter(
+    (done) => done !== undefined,
+  );
+  expect(told.length).toBeGreaterThan(2);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
 });
 
 test('a hundred thousand quotes are looked for with progress, and the work can be cancelled', async () => {

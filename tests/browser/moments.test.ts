@@ -104,6 +104,14 @@ describe.each([
     const link = await library.see('link', /^0:03–0:06/);
     expect(link.attributes.href).toBe(`${site.address('captions')}#t=3,6`);
     await library.says(NOTE);
+    const { transcripts = [] } = await rowsOf(library);
+    // The browser itself reads the marks of WebVTT: who speaks, what leans, and signs that are written out.
+    expect(transcripts[0]?.cues).toMatchObject([
+      { text: 'Ten weeks of rain in fourteen seconds.' },
+      { text: 'The well notices in the third week & waits.' },
+      { text: 'What was the water doing in between?' },
+      { text: 'Say it before you watch it again.' },
+    ]);
     await library.see('listbox', say('transcript.lines'));
     expect(await stretches(library)).toEqual([
       { start: 0, end: 3 },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clockTime } from '../../src/export/lengths.ts';
 import { secondsOfClock } from '../../src/model/clock.ts';
 import { MOST_CUES } from '../../src/model/cue-limits.ts';
-import { arePages, pageAt } from '../../src/model/pages.ts';
+import { arePages } from '../../src/model/pages.ts';
 import { inReadingOrder } from '../../src/model/reading-order.ts';
 import { troubleOf } from '../../src/model/stretch.ts';
 import { orderedCues, stretchOf } from '../../src/model/transcript.ts';
@@ -70,11 +70,6 @@ describe('The lines of a transcript', () => {
 });
 
 describe('The pages of a document', () => {
-  test('tell on which page a place stands', () => {
-    expect([0, 4, 5, 9, 100].map((offset) => pageAt([0, 5, 9], offset))).toEqual([1, 1, 2, 3, 3]);
-    expect(pageAt(undefined, 4)).toBeUndefined();
-    expect(pageAt([2], 1)).toBeUndefined();
-  });
   test('rise, and begin inside the text', () => {
     expect(arePages([0, 0, 3], 'abc')).toBe(true);
     expect(arePages([2, 1], 'abc')).toBe(false);

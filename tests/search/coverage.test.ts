@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { selfAndAbove } from '../../src/model/competency-tree.ts';
 import type { Competency } from '../../src/model/framework.ts';
 import { hewlettCompetencies, hewlettFramework } from '../../src/model/hewlett.ts';
 import type { Library } from '../../src/model/library.ts';
 import { buildColumns } from '../../src/search/columns/build.ts';
 import { valuesOf } from '../../src/search/columns/values.ts';
 import { type Cell, coverageOf, type Line, type Served } from '../../src/search/coverage.ts';
-import { columnsOf, selfAndAbove } from '../../src/search/coverage-columns.ts';
+import { columnsOf } from '../../src/search/coverage-columns.ts';
 import { collectionLines, headingLines, resourceLines } from '../../src/search/coverage-lines.ts';
 import { servedIn } from '../../src/search/coverage-rows.ts';
 import { toRows } from '../../src/search/rows.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Moment, Quote } from '../../src/model/excerpt.ts';
+import type { Moment } from '../../src/model/excerpt.ts';
 import { hewlettCompetencies } from '../../src/model/hewlett.ts';
 import type { Id } from '../../src/model/identity.ts';
 import { claim, unclaim } from '../../src/storage/alignment-actions.ts';
@@ -7,14 +7,7 @@ import { attachFiles, editAttachment, FileTooLarge, removeAttachments } from '..
 import { database } from '../../src/storage/database.ts';
 import { deleteForever } from '../../src/storage/delete-actions.ts';
 import { takeEvidence } from '../../src/storage/evidence-actions.ts';
-import {
-  addMoment,
-  addQuotes,
-  editAnalysis,
-  placeQuotes,
-  removeExcerpt,
-  trimMoment,
-} from '../../src/storage/excerpt-actions.ts';
+import { addMoment, addQuote, editAnalysis, removeExcerpt, trimMoment } from '../../src/storage/excerpt-actions.ts';
 import { applyLibraryChanges, readLibrary } from '../../src/storage/library-actions.ts';
 import { readAttachmentFile, readAttachments, readTranscript } from '../../src/storage/reads.ts';
 import { editResource, keepText, saveResource } from '../../src/storage/resource-actions.ts';
@@ -71,25 +64,6 @@ describe('A moment of a video', () => {
   });
 });
 
-describe('Quotes', () => {
-  it('are added together, and found again when the text has changed, their words untouched', async () => {
-    const { result: ids } = await addQuotes(video, [
-      { exact: 'One.', position: { start: 0, end: 4 } },
-      { exact: 'Two.' },
-    ]);
-    const [one = '', two = ''] = ids;
-    await placeQuotes([{ id: one }, { id: two, position: { start: 7, end: 11 }, page: 2 }]);
-    expect(await database.excerpts.get(one)).not.toHaveProperty('position');
-    expect((await database.excerpts.get(two)) as Quote).toMatchObject({
-      exact: 'Two.',
-      page: 2,
-      position: { start: 7 },
-    });
-    await undoLast();
-    expect(await database.excerpts.get(one)).toMatchObject({ position: { start: 0, end: 4 } });
-  });
-});
-
 describe('A transcript', () => {
   it('is kept in the order of time, without lines that have no time or words, and search hears of it', async () => {
     const seen = await lastTouched(database);
@@ -139,7 +113,8 @@ describe('The quotes of a page', () => {
   const quotes = async () => (await database.excerpts.toArray()).filter((row) => row.kind === 'quote');
 
   it('get their place in the text that is kept, and one that it does not hold keeps its words', async () => {
-    await addQuotes(video, [defended, { exact: 'Nobody ever wrote these words here' }]);
+    await addQuote(video, defended);
+    await addQuote(video, { exact: 'Nobody ever wrote these words here' });
     await keepText(video, { html: '', text: 'Rain falls. Students defend their designs in class.' }, saving);
     expect((await quotes()).map(({ exact, position }) => [exact, position])).toEqual(
       expect.arrayContaining([
@@ -150,7 +125,7 @@ describe('The quotes of a page', () => {
   });
 
   it('are found again when the text is kept anew, and stay as orphans where their words went', async () => {
-    await addQuotes(video, [defended]);
+    await addQuote(video, defended);
     await keepText(video, { html: '', text: 'Rain falls. Students defend their designs in class.' }, saving);
     await keepText(video, { html: '', text: 'In May. Rain falls. Students defend their designs in class.' }, saving);
     expect((await quotes())[0]?.position).toEqual({ start: 20, end: 49 });

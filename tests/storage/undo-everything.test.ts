@@ -44,13 +44,11 @@ const deeds: Record<string, (library: Library, pick: Pick) => Promise<unknown>> 
       pick(library.competencies),
     ),
   removeExcerpt: (library, pick) => excerpts.removeExcerpt(pick(library.excerpts)),
-  quote: (library, pick) =>
-    excerpts.addQuotes(pick(library.resources), [{ exact: 'It rained.', page: 2 }, { exact: 'Then it stopped.' }]),
+  quote: (library, pick) => excerpts.addQuote(pick(library.resources), { exact: 'It rained.', page: 2 }),
   mark: (library, pick) =>
     excerpts.addMoment(pick(library.resources), { start: 4, end: 9.5, analysis: { teacher: 'Waits.' } }),
   trim: (library, pick) => excerpts.trimMoment(pick(library.excerpts), { start: 5, end: undefined }),
   analyse: (library, pick) => excerpts.editAnalysis(pick(library.excerpts), { students: 'Argue.' }),
-  place: (library) => excerpts.placeQuotes(library.excerpts.map(({ id }) => ({ id, position: { start: 1, end: 9 } }))),
   transcribe: (library, pick) =>
     transcripts.keepTranscript(pick(library.resources), { language: 'en', cues: [{ start: 1, text: 'Rain.' }] }),
   hush: (library, pick) => transcripts.removeTranscript(pick(library.resources)),

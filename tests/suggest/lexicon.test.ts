@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atOnce } from '../../src/anchor/pace.ts';
+import { atOnce } from '../../src/model/slices.ts';
 import { english } from '../../src/suggest/lexicon/en/english.ts';
 import { type Lexicon, lexicon, lexiconChanges, withChanges } from '../../src/suggest/lexicon.ts';
 import { partsOf } from '../../src/suggest/pattern.ts';

@@ -1,3 +1,5 @@
+import { stringifyEntities } from 'stringify-entities';
+
 /** A run of letters as pdf.js finds it on a page. */
 export interface Run {
   str: string;
@@ -26,7 +28,7 @@ export function textOfPage(runs: readonly Run[]): string {
     .join('\n');
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => stringifyEntities(text, { subset: ['&', '<', '>'] });
 
 /** Pages put together; each begins with a rule that bears its number. */
 export function joinPages(pages: readonly string[]): DocumentText {

@@ -4,15 +4,8 @@ import type { FoundTranscript } from './found.ts';
 /** Kinds of tracks that say what is spoken; chapters and data do not. */
 const SPOKEN = ['subtitles', 'captions'];
 
-/** The words of a cue without the marks of WebVTT: voices, classes, times within the line. */
-export function plainCue(text: string): string {
-  const bare = text
-    .replace(/<[^>]{0,200}>/gu, '')
-    .replace(/&(amp|lt|gt|nbsp|lrm|rlm);/gu, (_, name: string) => SIGNS[name] ?? '');
-  return bare.replace(/\s+/gu, ' ').trim();
-}
-
-const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', lrm: '', rlm: '' };
+/** The words of a cue without the marks of WebVTT, which the browser reads itself. */
+const wordsOf = (cue: VTTCue): string => (cue.getCueAsHTML().textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** Captions that roll up repeat the line before: it is said once. */
 function withoutRepeats(cues: FoundTranscript['cues']): FoundTranscript['cues'] {
@@ -22,8 +15,9 @@ function withoutRepeats(cues: FoundTranscript['cues']): FoundTranscript['cues'] 
 function cuesOf(track: TextTrack): FoundTranscript['cues'] {
   // A track that is switched off has no cues; it stays off, for to switch it on would load it.
   const cues = [...(track.cues ?? [])].slice(0, MOST_CUES) as VTTCue[];
-  const read = cues.flatMap(({ startTime, endTime, text }) => {
-    const words = plainCue(String(text ?? '')).slice(0, LONGEST_CUE);
+  const read = cues.flatMap((cue) => {
+    const { startTime, endTime } = cue;
+    const words = wordsOf(cue).slice(0, LONGEST_CUE);
     // A cue without an end lasts for ever: JSON has no word for that.
     return words === ''
       ? []

@@ -6,6 +6,7 @@ import { useServed } from '../../hooks/use-served.ts';
 import { useSliced } from '../../hooks/use-sliced.ts';
 import type { Collection } from '../../model/collection.ts';
 import { resourcesOf } from '../../model/parts.ts';
+import type { LongWork } from '../../model/slices.ts';
 import { type CoverageRow, coverageSteps, type Served } from '../../search/coverage.ts';
 import { findingsOf } from '../../search/coverage-findings.ts';
 import { fitsFor } from '../../search/coverage-fits.ts';
@@ -38,7 +39,7 @@ function* mapSteps(
   held: ReadonlyMap<string, Served>,
   columns: CoverageMap['columns'],
   by: By,
-): Generator<void, CoverageMap> {
+): LongWork<CoverageMap> {
   const ids = columns.map(({ competency }) => competency.id);
   const groups = resourceLines(collection, held);
   const lines =

@@ -6,6 +6,7 @@ import { type Collections, useCollections } from '../../hooks/use-collections.ts
 import { type Frameworks, useFrameworks } from '../../hooks/use-frameworks.ts';
 import { useServed } from '../../hooks/use-served.ts';
 import { useSliced } from '../../hooks/use-sliced.ts';
+import type { LongWork } from '../../model/slices.ts';
 import { type CoverageRow, coverageSteps, type Served } from '../../search/coverage.ts';
 import { findingsOf } from '../../search/coverage-findings.ts';
 import { fitsFor } from '../../search/coverage-fits.ts';
@@ -62,7 +63,7 @@ function useMap(
     return { placed: collectionLines(collections.all, rows), inbox };
   }, [collections, rows]);
   const drawMap = useCallback(
-    function* (): Generator<void, CoverageMap> {
+    function* (): LongWork<CoverageMap> {
       const waiting = inbox.length > 0 ? [{ id: INBOX, name: say('coverage.inbox'), rows: inbox }] : [];
       const ids = columns.map(({ competency }) => competency.id);
       const coverage = yield* coverageSteps([...placed, ...waiting], ids, byId);

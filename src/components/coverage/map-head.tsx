@@ -1,4 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import { hueOf } from '../../model/competency-tree.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import type { Column } from '../../search/coverage-columns.ts';
@@ -6,7 +7,6 @@ import { say } from '../../words/say.ts';
 import { Badge } from '../kit/badge.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
 import { Icon } from '../kit/icon.tsx';
-import { hueOf } from './hue-of.ts';
 import type { InSight } from './map.ts';
 import { Unseen } from './unseen.tsx';
 

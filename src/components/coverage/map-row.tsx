@@ -1,7 +1,7 @@
 import { Fragment, memo, type ReactNode, useId, useRef } from 'react';
+import { hueOf } from '../../model/competency-tree.ts';
 import type { Id } from '../../model/identity.ts';
 import type { CoverageRow } from '../../search/coverage.ts';
-import { hueOf } from './hue-of.ts';
 import type { CoverageMap, InSight } from './map.ts';
 import { MapCell } from './map-cell.tsx';
 import { Reasons } from './reasons.tsx';

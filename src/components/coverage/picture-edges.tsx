@@ -1,8 +1,8 @@
 import { strengths } from '../../model/alignment.ts';
+import { hueOf } from '../../model/competency-tree.ts';
 import { say } from '../../words/say.ts';
 import { sayStrength } from '../kit/badge.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
-import { hueOf } from './hue-of.ts';
 import type { CoverageMap } from './map.ts';
 import { type Ink, tonesOf } from './picture-ink.ts';
 import { Depth, SIZE, Words } from './picture-parts.tsx';

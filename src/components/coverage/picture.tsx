@@ -1,6 +1,6 @@
 import { plainLine } from '../../export/plain-text.ts';
+import { hueOf } from '../../model/competency-tree.ts';
 import { say } from '../../words/say.ts';
-import { hueOf } from './hue-of.ts';
 import type { CoverageMap } from './map.ts';
 import { columnAt, type Drawing, Foot, Head, Key } from './picture-edges.tsx';
 import { tonesOf } from './picture-ink.ts';

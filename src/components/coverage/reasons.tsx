@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useCurators, useExcerpts, useSettings } from '../../hooks/records.ts';
 import type { Alignment } from '../../model/alignment.ts';
+import { hueOf } from '../../model/competency-tree.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import { type CoverageRow, evidenceOf, type Reason, type Served } from '../../search/coverage.ts';
@@ -13,7 +14,6 @@ import { shortNameOf } from '../kit/competency-icon.tsx';
 import { DepthMark } from '../kit/depth-mark.tsx';
 import { ExcerptWords } from '../library/detail/excerpt-words.tsx';
 import { pathTo } from '../library/paths.ts';
-import { hueOf } from './hue-of.ts';
 
 /** How many resources are told of before a press asks for more. */
 const AT_ONCE = 10;

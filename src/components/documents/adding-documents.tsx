@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { PdfReading } from '../../capture/document/read-pdf.ts';
+import { recogniseBytes } from '../../import/recognise-bytes.ts';
 import { LARGEST_ATTACHMENT } from '../../model/attachment.ts';
 import { sayBytes } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
@@ -12,8 +13,14 @@ const AddingContext = createContext<(file: File) => void>(() => {});
 /** Reads a document and asks whether to add it. */
 export const useAddDocument = () => useContext(AddingContext);
 
-/** Whether a file calls itself a PDF. */
-export const isPdf = (file: File): boolean => file.type === 'application/pdf' || /\.pdf$/i.test(file.name);
+/** As much of a file as says what it is, in bytes. */
+const BEGINNING = 1_024;
+
+/** Whether a file is a PDF by its content, or calls itself one. */
+export async function isPdf(file: File): Promise<boolean> {
+  if (file.type === 'application/pdf') return true;
+  return recogniseBytes(new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer())) === 'pdf';
+}
 
 /** Why a document was not read, in a sentence. */
 function sayUnread(error: unknown, name: string): string {

@@ -1,11 +1,10 @@
 import Search from 'lucide-react/icons/search';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { describeQuote } from '../../anchor/describe-quote.ts';
-import { useSavedText, useSettings, useTranscript } from '../../hooks/records.ts';
+import { useHasSavedWords, useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
-import { spokenText } from '../../suggest/spoken-sentences.ts';
 import type { Suggestion } from '../../suggest/suggest.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
@@ -20,17 +19,16 @@ interface Props {
 
 /** Reads the saved text, or the transcript, for sentences that may be evidence; each is taken or refused by one key. */
 export function LookForEvidence({ resource, competencies }: Props) {
-  const saved = useSavedText(resource);
-  const transcript = useTranscript(resource);
+  const hasWords = useHasSavedWords(resource);
   const refused = useSettings()?.evidenceRefused;
-  const { looking, look, stop, drop } = useSuggestions();
-  const { takeEvidence, refuseEvidence } = useActions();
+  const { looking, look, stop, drop, putBack } = useSuggestions(resource);
+  const { takeEvidence, refuseEvidence, offerEvidence } = useActions();
+  const [lastRefused, setLastRefused] = useState<Suggestion | undefined>(undefined);
   const act = useAct();
   const list = useRef<HTMLUListElement>(null);
   const again = useRef<HTMLDivElement>(null);
-  if (!saved && !transcript) return null;
-  const source = transcript ? { cues: transcript.cues } : { text: saved?.text ?? '' };
-  const text = transcript ? spokenText(transcript.cues) : (saved?.text ?? '');
+  if (!hasWords) return null;
+  const text = looking.at === 'read' ? looking.text : '';
 
   const gone = (suggestion: Suggestion) => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-take]') ?? [])];
@@ -49,7 +47,13 @@ export function LookForEvidence({ resource, competencies }: Props) {
   };
   const refuse = async (suggestion: Suggestion) => {
     await refuseEvidence(suggestion.key);
+    setLastRefused(suggestion);
     gone(suggestion);
+  };
+  const takeBack = async (suggestion: Suggestion) => {
+    await offerEvidence(suggestion.key);
+    setLastRefused(undefined);
+    putBack(suggestion);
   };
   const offered =
     looking.at === 'read'
@@ -72,7 +76,7 @@ export function LookForEvidence({ resource, competencies }: Props) {
             </Button>
           </>
         ) : (
-          <Button size="sm" icon={Search} onClick={() => void look(source, refused ?? [])}>
+          <Button size="sm" icon={Search} onClick={() => void look(refused ?? [])}>
             {say('evidence.look')}
           </Button>
         )}
@@ -81,7 +85,15 @@ export function LookForEvidence({ resource, competencies }: Props) {
         {looking.at === 'rest' && <p>{say('evidence.english')}</p>}
         {looking.at === 'failed' && <p>{say('evidence.failed')}</p>}
         {looking.at === 'read' && <p>{say(offered.length > 0 ? 'evidence.hint' : 'evidence.none')}</p>}
+        {lastRefused && <p>{say('evidence.refused')}</p>}
       </div>
+      {lastRefused && (
+        <p>
+          <Button variant="plain" size="sm" onClick={() => void takeBack(lastRefused)}>
+            {say('common.undo')}
+          </Button>
+        </p>
+      )}
       {offered.length > 0 && (
         <>
           <p className="hint">{say('evidence.keys')}</p>

@@ -49,9 +49,9 @@ function DropArea({ children }: { children: ReactNode }) {
   const [, navigate] = useLocation();
   const { hand } = useHanding();
   const addDocument = useAddDocument();
-  const over = useDroppedFiles(([file]) => {
+  const over = useDroppedFiles(async ([file]) => {
     if (!file) return;
-    if (isPdf(file)) return addDocument(file);
+    if (await isPdf(file).catch(() => false)) return addDocument(file);
     hand(file);
     navigate(pathTo.open);
   });

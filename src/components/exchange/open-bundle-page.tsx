@@ -26,8 +26,9 @@ export function OpenBundlePage() {
   const { applying, outcome, problem, apply, takeBack, allYours, forget } = useApplying(change);
   const { file, hand } = useHanding();
   const addDocument = useAddDocument();
-  const openAny = (source: Source) => {
-    if (source.content instanceof File && isPdf(source.content)) addDocument(source.content);
+  const openAny = async (source: Source) => {
+    const { content } = source;
+    if (content instanceof File && (await isPdf(content).catch(() => false))) addDocument(content);
     else void open(source);
   };
   const startOver = () => {
@@ -76,7 +77,7 @@ export function OpenBundlePage() {
             <Headline>{say('exchange.open.title')}</Headline>
             <p className="lead">{say('exchange.open.lead')}</p>
           </header>
-          <Choosing onOpen={openAny} />
+          <Choosing onOpen={(source) => void openAny(source)} />
         </>
       )}
       {opening.at === 'reading' && <ReadingNow name={opening.name} progress={opening.progress} onStop={stop} />}

@@ -9,6 +9,7 @@ import { toTable } from '../../export/ways-out/to-table.ts';
 import type { Attachment } from '../../model/attachment.ts';
 import type { Id } from '../../model/identity.ts';
 import type { Library } from '../../model/library.ts';
+import { pause } from '../../model/slices.ts';
 import pageStyle from '../../styles/shared-page.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { countFiles } from './leaving.ts';
@@ -61,6 +62,9 @@ export async function writeFile(
   const { format, title, date, curator } = request;
   const info = { date, curator, name: title };
   const { ending, mime } = kinds[format];
+  // The page first shows what was chosen.
+  await pause();
+  signal.throwIfAborted();
   const text = await textOf(leaving, info, format, signal);
   // Only a bundle in a zip can carry files.
   const attachments = format === 'json' ? leaving.attachments : [];
@@ -76,9 +80,6 @@ export async function writeFile(
   };
 }
 
-/** Lets the page draw between two long stretches of work. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
-
 async function textOf(leaving: Library, info: DocumentInfo, format: FileFormat, signal: AbortSignal): Promise<string> {
   if (format === 'markdown') return toMarkdownWithPauses(leaving, info, signal);
   if (format === 'table') return toTable(leaving, info.curator);
@@ -86,7 +87,7 @@ async function textOf(leaving: Library, info: DocumentInfo, format: FileFormat, 
   if (format === 'chat') return toChat(leaving, info);
   const bundle = bundleToJson(toBundle(leaving, info));
   if (format === 'json') return bundle;
-  await breathe();
+  await pause();
   signal.throwIfAborted();
   return toPage(leaving, info, { style: `${tokens}${pageStyle}`, bundle });
 }

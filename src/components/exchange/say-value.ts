@@ -1,4 +1,3 @@
-import { clockTime } from '../../export/lengths.ts';
 import type { FieldDifference, PlanEntry } from '../../import/plan.ts';
 import type { Part } from '../../model/collection.ts';
 import { type Analysis, prompts } from '../../model/excerpt.ts';
@@ -10,6 +9,7 @@ import type { Resource } from '../../model/resource.ts';
 import type { Cue } from '../../model/transcript.ts';
 import { sayLanguage } from '../../words/language-name.ts';
 import { sayRow } from '../../words/lists.ts';
+import { sayClock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { sayStrength } from '../kit/badge.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
@@ -49,10 +49,10 @@ const sayers: Record<string, Sayer> = {
   timeRequired: sayTimeNeeded,
   image: (image: string) => (isPicture(image) ? say('unit.coverOwn') : image),
   video: (video: { provider: string }) => video.provider,
-  cues: (cues: Cue[]) => cues.map(({ start, text }) => `${clockTime(start)} ${text}`).join('\n'),
+  cues: (cues: Cue[]) => cues.map(({ start, text }) => `${sayClock(start)} ${text}`).join('\n'),
   analysis: (analysis: Analysis) => prompts.flatMap((prompt) => analysis[prompt] || []).join('\n'),
-  start: clockTime,
-  end: clockTime,
+  start: sayClock,
+  end: sayClock,
 };
 
 /** A value of a record as words; undefined and empty say that there is nothing. */

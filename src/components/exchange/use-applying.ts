@@ -4,6 +4,7 @@ import { applyPlan } from '../../import/apply.ts';
 import type { Plan } from '../../import/plan.ts';
 import { planMerge } from '../../import/plan-merge.ts';
 import type { Reading } from '../../import/reading.ts';
+import { pause } from '../../model/slices.ts';
 import { say } from '../../words/say.ts';
 import { sayNotDone } from '../kit/not-kept.ts';
 import { foundTheSame, withChoicesOf } from './again.ts';
@@ -34,7 +35,7 @@ export function useApplying(onPlan: (plan: Plan) => void) {
     setProblem(undefined);
     try {
       // The page shows first that it is working: writing thousands of rows takes a while.
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       // Another window may have changed the library since the preview was drawn: its words must not be written over.
       const again = planMerge(await actions.readLibrary(), undefined, reading.library);
       if (!foundTheSame(plan, again)) {

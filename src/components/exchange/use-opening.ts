@@ -7,6 +7,7 @@ import { planMerge } from '../../import/plan-merge.ts';
 import { readFile } from '../../import/read-file.ts';
 import type { Reading } from '../../import/reading.ts';
 import { summarise } from '../../import/summary.ts';
+import { pause } from '../../model/slices.ts';
 import { useAbilities } from '../abilities.tsx';
 import { groupsOf } from './preview.ts';
 
@@ -32,9 +33,6 @@ export type Opening =
       /** It would write over so much that a teacher should think twice. */
       large: boolean;
     };
-
-/** Lets the page say what it does before a long stretch of work. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Reads a file, compares it with the library, and keeps the plan; a new file, or going away, stops the reading of the last one. */
 export function useOpening() {
@@ -69,7 +67,8 @@ export function useOpening() {
       if (reading.verdict === 'refused') return show({ at: 'refused', name, reading });
       show({ at: 'reading', name, progress: undefined });
       const library = await readLibrary();
-      await breathe();
+      // The page says what it does before a long stretch of work.
+      await pause();
       const plan = planMerge(library, undefined, reading.library);
       const { changes, large } = summarise(plan);
       const nothingNew = changes === 0 && reading.verdict === 'accepted' && groupsOf(plan).differing.length === 0;

@@ -1,50 +1,24 @@
 import { useEffect, useState } from 'react';
-import { gather, type LeavingOptions, type Selection } from '../../export/gather.ts';
-import { type Finding, riskSteps } from '../../export/going-public/find-risks.ts';
+import type { LeavingOptions, Selection } from '../../export/gather.ts';
 import { leaveOut } from '../../export/going-public/leave-out.ts';
 import { useSettings } from '../../hooks/records.ts';
-import { useActions } from '../../hooks/use-actions.ts';
-import { useLastChange } from '../../hooks/use-history.ts';
-import { breather } from '../../import/breather.ts';
 import type { Collection } from '../../model/collection.ts';
+import type { Library } from '../../model/library.ts';
 import { useAbilities } from '../abilities.tsx';
-import { countLeaving, type Leaving } from './leaving.ts';
 import { type FileFormat, type OutgoingFile, writeFile } from './outgoing.ts';
-
-const ALL = { privateNotes: true, savedTexts: true, attachments: true };
+import { type Gathered, useGathered } from './use-gathered.ts';
 
 /** What would leave, and its file; the file follows a moment later, and is undefined while it is being written. */
-export interface Outgoing {
-  leaving: Leaving;
-  /** The collections that were asked for, without those inside them. */
-  collections: Collection[];
+export interface Outgoing extends Gathered {
   file: OutgoingFile | undefined;
-  /** What to look at before it leaves; undefined while it is looked for. */
-  findings: readonly Finding[] | undefined;
 }
 
-/** What was written, and for which wish: a file must never leave that was written for another one. */
+/** What was written, and of what: a file must never leave that was written for another wish. */
 interface Written {
+  going: Library;
   wish: string;
-  outgoing: Outgoing | 'failed';
+  file: OutgoingFile | 'failed';
 }
-
-/** What was found for the last wish stands until it is found for the next. */
-const findingsOf = (before: Written | undefined) =>
-  before && before.outgoing !== 'failed' ? before.outgoing.findings : undefined;
-
-/** Takes steps to their end, with a pause wherever the page was kept from drawing for long. */
-async function withPauses<Result>(steps: Generator<void, Result>, signal: AbortSignal): Promise<Result> {
-  const breathing = breather(signal);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await breathing();
-  }
-}
-
-/** Lets the page draw before a long stretch of work. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Writes the file of a selection, again whenever the library, the kind of file or the options change.
@@ -54,54 +28,38 @@ const breathe = () => new Promise((resolve) => setTimeout(resolve));
 export function useOutgoing(
   selection: Selection,
   format: FileFormat,
-  { privateNotes, savedTexts, attachments: withFiles = false }: LeavingOptions,
+  options: LeavingOptions,
   title: (collections: Collection[]) => string,
   out: readonly string[] | 'nobody',
 ): Outgoing | 'failed' | undefined {
-  const { readLibrary } = useActions();
   const { source } = useAbilities();
   const curator = useSettings()?.curator;
-  const changes = useLastChange();
-  const asked = JSON.stringify(selection);
-  const wish = JSON.stringify([asked, format, privateNotes, savedTexts, withFiles, out]);
+  // Only a bundle can carry files.
+  const attachments = options.attachments === true && format === 'json';
+  const gathered = useGathered(selection, { ...options, attachments }, out !== 'nobody');
+  const { going, findings = [], collections = [] } = typeof gathered === 'object' ? gathered : {};
+  const wish = JSON.stringify([format, out]);
   const [written, setWritten] = useState<Written | undefined>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the last change is that of the library; the selection is compared by its words, and a title is the same words for the same collections
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is found and called is that of what goes; the wish says all else
   useEffect(() => {
+    if (!going || curator === undefined) return;
     const wanted = new AbortController();
-    const write = async () => {
-      if (curator === undefined) return;
-      const library = await readLibrary();
-      const chosen = JSON.parse(asked) as Selection;
-      const ids = new Set(chosen === 'everything' ? [] : chosen.collections);
-      const byId = new Map(library.collections.map((collection) => [collection.id, collection]));
-      const collections = [...ids].map((id) => byId.get(id)).filter((collection) => collection !== undefined);
-      const leaving = countLeaving(gather(library, chosen, ALL));
-      if (wanted.signal.aborted) return;
-      setWritten((before) => ({
-        wish,
-        outgoing: { leaving, collections, file: undefined, findings: findingsOf(before) },
-      }));
-      const request = { format, title: title(collections), date: source.now(), curator };
-      await breathe();
-      wanted.signal.throwIfAborted();
-      const attachments = withFiles && format === 'json';
-      const going = gather(library, chosen, { privateNotes, savedTexts, attachments });
-      const findings = out === 'nobody' ? [] : await withPauses(riskSteps(going), wanted.signal);
-      const staying = new Set<string>(out === 'nobody' ? [] : out);
-      const left = leaveOut(
-        going,
-        findings.filter(({ key }) => staying.has(key)),
-      );
-      const file = await writeFile(left, request, wanted.signal);
-      if (!wanted.signal.aborted) setWritten({ wish, outgoing: { leaving, collections, file, findings } });
-    };
-    write().catch(() => {
-      if (!wanted.signal.aborted) setWritten({ wish, outgoing: 'failed' });
-    });
+    const { signal } = wanted;
+    const staying = new Set<string>(out === 'nobody' ? [] : out);
+    const left = leaveOut(
+      going,
+      findings.filter(({ key }) => staying.has(key)),
+    );
+    const request = { format, title: title(collections), date: source.now(), curator };
+    writeFile(left, request, signal).then(
+      (file) => !signal.aborted && setWritten({ going, wish, file }),
+      () => !signal.aborted && setWritten({ going, wish, file: 'failed' }),
+    );
     return () => wanted.abort();
-  }, [wish, curator, changes]);
+  }, [going, wish, curator]);
 
-  if (!written || written.wish === wish || written.outgoing === 'failed') return written?.outgoing;
-  return { ...written.outgoing, file: undefined };
+  if (typeof gathered !== 'object') return gathered;
+  const file = written?.going === going && written?.wish === wish ? written.file : undefined;
+  return file === 'failed' ? file : { ...gathered, file };
 }

@@ -24,12 +24,13 @@ export function lengthOf(moments: readonly Stretch[], duration: number | undefin
 }
 
 /**
- * Lays moments over the length of their video, in the order of time. A moment without an end runs to the end of the video.
+ * Lays moments over the length of their video. A moment without an end runs to the end of the video.
+ * @param moments in the order of time
  * @param length in seconds, over 0
  */
 export function layTimeline<Moment extends Stretch>(moments: readonly Moment[], length: number): Span<Moment>[] {
   const ends: number[] = [];
-  return inTimeOrder(moments).map((moment) => {
+  return moments.map((moment) => {
     const from = Math.min(share(moment.start, length), 1 - NARROWEST);
     const to = Math.max(share(moment.end ?? length, length), from + NARROWEST);
     const free = ends.findIndex((end) => end <= from);
@@ -38,9 +39,3 @@ export function layTimeline<Moment extends Stretch>(moments: readonly Moment[], 
     return { moment, from, to, lane };
   });
 }
-
-/** Moments in the order of time; of two that begin together the shorter one first, open ends last. */
-export const inTimeOrder = <Moment extends Stretch>(moments: readonly Moment[]): Moment[] =>
-  moments.toSorted(
-    (one, other) => one.start - other.start || (one.end ?? Number.MAX_VALUE) - (other.end ?? Number.MAX_VALUE),
-  );

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { useAlignments, useExcerpts } from '../../hooks/records.ts';
 import { useFrameworks } from '../../hooks/use-frameworks.ts';
 import type { Alignment, Strength } from '../../model/alignment.ts';
+import { hueOf } from '../../model/competency-tree.ts';
 import type { Excerpt, Moment } from '../../model/excerpt.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
-import { inTimeOrder } from './lanes.ts';
+import { inReadingOrder } from '../../model/reading-order.ts';
 
 /** A competency that a moment shows, and how strongly. */
 export interface Shown {
@@ -25,8 +26,7 @@ function shownBy(claims: readonly Alignment[], byId: ReadonlyMap<Id, Competency>
   for (const { competency: id, strength } of claims) {
     const competency = byId.get(id);
     if (!competency || (strongest.get(id)?.strength ?? 0) > (strength ?? 0)) continue;
-    const hue = competency.hue ?? byId.get(competency.parent ?? '')?.hue;
-    strongest.set(id, { competency, strength, hue });
+    strongest.set(id, { competency, strength, hue: hueOf(competency, byId) });
   }
   return [...strongest.values()].sort((one, other) => (other.strength ?? 0) - (one.strength ?? 0));
 }
@@ -39,7 +39,7 @@ export function markedMoments(
 ): MarkedMoment[] {
   const claims = Map.groupBy(alignments, ({ target }) => target);
   const moments = excerpts.filter((excerpt) => excerpt.kind === 'moment');
-  return inTimeOrder(moments).map((moment) => ({ ...moment, shows: shownBy(claims.get(moment.id) ?? [], byId) }));
+  return inReadingOrder(moments).map((moment) => ({ ...moment, shows: shownBy(claims.get(moment.id) ?? [], byId) }));
 }
 
 /** The moments of a resource, live; undefined while they load. */

@@ -1,6 +1,7 @@
 import type { Id } from '../../model/identity.ts';
 import type { Library, RecordOf, TableName } from '../../model/library.ts';
 import type { Resource } from '../../model/resource.ts';
+import type { LongWork } from '../../model/slices.ts';
 import { riskOfAddress } from './addresses.ts';
 import { type PersonalRisk, personalIn, type Stretch } from './personal.ts';
 import { homeOf, type RecordText, textsOf, textTables } from './texts.ts';
@@ -51,7 +52,7 @@ const PIECE = 200;
  * each in the order of the records.
  * @param library what leaves, see `gather`
  */
-export function* riskSteps(library: Library): Generator<void, Finding[]> {
+export function* riskSteps(library: Library): LongWork<Finding[]> {
   const home = homeOf(library);
   const findings: Finding[] = [];
   let seen = 0;

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Strength } from '../../model/alignment.ts';
+import { selfAndAbove } from '../../model/competency-tree.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
@@ -8,7 +9,7 @@ import { type Known, nameOfCompetency } from '../known.ts';
 import type { Entry } from '../outline.ts';
 import { plainLine } from '../plain-text.ts';
 import { own } from './nodes.ts';
-import { anchorOf, hueOf } from './page-resource.ts';
+import { anchorOf, hueProps } from './page-resource.ts';
 
 type ResourceEntry = Extract<Entry, { kind: 'resource' }>;
 
@@ -51,11 +52,6 @@ export function coverageSection(entries: readonly Entry[], known: Known): Elemen
   ];
 }
 
-const hueProps = (competency: Competency, known: Known) => {
-  const hue = hueOf(competency, known);
-  return hue ? { dataCompetency: hue } : {};
-};
-
 function rowOf(
   entry: ResourceEntry,
   columns: readonly Competency[],
@@ -81,19 +77,8 @@ function rowOf(
 function strengthsOf(resource: Id, known: Known): Map<Id, Strength> {
   const strongest = new Map<Id, Strength>();
   for (const { competency, strength = 1 } of known.alignments.get(resource) ?? []) {
-    const top = topOf(competency, known);
+    const top = selfAndAbove(known.competencies, competency).findLast((id) => known.competencies.has(id)) ?? competency;
     if (strength > (strongest.get(top) ?? 0)) strongest.set(top, strength);
   }
   return strongest;
-}
-
-function topOf(id: Id, { competencies }: Known): Id {
-  const seen = new Set<Id>();
-  let at = id;
-  for (let parent = competencies.get(at)?.parent; parent !== undefined; parent = competencies.get(at)?.parent) {
-    if (seen.has(parent) || !competencies.has(parent)) break;
-    seen.add(parent);
-    at = parent;
-  }
-  return at;
 }

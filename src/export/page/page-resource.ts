@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Alignment } from '../../model/alignment.ts';
+import { hueOf } from '../../model/competency-tree.ts';
 import type { Competency } from '../../model/framework.ts';
 import { say } from '../../words/say.ts';
 import { attributionLine, kindAndSource } from '../attribution.ts';
@@ -63,21 +64,16 @@ const described = (description = ''): ElementContent[] => {
   return children.length === 0 ? [] : [h('div', { className: ['quiet'] }, children)];
 };
 
-/** The hue of a competency, or of the nearest one over it that has a hue. */
-export function hueOf(competency: Competency | undefined, { competencies }: Known): Competency['hue'] {
-  const seen = new Set<Competency>();
-  for (let at = competency; at && !seen.has(at); at = competencies.get(at.parent ?? '')) {
-    if (at.hue) return at.hue;
-    seen.add(at);
-  }
-  return undefined;
+/** What gives an element the colours of a competency; nothing where it has none. */
+export function hueProps(competency: Competency | undefined, { competencies }: Known): { dataCompetency?: string } {
+  const hue = competency && hueOf(competency, competencies);
+  return hue ? { dataCompetency: hue } : {};
 }
 
 function claimItem(alignment: Alignment, known: Known): ElementContent {
   const competency = known.competencies.get(alignment.competency);
-  const hue = hueOf(competency, known);
   const colleague = colleagueOf(alignment, known);
-  return h('li', hue ? { dataCompetency: hue } : {}, [
+  return h('li', hueProps(competency, known), [
     h('p', [
       h('strong', own(nameOfCompetency(competency))),
       ...(alignment.strength === undefined

@@ -1,3 +1,4 @@
+import type { LongWork } from '../../model/slices.ts';
 import { termAt } from './lookup.ts';
 import { GONE, type Segment } from './packed.ts';
 import { IndexWriter } from './packing.ts';
@@ -10,7 +11,7 @@ const TERMS_A_SLICE = 200;
  * Makes one segment of several, without the documents that count no longer. It is a generator so that it can be run in slices: the
  * segments must not change meanwhile.
  */
-export function* mergeSegments(segments: readonly Segment[]): Generator<void, Segment> {
+export function* mergeSegments(segments: readonly Segment[]): LongWork<Segment> {
   const { numbers, rows } = numberAnew(segments);
   const writer = new IndexWriter();
   const next = segments.map(() => 0);

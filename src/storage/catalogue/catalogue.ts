@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { Id } from '../../model/identity.ts';
+import { pause } from '../../model/slices.ts';
 import { type Columns, rowsById } from '../../search/columns/columns.ts';
 import { patchColumns } from '../../search/columns/patch.ts';
 import { documentOf } from '../../search/index/document.ts';
@@ -9,7 +10,6 @@ import { lastTouched, touchedSince } from '../touched.ts';
 import { columnChanges, RowReader } from './changed-rows.ts';
 import { IndexKeeper } from './index-keeper.ts';
 import { CHUNK } from './read-rows.ts';
-import { pause } from './slices.ts';
 import type { CatalogueState } from './state.ts';
 import { store, storedColumns, storedSegments } from './stored.ts';
 

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/identity.ts';
+import { pause } from '../../model/slices.ts';
 import { ColumnsBuilder } from '../../search/columns/build.ts';
 import { type Columns, rowsById } from '../../search/columns/columns.ts';
 import type { ColumnChanges } from '../../search/columns/patch.ts';
@@ -10,7 +11,6 @@ import type { Database } from '../database.ts';
 import type { Touched } from '../touched.ts';
 import { Membership } from './membership.ts';
 import { CHUNK, readManyRows, readRows, readStrays, type Strays } from './read-rows.ts';
-import { pause } from './slices.ts';
 
 /** Fewer rows than this are read one by one. */
 const FEW = 200;

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/identity.ts';
+import { pause } from '../../model/slices.ts';
 import type { Document, Segment } from '../../search/index/packed.ts';
 import { type Indexed, KeptIndex } from './kept-index.ts';
-import { pause } from './slices.ts';
 
 /** Where a keeper finds what it indexes. */
 export interface Sources {

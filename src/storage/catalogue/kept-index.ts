@@ -1,7 +1,7 @@
+import { inSlices } from '../../model/slices.ts';
 import { IndexBuilder } from '../../search/index/build.ts';
 import { mergeSegments } from '../../search/index/merge.ts';
 import { type Document, GONE, type Segment } from '../../search/index/packed.ts';
-import { inSlices } from './slices.ts';
 
 /** A row and its words; none where the row is gone, or has no words. */
 export interface Indexed {

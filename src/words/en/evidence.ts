@@ -16,6 +16,7 @@ export const evidence = {
   because: 'Because of: {{words}}',
   take: 'Take as evidence',
   refuse: 'Refuse for good',
+  refused: 'It is not offered again.',
   taken: 'Taken as evidence',
   failed: 'Could not be read. Nothing was changed.',
 } as const;

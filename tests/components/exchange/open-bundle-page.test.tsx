@@ -192,8 +192,8 @@ describe('a library that changes while the preview stands', () => {
 
 describe('a file that cannot be brought in', () => {
   test('is named for what it seems to be', async () => {
-    await open(fileOf('%PDF-1.7 lesson plan', 'plan.json'));
-    expect((await screen.findByRole('alert')).textContent).toContain('a PDF document');
+    await open(fileOf('GIF89a lesson plan', 'plan.json'));
+    expect((await screen.findByRole('alert')).textContent).toContain('a picture');
     expect(await resources()).toBe(0);
   });
 

@@ -6,10 +6,10 @@ describe('moments over the length of their video', () => {
   test('stand where they are, those that overlap in lanes of their own', () => {
     const laid = layTimeline(
       [
-        { start: 430, end: 520 },
         { start: 62, end: 130 },
         { start: 100, end: 200 },
         { start: 130, end: 140 },
+        { start: 430, end: 520 },
       ],
       760,
     );

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { findingQuote, readingText } from '../../../anchor/find-quote.ts';
-import { inSlices, type LongWork } from '../../../anchor/pace.ts';
 import type { Quote } from '../../../model/excerpt.ts';
 import type { Id } from '../../../model/identity.ts';
+import { inSlices, type LongWork, unlessAborted } from '../../../model/slices.ts';
 
 /** Where a quote stands in the text that is read, in UTF-16 code units. */
 export interface QuotePlace {
@@ -35,7 +35,7 @@ export function usePlaces(text: string | undefined, quotes: readonly Quote[] | u
   useEffect(() => {
     if (text === undefined || !quotes) return;
     const leaving = new AbortController();
-    inSlices(placing(text, quotes), { signal: leaving.signal }).then(setPlaces, () => undefined);
+    inSlices(placing(text, quotes), { signal: leaving.signal }).then(setPlaces, unlessAborted(leaving.signal));
     return () => leaving.abort();
   }, [text, quotes]);
   return places;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useAlignments, useExcerpts } from '../../../hooks/records.ts';
 import { useFrameworks } from '../../../hooks/use-frameworks.ts';
 import type { Alignment } from '../../../model/alignment.ts';
+import { hueOf } from '../../../model/competency-tree.ts';
 import type { Excerpt } from '../../../model/excerpt.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
@@ -33,7 +34,7 @@ export function useQuotes(resource: Id, laid: Laid | undefined) {
       return {
         excerpt,
         alignments: shown,
-        hue: hueOf(shown, competencies) ?? PLAIN,
+        hue: hueShown(shown, competencies) ?? PLAIN,
         place: places?.get(excerpt.id),
       };
     });
@@ -42,8 +43,8 @@ export function useQuotes(resource: Id, laid: Laid | undefined) {
   return quotes && competencies ? { quotes, competencies } : undefined;
 }
 
-function hueOf(alignments: readonly Alignment[], competencies: ReadonlyMap<Id, Competency>): Competency['hue'] {
-  const [first] = alignments;
+/** The hue of the first competency that a quote shows. */
+function hueShown([first]: readonly Alignment[], competencies: ReadonlyMap<Id, Competency>): Competency['hue'] {
   const competency = competencies.get(first?.competency ?? '');
-  return competency?.hue ?? competencies.get(competency?.parent ?? '')?.hue;
+  return competency && hueOf(competency, competencies);
 }

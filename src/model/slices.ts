@@ -9,7 +9,8 @@ export interface Pace {
   onProgress?: (done: number) => void;
 }
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets everything else that waits run first. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Runs long work to its end in slices; throws the signal's reason as soon as it is cancelled. */
 export async function inSlices<Result>(work: LongWork<Result>, { signal, onProgress }: Pace = {}): Promise<Result> {
@@ -26,6 +27,13 @@ export async function inSlices<Result>(work: LongWork<Result>, { signal, onProgr
     begun = performance.now();
   }
 }
+
+/** What a cancelled work is answered with where nobody waits for it any more: any other failure is thrown on. */
+export const unlessAborted =
+  (signal: AbortSignal) =>
+  (reason: unknown): void => {
+    if (!signal.aborted) throw reason;
+  };
 
 /** Runs work to its end at once: for texts that are known to be short. */
 export function atOnce<Result>(work: LongWork<Result>): Result {

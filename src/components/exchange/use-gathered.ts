@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { gather, type LeavingOptions, type Selection } from '../../export/gather.ts';
+import { type Finding, riskSteps } from '../../export/going-public/find-risks.ts';
+import { useActions } from '../../hooks/use-actions.ts';
+import { useLastChange } from '../../hooks/use-history.ts';
+import type { Collection } from '../../model/collection.ts';
+import type { Library } from '../../model/library.ts';
+import { inSlices, pause } from '../../model/slices.ts';
+import { countLeaving, type Leaving } from './leaving.ts';
+
+const ALL = { privateNotes: true, savedTexts: true, attachments: true };
+
+/** What was asked for, out of the library as it is now. */
+export interface Gathered {
+  leaving: Leaving;
+  /** The collections that were asked for, without those inside them. */
+  collections: Collection[];
+  /** What goes, before anything is left out; undefined until it was looked through. */
+  going: Library | undefined;
+  /** What to look at before it leaves; while it is looked for, what was found before. */
+  findings: readonly Finding[] | undefined;
+}
+
+/** What was gathered, and for which wish. */
+interface Answer {
+  wish: string;
+  gathered: Gathered | 'failed';
+}
+
+const findingsOf = (before: Answer | undefined) =>
+  before && before.gathered !== 'failed' ? before.gathered.findings : undefined;
+
+/**
+ * Gathers a selection and looks through it, again whenever the library, the selection or the options change.
+ * @param isLookedAt somebody else will read the file; where nobody does, nothing is looked for
+ */
+export function useGathered(
+  selection: Selection,
+  { privateNotes, savedTexts, attachments = false }: LeavingOptions,
+  isLookedAt: boolean,
+): Gathered | 'failed' | undefined {
+  const { readLibrary } = useActions();
+  const changes = useLastChange();
+  const asked = JSON.stringify(selection);
+  const wish = JSON.stringify([asked, privateNotes, savedTexts, attachments, isLookedAt]);
+  const [answer, setAnswer] = useState<Answer | undefined>(undefined);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the last change is that of the library, and the wish says all else
+  useEffect(() => {
+    const wanted = new AbortController();
+    const { signal } = wanted;
+    const look = async () => {
+      const library = await readLibrary();
+      const chosen = JSON.parse(asked) as Selection;
+      const ids = new Set(chosen === 'everything' ? [] : chosen.collections);
+      const byId = new Map(library.collections.map((collection) => [collection.id, collection]));
+      const collections = [...ids].map((id) => byId.get(id)).filter((collection) => collection !== undefined);
+      const leaving = countLeaving(gather(library, chosen, ALL));
+      if (signal.aborted) return;
+      setAnswer((before) => ({
+        wish,
+        gathered: { leaving, collections, going: undefined, findings: findingsOf(before) },
+      }));
+      await pause();
+      signal.throwIfAborted();
+      const going = gather(library, chosen, { privateNotes, savedTexts, attachments });
+      const findings = isLookedAt ? await inSlices(riskSteps(going), { signal }) : [];
+      setAnswer({ wish, gathered: { leaving, collections, going, findings } });
+    };
+    look().catch(() => {
+      if (!signal.aborted) setAnswer({ wish, gathered: 'failed' });
+    });
+    return () => wanted.abort();
+  }, [wish, changes]);
+
+  if (!answer || answer.wish === wish || answer.gathered === 'failed') return answer?.gathered;
+  return { ...answer.gathered, going: undefined };
+}
