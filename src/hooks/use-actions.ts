@@ -18,6 +18,7 @@ import * as sample from '../storage/sample-actions.ts';
 import * as searches from '../storage/saved-search-actions.ts';
 import { changeSettings } from '../storage/settings.ts';
 import * as tags from '../storage/tag-actions.ts';
+import * as texts from '../storage/text-actions.ts';
 import { keepThumbnail } from '../storage/thumbnails.ts';
 import * as transcripts from '../storage/transcript-actions.ts';
 import { redoLast, undo, undoLast } from '../storage/undo.ts';
@@ -48,6 +49,7 @@ export const actions = {
   readSpokenOrWritten,
   changeSettings,
   ...tags,
+  ...texts,
   keepThumbnail,
   undo,
   undoLast,

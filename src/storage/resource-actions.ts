@@ -1,12 +1,10 @@
 import type { Quote } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
-import type { Resource, ResourceDraft, SavedText } from '../model/resource.ts';
-import type { Pace } from '../model/slices.ts';
+import type { Resource, ResourceDraft } from '../model/resource.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';
-import { findQuotesIn } from './quote-places.ts';
 import { resourceAt } from './reads.ts';
 
 /** A quote that is not yet in a library. */
@@ -48,39 +46,6 @@ const hasQuote = async (resource: Id, exact: string) =>
   (await database.excerpts.where('resource').equals(resource).toArray()).some(
     (row) => row.kind === 'quote' && row.exact === exact,
   );
-
-/**
- * Keeps the readable text of a page or document as a part of the action that saved it; where that was taken back meanwhile, the text goes
- * too. A document also says how many pages it has. Quotes get their place in the text; those that it does not hold keep their words.
- */
-export async function keepText(
-  resource: Id,
-  text: Pick<SavedText, 'html' | 'text' | 'pages'>,
-  saving: number,
-  pace?: Pace,
-) {
-  // Looked for before the transaction: it may take long, and it pauses.
-  const quotes = await findQuotesIn(resource, text.text, pace);
-  return act(
-    { key: 'history.saved' },
-    ['resources', 'savedTexts', 'excerpts'],
-    async (changes) => {
-      const [row] = await changes.read('resources', [resource]);
-      if (!row) return;
-      await changes.put('savedTexts', [{ id: resource, ...changes.stamp, ...text }]);
-      const numberOfPages = text.pages?.length;
-      if (numberOfPages && numberOfPages !== row.numberOfPages)
-        await changes.edit('resources', [resource], (each) => ({ ...each, numberOfPages }));
-      await changes.edit('excerpts', [...quotes.keys()], (quote) => {
-        const found = quotes.get(quote.id);
-        if (quote.kind !== 'quote' || quote.exact !== found?.exact) return quote;
-        if (!quote.position && !found.position) return quote;
-        return withPatch<Quote>(quote, { position: found.position });
-      });
-    },
-    { partOf: saving },
-  );
-}
 
 /** Changes fields of one resource; typing on in one field stays one action. An undefined value takes the field away. */
 export const editResource = (

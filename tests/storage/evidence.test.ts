@@ -8,9 +8,11 @@ import { database } from '../../src/storage/database.ts';
 import { deleteForever } from '../../src/storage/delete-actions.ts';
 import { takeEvidence } from '../../src/storage/evidence-actions.ts';
 import { addMoment, addQuote, editAnalysis, removeExcerpt, trimMoment } from '../../src/storage/excerpt-actions.ts';
+import { recentActions } from '../../src/storage/history.ts';
 import { applyLibraryChanges, readLibrary } from '../../src/storage/library-actions.ts';
 import { readAttachmentFile, readAttachments, readTranscript } from '../../src/storage/reads.ts';
-import { editResource, keepText, saveResource } from '../../src/storage/resource-actions.ts';
+import { editResource, saveResource } from '../../src/storage/resource-actions.ts';
+import { keepText } from '../../src/storage/text-actions.ts';
 import { lastTouched } from '../../src/storage/touched.ts';
 import { keepTranscript } from '../../src/storage/transcript-actions.ts';
 import { redoLast, undo, undoLast } from '../../src/storage/undo.ts';
@@ -97,17 +99,6 @@ describe('A transcript', () => {
   });
 });
 
-describe('The text of a document', () => {
-  it('says where its pages begin, and the resource how many there are, in one action with the saving', async () => {
-    await keepText(video, { html: '', text: 'onetwo', pages: [0, 3] }, saving);
-    expect(await database.savedTexts.get(video)).toMatchObject({ pages: [0, 3] });
-    expect(await database.resources.get(video)).toMatchObject({ numberOfPages: 2 });
-    await undoLast();
-    expect(await database.savedTexts.count()).toBe(0);
-    expect(await database.resources.count()).toBe(0);
-  });
-});
-
 describe('The quotes of a page', () => {
   const defended = { exact: 'Students defend their designs', prefix: 'Rain falls. ', suffix: ' in class.' };
   const quotes = async () => (await database.excerpts.toArray()).filter((row) => row.kind === 'quote');
@@ -132,6 +123,27 @@ describe('The quotes of a page', () => {
     await keepText(video, { html: '', text: 'Rain falls. The class goes home.' }, saving);
     expect(await quotes()).toMatchObject([{ exact: 'Students defend their designs' }]);
     expect((await quotes())[0]?.position).toBeUndefined();
+  });
+
+  it('are found again in a page that is clipped again, in an action of its own with one undo', async () => {
+    await addQuote(video, defended);
+    await keepText(video, { html: '', text: 'Rain falls. Students defend their designs in class.' }, saving);
+    const [before, told] = [await readLibrary(), await recentActions(database)];
+    await keepText(video, { html: '', text: 'In May. Rain falls. Students defend their designs in class.' }, undefined);
+    expect((await quotes())[0]?.position).toEqual({ start: 20, end: 49 });
+    expect(await recentActions(database)).toHaveLength(told.length + 1);
+    await undoLast();
+    expect(await readLibrary()).toEqual(before);
+  });
+
+  it('and its text stay as they are where the page says the same again, or shows no more than a notice', async () => {
+    await addQuote(video, defended);
+    await keepText(video, { html: '', text: 'Rain falls. Students defend their designs in class.' }, saving);
+    const [before, told] = [await readLibrary(), await recentActions(database)];
+    for (const text of ['Rain falls. Students defend their designs in class.', 'Please sign in.'])
+      await keepText(video, { html: '', text }, undefined);
+    expect(await readLibrary()).toEqual(before);
+    expect(await recentActions(database)).toEqual(told);
   });
 
   it('are taken as evidence for a competency in one action with one undo', async () => {

@@ -50,5 +50,5 @@ async function keepTheRest(
   wantsText: () => Promise<boolean>,
 ): Promise<void> {
   await savePicture(saved, await choice.readPicture(), actions);
-  if (saved.isNew && (await wantsText())) await saveText(saved, await choice.readText(), actions);
+  if (await wantsText()) await saveText(saved, await choice.readText(), actions);
 }

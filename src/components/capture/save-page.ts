@@ -37,10 +37,10 @@ export async function saveDraft(draft: Draft, { saveResource }: Pick<Actions, 's
 
 const pageText = z.object({ html: z.string(), text: z.string().min(1) });
 
-/** Keeps the readable text of a page that was just saved, as a part of that action; what is no text is passed over. */
+/** Keeps the readable text of a page, as a part of the action that saved it, if one did; what is no text is passed over. */
 export async function saveText(saved: Saved, answer: unknown, { keepText }: Pick<Actions, 'keepText'>): Promise<void> {
   const text = pageText.safeParse(answer).data;
-  if (text && saved.action !== undefined) await keepText(saved.id, text, saved.action);
+  if (text) await keepText(saved.id, text, saved.action);
 }
 
 const picture = z.string().startsWith('data:image/');

@@ -17,7 +17,7 @@ export function TheRest({ saved }: { saved: Saved }) {
     asked.add(saved);
     const keep = async () => {
       await savePicture(saved, await tab.readPicture(), actions);
-      if (saved.isNew && wantsText) await saveText(saved, await tab.readText(), actions);
+      if (wantsText) await saveText(saved, await tab.readText(), actions);
     };
     keep().catch(() => undefined);
   }, [tab, actions, saved, wantsText]);

@@ -38,6 +38,16 @@ describe('pressing the toolbar button', () => {
     expect(await database.actions.count()).toBe(1);
   });
 
+  it('keeps the text anew when a page that it knows has changed', async () => {
+    openPopup({ reading: hydrograph(), text: { html: '<p>Words</p>', text: 'Words' } });
+    await waitFor(async () => expect(await database.savedTexts.count()).toBe(1));
+    closePopup();
+    openPopup({ reading: hydrograph(), text: { html: '<p>Other words</p>', text: 'Other words' } });
+    await status(/Saved on/);
+    await waitFor(async () => expect(await database.savedTexts.toArray()).toMatchObject([{ text: 'Other words' }]));
+    expect(await database.actions.count()).toBe(2);
+  });
+
   it('keeps a small picture of the page beside it, and nothing that is none', async () => {
     openPopup({ reading: hydrograph(), picture: 'data:image/webp;base64,UklGRg==' });
     await waitFor(() => expect(document.querySelector('img.thumb')?.getAttribute('src')).toMatch(/^data:image/));
