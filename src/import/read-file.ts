@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import type { FormatName } from './formats.ts';
 import { guessJson, LARGEST_JSON, readJson } from './read-json.ts';
 import { type Reading, type ReadingOptions, refusal, refuseForeign } from './reading.ts';
-import { recogniseBytes, startsLike } from './recognise-bytes.ts';
+import { recogniseBytes, recogniseNames, startsLike } from './recognise-bytes.ts';
 import { recogniseText } from './recognise-text.ts';
 import { readForeignText } from './ways-in/read-foreign.ts';
 import { bundleIn, linkedDataIn } from './ways-in/shared-page.ts';
@@ -20,7 +20,7 @@ const HEAD = 65_536;
 export async function readFile(input: Blob | Uint8Array | string, options: ReadingOptions = {}): Promise<Reading> {
   if (typeof input === 'string') return readText(input.replace(/^\ufeff/, ''), options);
   const size = input instanceof Blob ? input.size : input.byteLength;
-  const archive = await archiveOf(input);
+  const archive = await archiveOf(input, options.signal);
   if (archive !== undefined) return readArchive(archive, input, size, options);
   if (size > LARGEST_JSON) return refuseLarge(input, size, LARGEST_JSON);
   const bytes = input instanceof Blob ? new Uint8Array(await input.arrayBuffer()) : input;
@@ -31,15 +31,29 @@ export async function readFile(input: Blob | Uint8Array | string, options: Readi
   return reading.verdict === 'refused' ? reading : { ...reading, problems: [...reading.problems, ...problems] };
 }
 
-/** Beginning and end tell what a zip is, so that one of a gigabyte is not read for it; undefined where it is none that is read. */
-async function archiveOf(input: Blob | Uint8Array): Promise<FormatName | undefined> {
+/** Beginning and end mostly tell what a zip is, so that one of a gigabyte is not read for it; undefined where it is none that is read. */
+async function archiveOf(input: Blob | Uint8Array, signal: AbortSignal | undefined): Promise<FormatName | undefined> {
   const part = async (start: number, end?: number) =>
     input instanceof Blob ? new Uint8Array(await input.slice(start, end).arrayBuffer()) : input.subarray(start, end);
   const head = await part(0, HEAD);
   if (!startsLike(head, 'PK')) return undefined;
-  const format = recogniseBytes(new Uint8Array([...head, ...(await part(-HEAD))]));
+  const told = recogniseBytes(new Uint8Array([...head, ...(await part(-HEAD))]));
+  const format = told === 'zip' ? await archiveOfNames(input, signal) : told;
   return format !== undefined && ARCHIVES.has(format) ? format : undefined;
 }
+
+/** The list at the end of a zip of many files is longer than what was looked at. */
+async function archiveOfNames(input: Blob | Uint8Array, signal: AbortSignal | undefined): Promise<FormatName> {
+  const { BadZip, entriesOf } = await import('./zip-entries.ts');
+  try {
+    return recogniseNames([...(await entriesOf(blobOf(input), signal)).keys()].join('\n'));
+  } catch (error) {
+    if (error instanceof BadZip) return 'zip';
+    throw error;
+  }
+}
+
+const blobOf = (input: Blob | Uint8Array): Blob => (input instanceof Blob ? input : new Blob([new Uint8Array(input)]));
 
 const ARCHIVES: ReadonlySet<FormatName> = new Set<FormatName>([
   'taproot-zip',
@@ -50,7 +64,7 @@ const ARCHIVES: ReadonlySet<FormatName> = new Set<FormatName>([
 
 async function readArchive(format: FormatName, input: Blob | Uint8Array, size: number, options: ReadingOptions) {
   if (size > LARGEST_ZIP) return refuseLarge(input, size, LARGEST_ZIP);
-  const zip = input instanceof Blob ? input : new Blob([new Uint8Array(input)]);
+  const zip = blobOf(input);
   // What reads zips is large, and most imports need none of it.
   if (format === 'taproot-zip') return (await import('./read-zip.ts')).readZip(zip, options);
   return (await import('./ways-in/archives.ts')).readForeignArchive(format, zip, options);

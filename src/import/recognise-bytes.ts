@@ -83,7 +83,9 @@ export function startsLike(bytes: Uint8Array, sign: string, at = 0): boolean {
   return true;
 }
 
-function recogniseZip(head: Uint8Array, bytes: Uint8Array): FormatName {
-  const names = latin(head) + latin(bytes.subarray(-HEAD));
-  return ZIP_CONTENTS.find(([name]) => names.includes(name))?.[1] ?? 'zip';
-}
+const recogniseZip = (head: Uint8Array, bytes: Uint8Array): FormatName =>
+  recogniseNames(latin(head) + latin(bytes.subarray(-HEAD)));
+
+/** What a zip archive is by the names inside it, all in one text. */
+export const recogniseNames = (names: string): FormatName =>
+  ZIP_CONTENTS.find(([name]) => names.includes(name))?.[1] ?? 'zip';

@@ -98,5 +98,6 @@ function recognisePlain(head: string): FormatName {
     .filter((line) => line !== '');
   const links = lines.filter((line) => safeLink(line.split(/\s*\|\s|\s/, 1)[0] ?? '') !== undefined);
   if (links.length > 0 && links.length * 3 >= lines.length) return 'link-list';
-  return /^#{1,6} \S|\]\(https?:/m.test(head) ? 'markdown' : 'text';
+  if (/^#{1,6} \S|\]\(https?:|^\[[^\]]+\]: *https?:/m.test(head)) return 'markdown';
+  return /\bhttps?:\/\/\S/i.test(head) ? 'link-list' : 'text';
 }

@@ -37,8 +37,8 @@ export function readCase(data: unknown): FoundFramework {
         parent: String(destinationNodeURI.identifier),
         order: typeof sequenceNumber === 'number' ? sequenceNumber : undefined,
       });
-  const items = nodesOf(pack.CFItems).map((item): FoundItem => {
-    const identifier = String(item.identifier);
+  const items = nodesOf(pack.CFItems).map((item, index): FoundItem => {
+    const identifier = stringOf(item.identifier) ?? stringOf(item.uri) ?? `item ${index + 1}`;
     const { parent, order } = parents.get(identifier) ?? {};
     return {
       key: identifier,

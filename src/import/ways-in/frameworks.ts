@@ -66,6 +66,13 @@ export async function frameworkReading(
   };
 }
 
+/** A competency that is written twice, word for word. */
+const saysTheSame = (one: FoundItem, other: FoundItem): boolean =>
+  one.parent === other.parent &&
+  one.code === other.code &&
+  one.name === other.name &&
+  one.statement === other.statement;
+
 async function competenciesOf(
   items: FoundItem[],
   framework: Framework,
@@ -73,14 +80,18 @@ async function competenciesOf(
   problems: Problem[],
 ): Promise<Competency[]> {
   const byKey = new Map<string, FoundItem>();
-  for (const item of items) if (!byKey.has(item.key)) byKey.set(item.key, item);
-  const kept = [...byKey.values()].filter(({ key, name, statement }, index) => {
-    if ((name ?? statement) !== undefined) return true;
+  const kept = items.filter((item, index) => {
+    const { key, name, statement } = item;
+    const same = byKey.get(key);
+    if (same && saysTheSame(same, item)) return false;
+    const why = same ? 'importing.why.sameId' : (name ?? statement) ? undefined : 'waysIn.why.emptyEntry';
+    if (!same) byKey.set(key, item);
+    if (why === undefined) return true;
     const where = {
       key: 'importing.where_competencies_named' as const,
       params: { number: index + 1, name: mention(key) },
     };
-    problems.push(refused(where, { key: 'waysIn.why.emptyEntry' }));
+    problems.push(refused(where, { key: why }));
     return false;
   });
   kept.sort((a, b) => (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) || byCode(a, b));

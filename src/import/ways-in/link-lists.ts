@@ -17,19 +17,30 @@ function trimmed(address: string): string {
   return cut.includes('(') && address.charAt(cut.length) === ')' ? `${cut})` : cut;
 }
 
+/** In a list at least one line of so many is a link; in a mail or an essay there are fewer. */
+const LINES_A_LINK = 3;
+
+const withoutBullet = (line: string): string => line.replace(/^\s*(?:[-*•]|\d{1,4}[.)])\s+/, '').trim();
+
+function isList(lines: readonly string[]): boolean {
+  const words = lines.filter((line) => line !== '');
+  return words.filter((line) => linksIn(line).length > 0).length * LINES_A_LINK >= words.length;
+}
+
 /**
  * A plain list of links, as people write them and as OneTab exports them ("address | title"): a line with no address is the heading of
- * those below it, up to an empty line.
+ * those below it, up to an empty line. In a mail the lines between are no headings.
  */
 export function readLinkList(text: string): Found {
   const links: FoundLink[] = [];
   const folders: FoundFolder[] = [];
+  const lines = text.split(/\r\n|[\n\r]/).map(withoutBullet);
+  const hasHeadings = isList(lines);
   let heading: { key: string; name: string } | undefined;
-  for (const raw of text.split(/\r\n|[\n\r]/)) {
-    const line = raw.replace(/^\s*(?:[-*•]|\d{1,4}[.)])\s+/, '').trim();
+  for (const line of lines) {
     const found = OTHER_LINK.test(line) ? [{ url: line }] : linksIn(line);
     for (const link of found) links.push({ ...link, folders: heading ? [heading.key] : [] });
-    if (found.length > 0) continue;
+    if (found.length > 0 || !hasHeadings) continue;
     const name = lineOf(line.replace(/^#+\s*/, '').replace(/:$/, ''));
     heading = name === undefined ? undefined : { key: String(folders.length), name };
     if (heading) folders.push(heading);

@@ -1,3 +1,4 @@
+import { definitions, type GetDefinition } from 'mdast-util-definitions';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { toString as textIn } from 'mdast-util-to-string';
@@ -66,11 +67,19 @@ export function readClipping(text: string): Found {
 const tagsOf = (tags: unknown): unknown[] =>
   typeof tags === 'string' ? (wordsOf(tags, /[,\s]+/) ?? []) : manyOf(tags).map(unlinked);
 
-/** Front matter as plain data: no tags of YAML's own, few aliases. */
+/** Words after the name of a property that are neither quoted nor a list. */
+const BARE_WORDS = /^([\w-]+):[ \t]+(?!["'[{|>&*])(.*\S)[ \t]*$/gm;
+
+/** Front matter as plain data: no tags of YAML's own, few aliases. People forget that YAML wants "A: b" in quotes; it is meant all the same. */
 function frontOf(front: string): RawNode | undefined {
+  const quoted = () => front.replace(BARE_WORDS, (_, name, words) => `${name}: ${JSON.stringify(words)}`);
+  const data = plainData(front) ?? plainData(quoted());
+  return isNode(data) ? data : undefined;
+}
+
+function plainData(front: string): unknown {
   try {
-    const data: unknown = parse(front, { schema: 'core', maxAliasCount: 10, logLevel: 'error' });
-    return isNode(data) ? data : undefined;
+    return parse(front, { schema: 'core', maxAliasCount: 10, logLevel: 'error' });
   } catch {
     return undefined;
   }
@@ -82,6 +91,7 @@ export function readMarkdownLinks(text: string): Found {
     extensions: [gfmAutolinkLiteral()],
     mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
   });
+  const addressOf = definitions(tree);
   const links: FoundLink[] = [];
   const folders: FoundFolder[] = [];
   const around: { depth: number; key: string }[] = [];
@@ -93,7 +103,8 @@ export function readMarkdownLinks(text: string): Found {
       around.push({ depth: block.depth, key: folder.key });
     }
     const key = around.at(-1)?.key;
-    for (const { url, name } of linksIn(block)) links.push({ url, name, folders: key === undefined ? [] : [key] });
+    for (const { url, name } of linksIn(block, addressOf))
+      links.push({ url, name, folders: key === undefined ? [] : [key] });
   }
   return { links, folders };
 }
@@ -101,19 +112,47 @@ export function readMarkdownLinks(text: string): Found {
 interface AnyNode {
   type: string;
   url?: string;
+  identifier?: string;
+  value?: string;
   children?: AnyNode[];
 }
 
-/** Links of a block, without recursion. Places on the same page and mail addresses lead to no resource. */
-function linksIn(block: AnyNode): { url: string; name: string | undefined }[] {
-  const found: { url: string; name: string | undefined }[] = [];
-  const open = [block];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'link' && node.url !== undefined && !/^(#|mailto:|tel:)/i.test(node.url)) {
-      const name = lineOf(textIn(node));
-      found.push({ url: node.url, name: name === node.url ? undefined : name });
-    }
-    open.push(...(node.children ?? []).toReversed());
+/** A node as one of those around it. */
+interface Place {
+  among: AnyNode[];
+  index: number;
+}
+
+interface LinkInText {
+  url: string;
+  name: string | undefined;
+}
+
+/** Links of a block, without recursion: written out, by reference, or in HTML. Places on the same page and mail addresses lead to no resource. */
+function linksIn(block: AnyNode, addressOf: GetDefinition): LinkInText[] {
+  const found: LinkInText[] = [];
+  const open: Place[] = [{ among: [block], index: 0 }];
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { among, index } = place;
+    const node = among[index];
+    if (!node) continue;
+    const url = node.type === 'linkReference' ? addressOf(node.identifier)?.url : node.url;
+    if (/^link(Reference)?$/.test(node.type) && url !== undefined) found.push({ url, name: lineOf(textIn(node)) });
+    if (node.type === 'html') found.push(...htmlLinks(node.value ?? '', place));
+    const children = node.children ?? [];
+    for (let child = children.length - 1; child >= 0; child--) open.push({ among: children, index: child });
   }
-  return found;
+  return found
+    .filter(({ url }) => !/^(#|mailto:|tel:)/i.test(url))
+    .map(({ url, name }) => ({ url, name: name === url ? undefined : name }));
+}
+
+/** Links of a piece of HTML; Markdown keeps the words of one in a line apart, up to its end. */
+function htmlLinks(html: string, { among, index }: Place): LinkInText[] {
+  if (!/<a\s/i.test(html)) return [];
+  const beside = lineOf(textIn(among[index + 1]));
+  return [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a[href]')].map((link) => ({
+    url: link.getAttribute('href') ?? '',
+    name: lineOf(link.textContent) ?? beside,
+  }));
 }

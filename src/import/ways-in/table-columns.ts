@@ -16,5 +16,8 @@ export const COLUMNS: readonly [
   ['dateSaved', /^(saved|date|created|added|date added|gespeichert|guardado|enregistré|تاريخ الحفظ)$/],
 ];
 
+/** The column of words marked in a page, a quote to each line. */
+export const QUOTES = /^(quotes?|highlights?|zitate?|citas?|citations?|اقتباس)$/;
+
 /** What they head the column of their folders with. */
 export const FOLDER = /^(folder|collections?|category|ordner|sammlungen|colecciones|list)$/;

@@ -5,7 +5,7 @@ import type { FormatName } from '../formats.ts';
 import type { Found, FoundFolder, FoundLink, FoundQuote } from './found.ts';
 import { instantOf, statedDateOf } from './instants.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
-import { COLUMNS, FOLDER } from './table-columns.ts';
+import { COLUMNS, FOLDER, QUOTES } from './table-columns.ts';
 
 /** A row by the names of its columns, in lower case. */
 type Row = Record<string, string>;
@@ -118,9 +118,21 @@ const readers: Partial<Record<FormatName, ReadRow>> = {
 /** By this line spreadsheets tell each other how they separate; papaparse finds that out itself. */
 const SEPARATOR_LINE = /^\ufeff?sep=.\r?\n/i;
 
+/** A table whose first row has an address in it has no heads: it gets some, and the first words of a row are its title. */
+function withHeads(table: string): string {
+  const { data, meta } = Papa.parse<string[]>(table, { preview: 1, skipEmptyLines: 'greedy' });
+  const first = data[0] ?? [];
+  const isAddress = (cell: string) => safeLink(cell) !== undefined;
+  if (!first.some(isAddress)) return table;
+  const title = first.findIndex((cell) => !isAddress(cell));
+  const heads = first.map((_, index) => (index === title ? 'title' : ''));
+  return `${Papa.unparse([heads], { delimiter: meta.delimiter })}${meta.linebreak}${table.replace(/^\ufeff/, '')}`;
+}
+
 /** Reads the table of a program whose columns are known, or any other that has a column of addresses. */
 export function readTable(format: FormatName, text: string): Found {
-  const { data, meta } = Papa.parse<Row>(text.replace(SEPARATOR_LINE, ''), {
+  const table = text.replace(SEPARATOR_LINE, '');
+  const { data, meta } = Papa.parse<Row>(format === 'csv' ? withHeads(table) : table, {
     header: true,
     skipEmptyLines: 'greedy',
     transformHeader: (header, index) =>
@@ -162,7 +174,10 @@ function anyTable(rows: Row[], fields: string[]): ReadRow | undefined {
   );
   const known = new Set([url, ...columns.map(([, field]) => field)]);
   const folder = fields.find((field) => FOLDER.test(field));
-  const rest = fields.filter((field) => !known.has(field) && field !== folder && field !== '__parsed_extra');
+  const quotes = fields.find((field) => QUOTES.test(field));
+  const rest = fields.filter(
+    (field) => !known.has(field) && field !== folder && field !== quotes && field !== '__parsed_extra',
+  );
   return (row) => {
     const cell = new Map(columns.map(([part, field]) => [part, field === undefined ? undefined : row[field]]));
     return {
@@ -176,6 +191,7 @@ function anyTable(rows: Row[], fields: string[]): ReadRow | undefined {
       datePublished: statedDateOf(cell.get('datePublished')),
       educationalLevel: wordsOf(cell.get('educationalLevel') ?? '', ';'),
       dateSaved: instantOf(cell.get('dateSaved')),
+      quotes: quotes === undefined ? [] : quotesOf(row[quotes]),
       path: folder === undefined ? [] : [row[folder]?.split(';')[0]?.trim() ?? ''].filter((name) => name !== ''),
       extras: rest.flatMap((field): Sentence[] => {
         const value = lineOf(row[field]);

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
+import { expect, test } from 'vitest';
+import { readFile } from '../../../src/import/read-file.ts';
+
+const linksOf = async (text: string | Blob) =>
+  (await readFile(text)).library.resources.map(({ url, name }) => [url, name]);
+
+test('links of a Markdown document come in however they are written: in place, by reference, or in HTML', async () => {
+  const text = [
+    '# Reading',
+    '',
+    'See [one][x], [two](https://b.example/) and <a href="https://c.example/">three *kinds*</a>.',
+    '',
+    '<p><a href="https://d.example/">four</a> <a href="#here">here</a></p>',
+    '',
+    '[x]: https://a.example/',
+  ].join('\n');
+  expect(await linksOf(text)).toEqual([
+    ['https://a.example/', 'one'],
+    ['https://b.example/', 'two'],
+    ['https://c.example/', 'three'],
+    ['https://d.example/', 'four'],
+  ]);
+});
+
+test('a Markdown document of a thousand links in one line is read', async () => {
+  expect(await linksOf(`# A\n\n${'[a](https://a.example/) '.repeat(1_000)}`)).toHaveLength(1);
+}, 60_000);
+
+test('a note whose title has a colon in it and no quotes keeps its page and its title', async () => {
+  const text = '---\ntitle: Photosynthesis: an introduction\nsource: https://a.example/p\ntags: [bio]\n---\nText';
+  const { library } = await readFile(text);
+  expect(library.resources).toMatchObject([
+    { url: 'https://a.example/p', name: 'Photosynthesis: an introduction', keywords: ['bio'] },
+  ]);
+});
+
+test.each([',', ';', '\t'])('a table without heads, separated by "%s", loses no row', async (separator) => {
+  const rows = [
+    ['https://a.example/', 'First', 'biology'],
+    ['https://b.example/', 'Second', 'maths'],
+    ['https://c.example/', 'Third', 'art'],
+  ];
+  for (const end of ['\n', '\r\n'])
+    expect(await linksOf(rows.map((row) => row.join(separator)).join(end))).toEqual(rows.map((row) => row.slice(0, 2)));
+});
+
+test('a table of annotations gives its pages their quotes', async () => {
+  const text = [
+    'Created at,Author,Page URL,URL,Quote,Comment,Tags',
+    '2023-05-01T10:00:00,ann,https://a.example/,https://hyp.is/1,words marked,my comment,x',
+    '2023-05-01T10:00:00,ann,https://a.example/,https://hyp.is/2,other words,second,x',
+  ].join('\n');
+  const { library, repeatedResources } = await readFile(text);
+  expect(library.resources).toMatchObject([{ url: 'https://a.example/' }]);
+  expect(repeatedResources).toBe(1);
+  expect(library.excerpts.map((row) => row.kind === 'quote' && row.exact)).toEqual(['words marked', 'other words']);
+});
+
+test('a pasted mail gives its links, and none of its lines is taken for a heading', async () => {
+  const { library } = await readFile(
+    [
+      'Hi all, have a look at https://a.example/x. Also (https://b.example/y), and https://c.example/z!',
+      'Best wishes from the department, see you all on Monday.',
+      'Ann',
+      'Head of science',
+      'Room 12',
+    ].join('\n'),
+  );
+  expect(library.resources.map(({ url }) => url)).toEqual([
+    'https://a.example/x',
+    'https://b.example/y',
+    'https://c.example/z',
+  ]);
+  expect(library.collections).toEqual([]);
+});
+
+test('a zip of thousands of files is known by all their names', async () => {
+  const zip = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false });
+  const file = (name: string, text: string) => zip.add(name, new TextReader(text), { level: 0 });
+  for (let at = 0; at < 900; at++) await file(`content/${at}-${'a-long-name-of-a-page'.repeat(3)}.html`, '<p>Page</p>');
+  await file('metadata_0_to_20.json', JSON.stringify([{ title: 'A', url: 'https://a.example/', slug: 'a' }]));
+  for (let at = 0; at < 900; at++) await file(`highlights/${at}-${'a-long-name-of-a-page'.repeat(3)}.md`, '> Words');
+  expect(await linksOf(await zip.close())).toEqual([['https://a.example/', 'A']]);
+}, 60_000);
+
+test('competencies with one identifier, or with none, are told apart or refused in a sentence, and none goes unsaid', async () => {
+  const { library, problems } = await readFile(
+    JSON.stringify({
+      CFDocument: { identifier: 'd', title: 'F' },
+      CFItems: [
+        { identifier: 'a', fullStatement: 'One' },
+        { identifier: 'a', fullStatement: 'Two' },
+        { fullStatement: 'Three' },
+        { fullStatement: 'Four' },
+      ],
+    }),
+  );
+  expect(library.competencies.map(({ name }) => name)).toEqual(['One', 'Three', 'Four']);
+  expect(problems).toHaveLength(1);
+});
