@@ -1,5 +1,6 @@
 /** Words of the quick look and of the reading view. */
 export const reading = {
+  // quick look
   quickLook: 'Vistazo',
   quickLookAt: 'Vistazo: {{name}}',
   keysQuickLook: 'Vistazo, y cerrarlo',
@@ -8,4 +9,36 @@ export const reading = {
   inTheInbox: 'En la Entrada: todavía en ninguna colección',
   inTheTrash: 'En la papelera',
   nothingSaid: 'Todavía sin descripción, nota, competencia ni cita.',
+
+  // reading view
+  title: 'Copia guardada',
+  back: 'Volver',
+  openPage: 'Abrir la página',
+  savedOn: 'Guardado el {{date}}',
+  print: 'Imprimir',
+  size: 'Tamaño de la letra',
+  smaller: 'Letra más pequeña',
+  larger: 'Letra más grande',
+  ground: 'Fondo',
+  ground_theme: 'Como la biblioteca',
+  ground_paper: 'Papel',
+  ground_sepia: 'Tono sepia',
+  ground_dark: 'Oscuro',
+  laying: 'Se está componiendo el texto.',
+
+  // quotes
+  quotes: 'Citas',
+  noQuotes: 'Ninguna cita todavía. Selecciona palabras en el texto y guárdalas aquí.',
+  keepQuote: 'Guardar como cita',
+  keepQuoteHint: 'Selecciona antes palabras en el texto',
+  quoteKept: 'Guardado como cita',
+  goToQuote: 'Ver en el texto',
+  lostTitle: 'No está en la copia guardada',
+  lostHint: 'Puede que la página lo dijera en otro lugar, o con otras palabras, cuando se guardó.',
+
+  // nothing to read
+  noneTitle: 'No hay copia guardada de esta página',
+  noneWhy:
+    'Taproot conserva el texto legible cuando guarda una página. Un vídeo, un PDF o una página que no se deja leer no lo tienen, y el paquete de un colega lo trae solo si así lo eligió.',
+  noneDo: 'Puede que la página misma siga ahí.',
 } as const;

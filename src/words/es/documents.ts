@@ -1,0 +1,24 @@
+/** Words about documents that are read from files. */
+export const documents = {
+  reading: 'Leyendo {{name}}',
+  title: 'Añadir este documento',
+  name: 'Título',
+  by: 'De {{names}}',
+  pages_one: '{{count}} página',
+  pages_other: '{{count}} páginas',
+  size: 'PDF de {{size}}',
+  beginning: 'Cómo empieza',
+  noText: 'No se encontraron palabras: sus páginas son imágenes. Se puede guardar, pero no buscar en él ni citarlo.',
+  unread_one: 'Su última página no se lee: el documento es demasiado largo.',
+  unread_other: 'Sus últimas {{count}} páginas no se leen: el documento es demasiado largo.',
+  keep: 'Guardar también el archivo en la biblioteca ({{size}})',
+  keepHint: 'Se queda en este ordenador y sale solo si tú lo dices. Sin él se guardan solo el título y el texto.',
+  add: 'Añadir a la biblioteca',
+  added: '«{{name}}» está añadido',
+  stopped: 'Parado. No se añadió nada.',
+  locked:
+    '{{name}} está protegido con contraseña, así que aquí nadie puede leerlo. Ábrelo en tu lector, guárdalo sin la contraseña y suéltalo otra vez.',
+  broken: '{{name}} no se pudo leer: está dañado o no es un PDF. No se añadió nada.',
+  endless: 'Leer {{name}} tardaba demasiado y se dejó. No se añadió nada.',
+  tooLarge: '{{name}} ocupa {{size}}; un documento puede ocupar {{most}}. No se añadió nada.',
+} as const;
