@@ -1,5 +1,6 @@
 /** Words of the quick look and of the reading view. */
 export const reading = {
+  // quick look
   quickLook: 'Coup d’œil',
   quickLookAt: 'Coup d’œil : {{name}}',
   keysQuickLook: 'Coup d’œil, et le fermer',
@@ -8,4 +9,36 @@ export const reading = {
   inTheInbox: 'Dans la boîte de réception : pas encore dans une collection',
   inTheTrash: 'Dans la corbeille',
   nothingSaid: 'Pas encore de description, de note, de compétence ni de citation.',
+
+  // reading view
+  title: 'Copie enregistrée',
+  back: 'Retour',
+  openPage: 'Ouvrir la page',
+  savedOn: 'Enregistrée le {{date}}',
+  print: 'Imprimer',
+  size: 'Taille des lettres',
+  smaller: 'Lettres plus petites',
+  larger: 'Lettres plus grandes',
+  ground: 'Fond',
+  ground_theme: 'Comme la bibliothèque',
+  ground_paper: 'Papier',
+  ground_sepia: 'Sépia',
+  ground_dark: 'Sombre',
+  laying: 'Le texte se met en page.',
+
+  // quotes
+  quotes: 'Citations',
+  noQuotes: 'Pas encore de citation. Sélectionnez des mots dans le texte, puis gardez-les ici.',
+  keepQuote: 'Garder comme citation',
+  keepQuoteHint: 'Sélectionnez d’abord des mots dans le texte',
+  quoteKept: 'Gardé comme citation',
+  goToQuote: 'Voir dans le texte',
+  lostTitle: 'Introuvable dans la copie enregistrée',
+  lostHint: 'La page le disait peut-être ailleurs, ou avec d’autres mots, quand elle a été enregistrée.',
+
+  // nothing to read
+  noneTitle: 'Pas de copie enregistrée de cette page',
+  noneWhy:
+    'Taproot garde le texte lisible quand il enregistre une page. Une vidéo, un PDF ou une page qui ne se laisse pas lire n’en ont pas, et le lot d’un collègue ne l’apporte que s’il l’a choisi.',
+  noneDo: 'La page elle-même existe peut-être encore.',
 } as const;

@@ -1,0 +1,25 @@
+/** Words about documents that are read from files. */
+export const documents = {
+  reading: 'Lecture de {{name}}',
+  title: 'Ajouter ce document',
+  name: 'Titre',
+  by: 'De {{names}}',
+  pages_one: '{{count}} page',
+  pages_other: '{{count}} pages',
+  size: 'PDF de {{size}}',
+  beginning: 'Comment il commence',
+  noText: 'Aucun mot n’y a été trouvé : ses pages sont des images. Il peut être gardé, mais ni fouillé ni cité.',
+  unread_one: 'Sa dernière page n’est pas lue : le document est trop long.',
+  unread_other: 'Ses {{count}} dernières pages ne sont pas lues : le document est trop long.',
+  keep: 'Garder aussi le fichier dans la bibliothèque ({{size}})',
+  keepHint:
+    'Il reste sur cet ordinateur, et ne part que si vous le dites. Sans lui, seuls le titre et le texte sont gardés.',
+  add: 'Ajouter à la bibliothèque',
+  added: '« {{name}} » ajouté',
+  stopped: 'Arrêté. Rien n’a été ajouté.',
+  locked:
+    '{{name}} est protégé par un mot de passe, personne ne peut donc le lire ici. Ouvrez-le dans votre lecteur, enregistrez-le sans mot de passe, puis déposez-le de nouveau.',
+  broken: '{{name}} n’a pas pu être lu : il est abîmé, ou n’est pas un PDF. Rien n’a été ajouté.',
+  endless: 'La lecture de {{name}} durait trop longtemps et a été abandonnée. Rien n’a été ajouté.',
+  tooLarge: '{{name}} fait {{size}} ; un document peut faire {{most}}. Rien n’a été ajouté.',
+} as const;
