@@ -6,10 +6,14 @@ import { type Gaps, gapsOf } from './catalogue-gaps.ts';
 
 /** Words that a language writes as English does. */
 const shared = {
-  es: ['Plan', 'No', 'URL'],
+  es: ['Plan', 'No', 'URL', 'PDF'],
   de: ['Plan', 'Video', 'Video {{number}}', 'Name', 'Link', 'Version', 'Text', 'Format'],
   fr: [
     'Violet',
+    'PDF',
+    'pages',
+    '{{count}} pages',
+    'Moments',
     'type',
     'description',
     'licence',

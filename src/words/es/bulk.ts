@@ -20,6 +20,7 @@ export const bulk = {
   deleting_one: 'Eliminando {{count}} para siempre',
   deleting_other: 'Eliminando {{count}} para siempre',
 
+  emptying: 'Vaciando la papelera',
   details: 'Licencia, nivel',
   onAll: 'Pulsa una para ponerla en todos, o para quitarla de todos.',
   withCount_one: '{{name}}, en {{count}}',

@@ -249,6 +249,11 @@ export const exchange = {
     code: 'Código',
     hue: 'Color',
     icon: 'Signo',
+    analysis: 'Análisis',
+    cues: 'Transcripción',
+    language: 'Idioma',
+    pages: 'Páginas',
+    numberOfPages: 'Páginas',
     creator: 'Hecho por',
   },
 } as const;

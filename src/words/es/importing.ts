@@ -3,6 +3,7 @@ export const importing = {
   format: {
     empty: 'un archivo vacío',
     'taproot-bundle': 'un paquete de Taproot',
+    'taproot-zip': 'un paquete de Taproot con archivos',
     'taproot-markdown': 'un documento de Taproot en Markdown',
     markdown: 'un documento Markdown',
     'obsidian-clipper': 'una nota de Obsidian Web Clipper',
@@ -95,6 +96,10 @@ export const importing = {
   where_uses_named: 'Probado en clase, número {{number}} «{{name}}»',
   where_savedTexts: 'Páginas guardadas, número {{number}}',
   where_savedTexts_named: 'Páginas guardadas, número {{number}} «{{name}}»',
+  where_transcripts: 'Transcripciones, número {{number}}',
+  where_transcripts_named: 'Transcripciones, número {{number}} «{{name}}»',
+  where_attachments: 'Archivos adjuntos, número {{number}}',
+  where_attachments_named: 'Archivos adjuntos, número {{number}} «{{name}}»',
   where_resources_claim: 'Recursos, número {{number}} «{{name}}», atribución {{claim}}',
   where_excerpts_claim: 'Fragmentos, número {{number}} «{{name}}», atribución {{claim}}',
   where_part: 'Colecciones, número {{number}} «{{name}}», entrada {{part}}',
@@ -110,6 +115,18 @@ export const importing = {
     large: 'El archivo ocupa {{size}} MB. Taproot lee archivos de hasta {{most}} MB.',
     truncated: 'El archivo se corta a la mitad. No se incorporó nada; pide que te lo envíen otra vez.',
     damaged: 'El archivo está dañado: empieza como JSON, pero en algún punto rompe las reglas de JSON.',
+    zipDamaged:
+      'El archivo zip está dañado o se corta a la mitad. No se incorporó nada; pide que te lo envíen otra vez.',
+    zipTrap:
+      'El archivo zip está hecho como una trampa: lo que hay dentro ocuparía mucho más de lo que parece. No se incorporó nada.',
+    zipPaths:
+      'El archivo zip contiene archivos cuyos nombres llevan fuera de él. Taproot nunca los escribe así; no se incorporó nada.',
+    zipAmbiguous:
+      'El archivo zip dice cosas distintas de los mismos archivos. Taproot nunca los escribe así; no se incorporó nada.',
+    zipLocked: 'El archivo zip está protegido con contraseña. Pide que te envíen uno sin ella.',
+    zipMany: 'El archivo zip contiene más de {{most, number}} archivos; ningún paquete tiene tantos.',
+    zipStray_one: 'En el archivo zip hay otro archivo. Se quedó allí.',
+    zipStray_other: 'En el archivo zip hay otros {{count}} archivos. Se quedaron allí.',
     deep: 'El archivo está anidado en más de {{most}} niveles; ningún paquete lo está.',
     newer: 'Este paquete viene de un Taproot más nuevo. Para incorporarlo, actualiza Taproot.',
     noVersion: 'El paquete no dice qué versión del formato usa.',
@@ -132,6 +149,19 @@ export const importing = {
     wrong: 'Contiene algo que no va ahí: $t(importing.field.{{field}}).',
     noSelector: 'No contiene ni una cita ni un momento que Taproot pueda leer.',
     sameId: 'Otra cosa del archivo tiene el mismo identificador.',
+    noTime: 'Sus tiempos no son tiempos de un vídeo.',
+    endBeforeStart: 'Termina antes de empezar.',
+    pastTheEnd_one: 'Un momento o una transcripción está más allá del final de su vídeo. Se incorporó tal cual.',
+    pastTheEnd_other:
+      '{{count}} momentos o transcripciones están más allá del final de sus vídeos. Se incorporaron tal cual.',
+    strayCues_one:
+      'Una de sus líneas no tiene tiempo o palabras que quepan en una transcripción. Lo demás se incorporó.',
+    strayCues_other:
+      '{{count}} de sus líneas no tienen tiempos o palabras que quepan en una transcripción. Lo demás se incorporó.',
+    strayPages: 'Sus páginas no empiezan en lugares de su texto. El texto se incorporó sin ellas.',
+    noFile: 'Su archivo no está en el paquete.',
+    damagedFile: 'Su archivo está dañado: la suma de control no es la que dice el paquete.',
+    otherSize: 'Su archivo no tiene el tamaño que dice el paquete.',
     noResource: 'El recurso al que pertenece no está en el archivo.',
     noTarget: 'Aquello de lo que trata no está en el archivo.',
     noCompetency: 'La competencia que nombra no está en el archivo ni viene con Taproot.',
@@ -217,6 +247,15 @@ export const importing = {
     next: 'nota para la próxima vez',
     html: 'página guardada',
     text: 'texto guardado',
+    numberOfPages: 'número de páginas',
+    pages: 'páginas',
+    analysis: 'análisis',
+    teacher: 'lo que hace el docente',
+    students: 'lo que hace el alumnado',
+    cues: 'líneas',
+    encodingFormat: 'clase de archivo',
+    contentSize: 'tamaño',
+    sha256: 'suma de control',
     other: 'datos',
   },
 } as const;

@@ -39,6 +39,7 @@ export const settings = {
   permission_scripting: 'Leer esa página: título, autoría, licencia y texto.',
   permission_storage: 'Guardar tu biblioteca en este ordenador, sin límite de tamaño.',
   permission_contextMenus: 'Mostrar «Guardar» en el menú de una página, un enlace, una imagen o una selección.',
+  permission_sidePanel: 'Estar junto a la página de un vídeo mientras marcas sus momentos.',
   permission_network: 'Taproot no tiene permiso para usar la red. No envía nada.',
   about: 'Acerca de',
   version: 'Taproot {{version}}',

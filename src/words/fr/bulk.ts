@@ -20,6 +20,7 @@ export const bulk = {
   deleting_one: 'Suppression définitive de {{count}}',
   deleting_other: 'Suppression définitive de {{count}}',
 
+  emptying: 'Vidage de la corbeille',
   details: 'Licence, niveau',
   onAll: 'Une pression la donne à toutes, une autre la retire à toutes.',
   withCount_one: '{{name}}, sur {{count}}',

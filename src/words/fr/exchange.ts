@@ -252,6 +252,11 @@ export const exchange = {
     code: 'Code',
     hue: 'Couleur',
     icon: 'Signe',
+    analysis: 'Analyse',
+    cues: 'Transcription',
+    language: 'Langue',
+    pages: 'Pages',
+    numberOfPages: 'Pages',
     creator: 'Fait par',
   },
 } as const;

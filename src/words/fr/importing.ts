@@ -3,6 +3,7 @@ export const importing = {
   format: {
     empty: 'un fichier vide',
     'taproot-bundle': 'un lot de Taproot',
+    'taproot-zip': 'un lot de Taproot avec des fichiers',
     'taproot-markdown': 'un document Taproot en Markdown',
     markdown: 'un document Markdown',
     'obsidian-clipper': 'une note d’Obsidian Web Clipper',
@@ -95,6 +96,10 @@ export const importing = {
   where_uses_named: 'Essayé en classe, numéro {{number}} « {{name}} »',
   where_savedTexts: 'Pages enregistrées, numéro {{number}}',
   where_savedTexts_named: 'Pages enregistrées, numéro {{number}} « {{name}} »',
+  where_transcripts: 'Transcriptions, numéro {{number}}',
+  where_transcripts_named: 'Transcriptions, numéro {{number}} « {{name}} »',
+  where_attachments: 'Fichiers joints, numéro {{number}}',
+  where_attachments_named: 'Fichiers joints, numéro {{number}} « {{name}} »',
   where_resources_claim: 'Ressources, numéro {{number}} « {{name}} », attribution {{claim}}',
   where_excerpts_claim: 'Extraits, numéro {{number}} « {{name}} », attribution {{claim}}',
   where_part: 'Collections, numéro {{number}} « {{name}} », entrée {{part}}',
@@ -110,6 +115,18 @@ export const importing = {
     large: 'Le fichier fait {{size}} Mo. Taproot lit des fichiers jusqu’à {{most}} Mo.',
     truncated: 'Le fichier s’arrête au milieu. Rien n’a été repris ; demandez qu’on vous l’envoie de nouveau.',
     damaged: 'Le fichier est abîmé : il commence comme du JSON, mais les règles de JSON y sont rompues quelque part.',
+    zipDamaged:
+      'L’archive zip est abîmée ou s’arrête au milieu. Rien n’a été repris ; demandez qu’on vous l’envoie de nouveau.',
+    zipTrap:
+      'L’archive zip est faite comme un piège : son contenu serait bien plus gros qu’il n’y paraît. Rien n’a été repris.',
+    zipPaths:
+      'L’archive zip contient des fichiers dont les noms mènent hors d’elle. Taproot n’en écrit jamais ainsi ; rien n’a été repris.',
+    zipAmbiguous:
+      'L’archive zip dit des choses différentes des mêmes fichiers. Taproot n’en écrit jamais ainsi ; rien n’a été repris.',
+    zipLocked: 'L’archive zip est protégée par un mot de passe. Demandez-en une sans mot de passe.',
+    zipMany: 'L’archive zip contient plus de {{most, number}} fichiers, ce qu’aucun lot ne fait.',
+    zipStray_one: 'Un autre fichier est dans l’archive zip. Il y est resté.',
+    zipStray_other: '{{count}} autres fichiers sont dans l’archive zip. Ils y sont restés.',
     deep: 'Le fichier compte plus de {{most}} niveaux imbriqués, ce qu’aucun lot ne fait.',
     newer: 'Ce lot vient d’un Taproot plus récent. Pour le reprendre, mettez d’abord Taproot à jour.',
     noVersion: 'Le lot ne dit pas quelle version du format il suit.',
@@ -133,6 +150,19 @@ export const importing = {
     wrong: 'Quelque chose n’y est pas à sa place : $t(importing.field.{{field}}).',
     noSelector: 'Il n’y a ni citation ni moment que Taproot puisse lire.',
     sameId: 'Autre chose dans le fichier porte le même identifiant.',
+    noTime: 'Ses temps ne sont pas ceux d’une vidéo.',
+    endBeforeStart: 'La fin précède le début.',
+    pastTheEnd_one: 'Un moment ou une transcription dépasse la fin de sa vidéo. Il a été repris tel quel.',
+    pastTheEnd_other:
+      '{{count}} moments ou transcriptions dépassent la fin de leurs vidéos. Ils ont été repris tels quels.',
+    strayCues_one:
+      'Une de ses lignes n’a pas de temps ou de mots qu’une transcription puisse contenir. Le reste a été repris.',
+    strayCues_other:
+      '{{count}} de ses lignes n’ont pas de temps ou de mots qu’une transcription puisse contenir. Le reste a été repris.',
+    strayPages: 'Ses pages ne commencent pas à des endroits de son texte. Le texte a été repris sans elles.',
+    noFile: 'Son fichier n’est pas dans le lot.',
+    damagedFile: 'Son fichier est abîmé : la somme de contrôle n’est pas celle que dit le lot.',
+    otherSize: 'Son fichier n’a pas la taille que dit le lot.',
     noResource: 'La ressource à laquelle cela appartient n’est pas dans le fichier.',
     noTarget: 'Ce dont il s’agit n’est pas dans le fichier.',
     noCompetency: 'La compétence nommée n’est ni dans le fichier ni fournie avec Taproot.',
@@ -219,6 +249,15 @@ export const importing = {
     next: 'note pour la prochaine fois',
     html: 'page enregistrée',
     text: 'texte enregistré',
+    numberOfPages: 'nombre de pages',
+    pages: 'pages',
+    analysis: 'analyse',
+    teacher: 'ce que fait l’enseignant',
+    students: 'ce que font les élèves',
+    cues: 'lignes',
+    encodingFormat: 'sorte de fichier',
+    contentSize: 'taille',
+    sha256: 'somme de contrôle',
     other: 'données',
   },
 } as const;

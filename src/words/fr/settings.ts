@@ -40,6 +40,7 @@ export const settings = {
   permission_storage: 'Garder votre bibliothèque sur cet ordinateur, sans limite de taille.',
   permission_contextMenus:
     'Montrer « Enregistrer » dans le menu d’une page, d’un lien, d’une image ou d’une sélection.',
+  permission_sidePanel: 'Se tenir à côté de la page d’une vidéo pendant que vous marquez ses moments.',
   permission_network: 'Taproot n’a pas le droit d’accéder au réseau. Il n’envoie rien.',
   about: 'À propos',
   version: 'Taproot {{version}}',
