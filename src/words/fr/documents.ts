@@ -15,7 +15,7 @@ export const documents = {
   keepHint:
     'Il reste sur cet ordinateur, et ne part que si vous le dites. Sans lui, seuls le titre et le texte sont gardés.',
   add: 'Ajouter à la bibliothèque',
-  added: '« {{name}} » ajouté',
+  added: '« {{name}} » ajouté',
   stopped: 'Arrêté. Rien n’a été ajouté.',
   locked:
     '{{name}} est protégé par un mot de passe, personne ne peut donc le lire ici. Ouvrez-le dans votre lecteur, enregistrez-le sans mot de passe, puis déposez-le de nouveau.',

@@ -1,7 +1,7 @@
 /** Words of evidence: quotes on their page, and sentences that may show a competency. */
 export const evidence = {
   openOnPage: 'Ouvrir dans la page',
-  openQuote: 'Ouvrir dans la page : « {{words}} »',
+  openQuote: 'Ouvrir dans la page : « {{words}} »',
 
   // look for evidence
   look: 'Chercher des preuves',

@@ -73,8 +73,8 @@ export const moments = {
   },
   notAVideo: {
     title: 'Quelle vidéo ?',
-    hint: 'Allez sur une page avec une vidéo et pressez-y {{keys}}, ou choisissez « Marquer des moments » dans la fenêtre du bouton Taproot.',
-    hintNoKeys: 'Allez sur une page avec une vidéo, pressez-y le bouton Taproot et choisissez « Marquer des moments ».',
+    hint: 'Allez sur une page avec une vidéo et pressez-y {{keys}}, ou choisissez « Marquer des moments » dans la fenêtre du bouton Taproot.',
+    hintNoKeys: 'Allez sur une page avec une vidéo, pressez-y le bouton Taproot et choisissez « Marquer des moments ».',
     again: 'Regarder à nouveau',
   },
   reading: 'Examen de la vidéo',

@@ -27,7 +27,7 @@ export const settings = {
   language: 'Langue',
   languageHint:
     'Les mots, les dates, les nombres et le sens d’écriture changent aussitôt, sur toutes les pages. Ce que vous et d’autres avez écrit reste tel quel.',
-  language_browser: 'Comme le navigateur : {{name}}',
+  language_browser: 'Comme le navigateur : {{name}}',
   keys: 'Touches',
   keysHint: 'Appuyez sur ? dans la bibliothèque pour les voir.',
   noShortcut: 'aucune',
@@ -36,10 +36,10 @@ export const settings = {
   permissions: 'Ce que Taproot peut faire',
   permissionsHint: 'Rien ne s’exécute sur les pages que vous n’enregistrez pas.',
   permission_activeTab: 'Voir la seule page dont vous pressez le bouton, et aucune autre.',
-  permission_scripting: 'Lire cette page : titre, auteur, licence et texte.',
+  permission_scripting: 'Lire cette page : titre, auteur, licence et texte.',
   permission_storage: 'Garder votre bibliothèque sur cet ordinateur, sans limite de taille.',
   permission_contextMenus:
-    'Montrer « Enregistrer » dans le menu d’une page, d’un lien, d’une image ou d’une sélection.',
+    'Montrer « Enregistrer » dans le menu d’une page, d’un lien, d’une image ou d’une sélection.',
   permission_sidePanel: 'Se tenir à côté de la page d’une vidéo pendant que vous marquez ses moments.',
   permission_network: 'Taproot n’a pas le droit d’accéder au réseau. Il n’envoie rien.',
   about: 'À propos',
