@@ -31,7 +31,7 @@ export interface TokenFieldProps {
   holdAs?: string;
 }
 
-const { InputKeyDownEnter, ItemClick, InputBlur } = useCombobox.stateChangeTypes;
+const { ItemClick, InputBlur } = useCombobox.stateChangeTypes;
 
 /** Tokens, and a field that finds the next one or makes it. */
 export function TokenField(props: TokenFieldProps) {
@@ -85,7 +85,7 @@ export function TokenField(props: TokenFieldProps) {
     stateReducer: (_, { type, changes }) =>
       type === InputBlur ? { ...changes, selectedItem: null, inputValue: typed } : changes,
     onStateChange: ({ type, selectedItem }) => {
-      if ((type === InputKeyDownEnter || type === ItemClick) && selectedItem) take(selectedItem);
+      if (type === ItemClick && selectedItem) take(selectedItem);
     },
   });
 
@@ -120,6 +120,10 @@ export function TokenField(props: TokenFieldProps) {
       takeWords(typed);
     }
     if (event.key === 'Enter' && !options && typed.trim() !== '') late.wait();
+    // In the turn of the press as well: an Escape that follows at once would find the words still there, and clear them instead of leaving.
+    if (event.key === 'Enter' && isOpen && !event.nativeEvent.isComposing && offers[highlightedIndex]) {
+      take(offers[highlightedIndex]);
+    }
     // The first Escape leaves the list or the words, not the window around the field; words that Enter has taken are done with.
     if (event.key === 'Escape' && (isOpen || typed !== '') && !late.isWaiting()) {
       event.preventDefault();
