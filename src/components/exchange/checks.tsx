@@ -2,21 +2,15 @@ import FileText from 'lucide-react/icons/file-text';
 import Lock from 'lucide-react/icons/lock';
 import Send from 'lucide-react/icons/send';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import { type ReactNode, useState } from 'react';
-import { Link } from 'wouter';
+import type { ReactNode } from 'react';
 import type { LeavingOptions } from '../../export/gather.ts';
-import type { Resource } from '../../model/resource.ts';
 import { sayList } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
-import { Button } from '../kit/button.tsx';
-import { pathTo } from '../library/paths.ts';
 import { Check, CheckSwitch } from './check.tsx';
 import { FilesCheck } from './files-check.tsx';
 import type { Leaving } from './leaving.ts';
 import type { FileFormat } from './outgoing.ts';
-
-/** So many of a list are named; the others are counted. */
-const MOST_NAMED = 50;
+import { ResourcesCheck } from './resources-check.tsx';
 
 function sayWith({ claims, excerpts, notes }: Leaving): string {
   const things = [
@@ -68,40 +62,6 @@ function SavedCopies({ count, carries, on, onChange }: SavedCopiesProps) {
   );
 }
 
-function Unlicensed({ resources }: { resources: readonly Resource[] }) {
-  const [open, setOpen] = useState(false);
-  const more = resources.length - MOST_NAMED;
-  if (resources.length === 0) return null;
-  return (
-    <Check
-      icon={TriangleAlert}
-      state="look"
-      title={say('exchange.share.noLicence', { count: resources.length })}
-      aside={
-        <Button size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? say('exchange.share.fold') : say('exchange.share.look')}
-        </Button>
-      }
-      below={
-        open && (
-          <ul className="check__list">
-            {resources.slice(0, MOST_NAMED).map(({ id, name }) => (
-              <li key={id}>
-                <Link className="link" href={pathTo.resource(id)}>
-                  {name || say('common.untitled')}
-                </Link>
-              </li>
-            ))}
-            {more > 0 && <li className="meta">{say('exchange.share.more', { count: more })}</li>}
-          </ul>
-        )
-      }
-    >
-      {say('exchange.share.noLicenceWhy', { count: resources.length })}
-    </Check>
-  );
-}
-
 export interface ChecksProps {
   leaving: Leaving;
   format: FileFormat;
@@ -120,7 +80,11 @@ export function Checks({ leaving, format, options, onOptions, licence }: ChecksP
         {collections > 0 && <>{say('exchange.share.inCollections', { count: collections })}. </>}
         {sayWith(leaving)}
       </Check>
-      <Unlicensed resources={leaving.unlicensed} />
+      <ResourcesCheck
+        resources={leaving.unlicensed}
+        title={say('exchange.share.noLicence', { count: leaving.unlicensed.length })}
+        why={say('exchange.share.noLicenceWhy', { count: leaving.unlicensed.length })}
+      />
       <PrivateNotes
         count={leaving.privateNotes}
         on={options.privateNotes}
@@ -139,6 +103,11 @@ export function Checks({ leaving, format, options, onOptions, licence }: ChecksP
         onChange={(attachments) => onOptions({ ...options, attachments })}
       />
       {licence}
+      <ResourcesCheck
+        resources={leaving.tighter}
+        title={say('exchange.share.tighter', { count: leaving.tighter.length })}
+        why={say('exchange.share.tighterWhy', { count: leaving.tighter.length })}
+      />
     </ul>
   );
 }

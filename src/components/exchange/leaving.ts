@@ -1,5 +1,7 @@
 import type { Attachment } from '../../model/attachment.ts';
+import type { Id } from '../../model/identity.ts';
 import type { Library } from '../../model/library.ts';
+import { isTighter } from '../../model/licence-terms.ts';
 import type { Resource } from '../../model/resource.ts';
 
 /** What goes out, counted for the teacher. */
@@ -17,6 +19,8 @@ export interface Leaving {
   files: { count: number; bytes: number };
   /** Resources whose licence nobody has stated. */
   unlicensed: Resource[];
+  /** Resources that may not be used in a way that the licence of a collection around them allows. */
+  tighter: Resource[];
 }
 
 /**
@@ -35,7 +39,19 @@ export function countLeaving(library: Library): Leaving {
     savedTexts: new Set([...library.savedTexts, ...library.transcripts].map(({ id }) => id)).size,
     files: countFiles(library.attachments),
     unlicensed: library.resources.filter(({ license, kind }) => !license && kind !== 'thing'),
+    tighter: tighterParts(library),
   };
+}
+
+function tighterParts({ collections, resources }: Library): Resource[] {
+  const around = new Map<Id, Set<string>>();
+  for (const { license, parts } of collections)
+    for (const part of parts)
+      if (license && part.kind === 'item')
+        around.set(part.resource, (around.get(part.resource) ?? new Set<string>()).add(license));
+  return resources.filter(({ id, license }) =>
+    [...(around.get(id) ?? [])].some((whole) => license && isTighter(license, whole)),
+  );
 }
 
 /** Files as a zip holds them: each content once. */

@@ -63,6 +63,12 @@ export const exchange = {
     licenceLabel: 'Lizenz deiner Worte in „{{name}}“',
     licenceSeveral: 'Jede Sammlung hat ihre eigene Lizenz',
     licenceSeveralWhy: 'Sie steht in der Datei neben jeder von ihnen.',
+    tighter_one: '{{count}} Material erlaubt weniger als deine Lizenz',
+    tighter_other: '{{count}} Materialien erlauben weniger als deine Lizenz',
+    tighterWhy_one:
+      'Deine Lizenz gilt für deine Worte. Dieses Material behält seine eigene, sie steht in der Datei daneben: Mit ihm darf kein Geld verdient oder nichts daran geändert werden.',
+    tighterWhy_other:
+      'Deine Lizenz gilt für deine Worte. Diese Materialien behalten ihre eigene, sie steht in der Datei daneben: Mit ihnen darf kein Geld verdient oder nichts daran geändert werden.',
     formats: 'Als was?',
     save: 'Datei speichern',
     copy: 'Text kopieren',

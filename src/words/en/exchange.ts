@@ -63,6 +63,12 @@ export const exchange = {
     licenceLabel: 'Licence of your words in “{{name}}”',
     licenceSeveral: 'Each collection has its own licence',
     licenceSeveralWhy: 'It is written in the file beside each of them.',
+    tighter_one: '{{count}} resource allows less than your licence',
+    tighter_other: '{{count}} resources allow less than your licence',
+    tighterWhy_one:
+      'Your licence is for your words. This resource keeps its own, which stands beside it in the file: no money may be made with it, or nothing in it may be changed.',
+    tighterWhy_other:
+      'Your licence is for your words. These resources keep their own, which stand beside them in the file: no money may be made with them, or nothing in them may be changed.',
     formats: 'As what?',
     save: 'Save the file',
     copy: 'Copy the text',

@@ -63,6 +63,12 @@ export const exchange = {
     licenceLabel: 'Licencia de tus palabras en «{{name}}»',
     licenceSeveral: 'Cada colección tiene su propia licencia',
     licenceSeveralWhy: 'Está escrita en el archivo junto a cada una.',
+    tighter_one: '{{count}} recurso permite menos que tu licencia',
+    tighter_other: '{{count}} recursos permiten menos que tu licencia',
+    tighterWhy_one:
+      'Tu licencia vale para tus palabras. Este recurso conserva la suya, que está a su lado en el archivo: no se puede ganar dinero con él, o no se puede cambiar.',
+    tighterWhy_other:
+      'Tu licencia vale para tus palabras. Estos recursos conservan la suya, que está a su lado en el archivo: no se puede ganar dinero con ellos, o no se pueden cambiar.',
     formats: '¿Como qué?',
     save: 'Guardar el archivo',
     copy: 'Copiar el texto',

@@ -65,6 +65,12 @@ export const exchange = {
     licenceLabel: 'Licence de vos mots dans « {{name}} »',
     licenceSeveral: 'Chaque collection a sa propre licence',
     licenceSeveralWhy: 'Elle est écrite dans le fichier à côté de chacune.',
+    tighter_one: '{{count}} ressource permet moins que votre licence',
+    tighter_other: '{{count}} ressources permettent moins que votre licence',
+    tighterWhy_one:
+      'Votre licence vaut pour vos mots. Cette ressource garde la sienne, écrite à côté d’elle dans le fichier : on ne peut pas en tirer d’argent, ou pas la modifier.',
+    tighterWhy_other:
+      'Votre licence vaut pour vos mots. Ces ressources gardent la leur, écrite à côté d’elles dans le fichier : on ne peut pas en tirer d’argent, ou pas les modifier.',
     formats: 'Sous quelle forme ?',
     save: 'Enregistrer le fichier',
     copy: 'Copier le texte',

@@ -56,6 +56,16 @@ describe('before a collection leaves', () => {
     expect(screen.getByRole('link', { name: 'Two graphs, one lie' })).toBeDefined();
   });
 
+  test('a resource that may not be used as freely as the collection is said, with its licence', async () => {
+    await actions.editResource(GRAPHS, { license: 'https://creativecommons.org/licenses/by-nc/4.0/' });
+    const { user } = await share();
+    expect(screen.getByRole('heading', { name: '1 resource allows less than your licence' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Look' }));
+    expect(screen.getByRole('link', { name: 'Two graphs, one lie' }).parentElement?.textContent).toContain(
+      'CC BY-NC 4.0',
+    );
+  });
+
   test('private notes and saved copies stay, unless they are asked for', async () => {
     const { user, saved } = await share();
     const first = await saved();
