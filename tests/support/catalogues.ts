@@ -7,7 +7,19 @@ import { type Gaps, gapsOf } from './catalogue-gaps.ts';
 /** Words that a language writes as English does. */
 const shared = {
   es: ['Plan', 'No', 'URL', 'PDF'],
-  de: ['Plan', 'Video', 'Video {{number}}', 'Name', 'Link', 'Version', 'Text', 'Format'],
+  de: [
+    'Plan',
+    'PDF',
+    'PDF, {{size}}',
+    'in {{names}}',
+    'Video',
+    'Video {{number}}',
+    'Name',
+    'Link',
+    'Version',
+    'Text',
+    'Format',
+  ],
   fr: [
     'Violet',
     'PDF',

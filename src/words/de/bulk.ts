@@ -17,6 +17,7 @@ export const bulk = {
   trashing_other: '{{count}} kommen in den Papierkorb',
   restoring_one: '{{count}} kommt aus dem Papierkorb',
   restoring_other: '{{count}} kommen aus dem Papierkorb',
+  emptying: 'Der Papierkorb wird geleert',
   deleting_one: '{{count}} wird endgültig gelöscht',
   deleting_other: '{{count}} werden endgültig gelöscht',
 

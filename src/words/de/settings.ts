@@ -39,6 +39,7 @@ export const settings = {
   permission_scripting: 'Diese Seite lesen: Titel, Urheber, Lizenz und Text.',
   permission_storage: 'Deine Bibliothek auf diesem Rechner aufheben, ohne Größengrenze.',
   permission_contextMenus: '„Speichern“ im Menü einer Seite, eines Links, eines Bildes oder einer Auswahl zeigen.',
+  permission_sidePanel: 'Neben der Seite eines Videos stehen, während du seine Momente markierst.',
   permission_network: 'Taproot darf nicht ins Netz. Es sendet nichts.',
   about: 'Über Taproot',
   version: 'Taproot {{version}}',
