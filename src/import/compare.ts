@@ -130,20 +130,21 @@ const choiceOfBoth = (field: string): Choice => (field === 'privateNote' ? 'mine
 
 function keepBoth(field: string, mine: unknown, base: unknown, theirs: unknown): unknown {
   if (WHOLE.has(field)) return undefined;
-  if (field === 'analysis') return mergeAnalyses(mine as Analysis, theirs as Analysis);
+  if (field === 'analysis') return mergeAnalyses(mine as Analysis, base as Analysis | undefined, theirs as Analysis);
   if (field === 'parts') return mergeParts(mine as Part[], base as Part[] | undefined, theirs as Part[]);
   if (Array.isArray(mine) && Array.isArray(theirs))
     return mergeWordLists(mine as string[], base as string[] | undefined, theirs as string[]);
-  if (WORDS.has(field) && typeof mine === 'string' && typeof theirs === 'string') return mergeTexts(mine, theirs);
+  if (WORDS.has(field) && typeof mine === 'string' && typeof theirs === 'string')
+    return mergeTexts(mine, base as string | undefined, theirs);
   return undefined;
 }
 
 /** Both answers to each prompt; mine first. */
-function mergeAnalyses(mine: Analysis, theirs: Analysis): Analysis {
+function mergeAnalyses(mine: Analysis, base: Analysis | undefined, theirs: Analysis): Analysis {
   const merged = { ...mine };
   for (const prompt of prompts) {
     const [own, other] = [mine[prompt], theirs[prompt]];
-    if (other !== undefined) merged[prompt] = own === undefined ? other : mergeTexts(own, other);
+    if (other !== undefined) merged[prompt] = own === undefined ? other : mergeTexts(own, base?.[prompt], other);
   }
   return merged;
 }

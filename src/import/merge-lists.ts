@@ -2,9 +2,12 @@ import type { Part } from '../model/collection.ts';
 import { sameValue } from '../model/same-value.ts';
 
 /**
- * Both texts, one under the other; one of them alone where it holds the other already, so that merging again changes nothing.
+ * Both texts, one under the other; one of them alone where it holds the other already, so that merging again changes nothing, or where
+ * the other is still what both had, so that a shortening is not lost.
  */
-export function mergeTexts(mine: string, theirs: string): string {
+export function mergeTexts(mine: string, base: string | undefined, theirs: string): string {
+  if (base === theirs) return mine;
+  if (base === mine) return theirs;
   if (mine.includes(theirs)) return mine;
   if (theirs.includes(mine)) return theirs;
   return `${mine}\n\n${theirs}`;
@@ -99,18 +102,28 @@ function mergePart(mine: Part, base: Part | undefined, theirs: Part): Part {
   if (sameValue(mine, theirs) || (base && sameValue(base, theirs))) return mine;
   if (base && sameValue(base, mine)) return theirs;
   if (mine.kind === 'item' && theirs.kind === 'item') {
-    const note = mergeWords(mine.note, base !== undefined, theirs.note);
+    const note = mergeWords(mine.note, base?.kind === 'item' ? base.note : undefined, base !== undefined, theirs.note);
     return note === undefined ? mine : { ...mine, note };
   }
   if (mine.kind === 'heading' && theirs.kind === 'heading') {
-    const description = mergeWords(mine.description, base !== undefined, theirs.description);
+    const description = mergeWords(
+      mine.description,
+      base?.kind === 'heading' ? base.description : undefined,
+      base !== undefined,
+      theirs.description,
+    );
     return description === undefined ? mine : { ...mine, description };
   }
   return mine;
 }
 
 /** Words that I cleared stay cleared where nobody can say whether they were written before or after. */
-function mergeWords(mine: string | undefined, hasBase: boolean, theirs: string | undefined): string | undefined {
+function mergeWords(
+  mine: string | undefined,
+  base: string | undefined,
+  hasBase: boolean,
+  theirs: string | undefined,
+): string | undefined {
   if (theirs === undefined || mine === undefined) return mine ?? theirs;
-  return mine === '' && !hasBase ? mine : mergeTexts(mine, theirs);
+  return mine === '' && !hasBase ? mine : mergeTexts(mine, base, theirs);
 }

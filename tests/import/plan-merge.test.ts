@@ -300,3 +300,12 @@ test('the same file on the same resource meets, whatever its id; what belongs to
   for (const table of ['attachments', 'transcripts', 'savedTexts', 'excerpts'] as const)
     expect(add[table]).toBeUndefined();
 });
+
+test('an answer that I shortened stays short when a colleague rewrote only another one', () => {
+  const base = withMoment({ analysis: { teacher: 'Waits. Says nothing.', next: 'Wait.' } });
+  const mine = withMoment({ analysis: { teacher: 'Waits.', next: 'Wait.' } });
+  const theirs = withMoment({ analysis: { teacher: 'Waits. Says nothing.', next: 'Ask.' } });
+  expect(applyPlan(planMerge(mine, base, theirs)).put.excerpts).toMatchObject([
+    { analysis: { teacher: 'Waits.', next: 'Ask.' } },
+  ]);
+});
