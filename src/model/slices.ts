@@ -28,7 +28,7 @@ export async function inSlices<Result>(work: LongWork<Result>, { signal, onProgr
   }
 }
 
-/** What a cancelled work is answered with where nobody waits for it any more: any other failure is thrown on. */
+/** What a cancelled work is answered with where nobody waits for it any more. Every other failure is thrown on. */
 export const unlessAborted =
   (signal: AbortSignal) =>
   (reason: unknown): void => {

@@ -1,0 +1,114 @@
+import type { Sentence } from '../../words/say.ts';
+import type { FormatName } from '../formats.ts';
+import type { FoundLink, FoundQuote } from './found.ts';
+import { instantOf } from './instants.ts';
+import { lineOf, textOf, wordsOf } from './plain.ts';
+
+/** A row by the names of its columns, in lower case. */
+export type Row = Record<string, string>;
+
+/** What a row of a known program says, and which folder it stands in, as a path of names. */
+export type ReadRow = (row: Row) => Omit<FoundLink, 'folders'> & { path?: string[] };
+
+const archived: Sentence = { key: 'waysIn.extra.archived' };
+const starred: Sentence = { key: 'waysIn.extra.starred' };
+const some = (condition: boolean, sentence: Sentence): Sentence[] => (condition ? [sentence] : []);
+const isSet = (value = ''): boolean => /^(true|1|yes)$/i.test(value);
+
+/** Each line of a cell is a quote. */
+export const quotesOf = (cell = ''): FoundQuote[] =>
+  cell.split(/\r?\n/).flatMap((line) => {
+    const exact = textOf(line.replace(/^\s*(?:[-*>•]|highlight:)\s*/i, ''));
+    return exact === undefined ? [] : [{ exact }];
+  });
+
+const pathOf = (folder = ''): string[] =>
+  folder
+    .split('/')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** A list that a program wrote into a cell as JSON, or as Python writes one. */
+function listIn(cell = ''): string[] | undefined {
+  const inside = /^\s*\[(.*)\]\s*$/s.exec(cell)?.[1];
+  if (inside === undefined) return wordsOf(cell, ',');
+  return wordsOf(
+    [...inside.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g)].map(([, double, single]) => double ?? single),
+  );
+}
+
+const INSTAPAPER_STATES = /^(unread|archive|starred)$/i;
+
+/** How to read a row of the table of a program whose columns are known. */
+export const programTables: Partial<Record<FormatName, ReadRow>> = {
+  'raindrop-csv': (row) => ({
+    url: row.url,
+    name: lineOf(row.title),
+    description: textOf(row.excerpt),
+    note: textOf(row.note),
+    keywords: wordsOf(row.tags ?? '', ','),
+    image: row.cover,
+    dateSaved: instantOf(row.created),
+    quotes: quotesOf(row.highlights),
+    path: /^unsorted$/i.test(row.folder ?? '') ? [] : pathOf(row.folder),
+    extras: some(isSet(row.favorite), starred),
+  }),
+  'pocket-csv': (row) => ({
+    url: row.url,
+    name: row.title === row.url ? undefined : lineOf(row.title),
+    keywords: wordsOf(row.tags ?? '', '|'),
+    dateSaved: instantOf(row.time_added),
+    extras: some(row.status === 'archive', archived),
+  }),
+  'instapaper-csv': (row) => ({
+    url: row.url,
+    name: lineOf(row.title),
+    keywords: listIn(row.tags),
+    dateSaved: instantOf(row.timestamp),
+    quotes: quotesOf(row.selection?.replaceAll(/\s*\r?\n\s*/g, ' ')),
+    path: INSTAPAPER_STATES.test(row.folder ?? '') ? [] : pathOf(row.folder),
+    extras: [
+      ...some(/^archive$/i.test(row.folder ?? ''), archived),
+      ...some(/^starred$/i.test(row.folder ?? ''), starred),
+    ],
+  }),
+  'readwise-csv': (row) => ({
+    url: row.url,
+    name: lineOf(row.title),
+    keywords: listIn(row['document tags']),
+    dateSaved: instantOf(row['saved date']),
+    extras: some(/^archive$/i.test(row.location ?? ''), archived),
+  }),
+  'matter-csv': (row) => ({
+    url: row.url,
+    name: lineOf(row.title),
+    author: wordsOf([row.author]),
+    publisher: lineOf(row.publisher),
+    keywords: wordsOf(row.tags ?? '', ';'),
+    dateSaved: instantOf(row['last interaction date']),
+    extras: [...some(/^false$/i.test(row['in queue'] ?? ''), archived), ...some(isSet(row.favorited), starred)],
+  }),
+  'mymind-csv': (row) => ({
+    url: row.url === '' ? undefined : row.url,
+    kind: row.url ? undefined : 'thing',
+    name: lineOf(row.title) ?? lineOf(row.content?.slice(0, 80)),
+    note: textOf([row.note, row.content].filter((text) => text).join('\n\n')),
+    keywords: wordsOf(row.tags ?? '', ','),
+    dateSaved: instantOf(row.created),
+  }),
+  'diigo-csv': (row) => ({
+    url: row.url,
+    name: lineOf(row.title),
+    description: textOf(row.description),
+    note: textOf(row.comments),
+    keywords: wordsOf(row.tags ?? '', /[,\s]+/),
+    dateSaved: instantOf(row.created_at),
+    quotes: quotesOf(row.annotations),
+  }),
+  'google-saved-csv': (row) => ({
+    url: row.url,
+    name: lineOf(row.title),
+    note: textOf([row.note, row.comment].filter((text) => text).join('\n\n')),
+    keywords: wordsOf(row.tags ?? '', ','),
+  }),
+};
