@@ -1,9 +1,13 @@
 import type { Words } from '../plurals.ts';
+import { attachments } from './attachments.ts';
 import { bulk } from './bulk.ts';
 import { capture } from './capture.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
+import { documents } from './documents.ts';
+import { duplicates } from './duplicates.ts';
+import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
 import { filter } from './filter.ts';
@@ -13,6 +17,7 @@ import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
+import { moments } from './moments.ts';
 import { page } from './page.ts';
 import { reading } from './reading.ts';
 import { safety } from './safety.ts';
@@ -28,11 +33,15 @@ import { waysOut } from './ways-out.ts';
 
 /** The Arabic catalogue. What is missing here is said in English; `npm run words` lists it. */
 export const ar: Words = {
+  attachments,
   bulk,
   capture,
   collection,
   common,
   coverage,
+  documents,
+  duplicates,
+  evidence,
   exchange,
   exporting,
   filter,
@@ -42,6 +51,7 @@ export const ar: Words = {
   importing,
   library,
   list,
+  moments,
   page,
   reading,
   safety,

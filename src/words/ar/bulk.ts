@@ -45,6 +45,7 @@ export const bulk = {
   restoring_few: 'جارٍ إخراج {{count}} موارد من سلة المحذوفات',
   restoring_many: 'جارٍ إخراج {{count}} موردًا من سلة المحذوفات',
   restoring_other: 'جارٍ إخراج {{count}} مورد من سلة المحذوفات',
+  emptying: 'جارٍ إفراغ سلة المحذوفات',
   deleting_zero: 'لا شيء يُحذف نهائيًا',
   deleting_one: 'جارٍ حذف مورد واحد نهائيًا',
   deleting_two: 'جارٍ حذف موردين نهائيًا',

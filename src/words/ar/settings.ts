@@ -41,6 +41,7 @@ export const settings = {
   permission_scripting: 'قراءة تلك الصفحة: عنوانها ومؤلفها ورخصتها ونصها.',
   permission_storage: 'حفظ مكتبتك على هذا الحاسوب بلا حد للحجم.',
   permission_contextMenus: 'إظهار «حفظ» في قائمة صفحة أو رابط أو صورة أو نص محدد.',
+  permission_sidePanel: 'الوقوف بجانب صفحة الفيديو بينما تسجّل لحظاته.',
   permission_network: 'لا يحق لـ Taproot الوصول إلى الشبكة. إنه لا يرسل شيئًا.',
   about: 'حول',
   version: 'Taproot {{version}}',
