@@ -101,29 +101,16 @@ function withMyIds(mine: Part[], theirs: Part[]): Part[] {
 function mergePart(mine: Part, base: Part | undefined, theirs: Part): Part {
   if (sameValue(mine, theirs) || (base && sameValue(base, theirs))) return mine;
   if (base && sameValue(base, mine)) return theirs;
-  if (mine.kind === 'item' && theirs.kind === 'item') {
-    const note = mergeWords(mine.note, base?.kind === 'item' ? base.note : undefined, base !== undefined, theirs.note);
-    return note === undefined ? mine : { ...mine, note };
-  }
-  if (mine.kind === 'heading' && theirs.kind === 'heading') {
-    const description = mergeWords(
-      mine.description,
-      base?.kind === 'heading' ? base.description : undefined,
-      base !== undefined,
-      theirs.description,
-    );
-    return description === undefined ? mine : { ...mine, description };
-  }
-  return mine;
+  if (mine.kind !== theirs.kind) return mine;
+  const words = mergeWords(wordsOf(mine), base, wordsOf(theirs));
+  if (words === undefined) return mine;
+  return mine.kind === 'item' ? { ...mine, note: words } : { ...mine, description: words };
 }
 
+const wordsOf = (part: Part) => (part.kind === 'item' ? part.note : part.description);
+
 /** Words that I cleared stay cleared where nobody can say whether they were written before or after. */
-function mergeWords(
-  mine: string | undefined,
-  base: string | undefined,
-  hasBase: boolean,
-  theirs: string | undefined,
-): string | undefined {
+function mergeWords(mine: string | undefined, base: Part | undefined, theirs: string | undefined): string | undefined {
   if (theirs === undefined || mine === undefined) return mine ?? theirs;
-  return mine === '' && !hasBase ? mine : mergeTexts(mine, base, theirs);
+  return mine === '' && !base ? mine : mergeTexts(mine, base && wordsOf(base), theirs);
 }

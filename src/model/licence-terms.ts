@@ -15,7 +15,8 @@ function termsOf(license: string): Terms | undefined {
 
 /**
  * Whether a part keeps from others what the licence of the whole lets them do: earn money with it, or change it. A part of a collection
- * stays under its own licence (Creative Commons BY 4.0, section 1(a) and 2(a)(5)), so this is to be said, and nothing to be refused.
+ * stays under its own licence ("Creative Commons for Educators and Librarians", 2020, chapter 4: collections), so this is to be said, and
+ * nothing to be refused.
  * Licences other than those of Creative Commons are not compared.
  */
 export function isTighter(part: string, whole: string): boolean {

@@ -23,8 +23,7 @@ async function expectNoBarriers(screen: Screen): Promise<void> {
     await session.setDark(dark);
     // Colours move for up to 140 ms.
     await new Promise((still) => setTimeout(still, 250));
-    // The dark is the same page in other colours, so it is asked about these alone.
-    expect({ dark, barriers: await screen.barriers(dark ? 'colours' : 'all') }).toEqual({ dark, barriers: [] });
+    expect({ dark, barriers: await screen.barriers() }).toEqual({ dark, barriers: [] });
   }
   await session.setDark(false);
 }

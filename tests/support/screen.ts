@@ -191,14 +191,11 @@ export class Screen {
   }
 
   /** What axe-core finds wrong on this page as it stands: one line a finding, nothing when all is well. */
-  async barriers(about: 'all' | 'colours' = 'all'): Promise<string[]> {
+  async barriers(): Promise<string[]> {
     await this.surface.run(`${axe}\n;return Boolean(globalThis.axe ??= this.axe)`);
     await this.rest();
     return (await this.surface.run(`
-      const { violations } = await globalThis.axe.run(document, {
-        resultTypes: ['violations'],
-        ${about === 'colours' ? "runOnly: ['color-contrast', 'link-in-text-block']," : ''}
-      });
+      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
       return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => id + ': ' + help + ' @ ' + node.target.join(' ') + ' ' + node.html.slice(0, 200)));
     `)) as string[];
   }

@@ -44,14 +44,14 @@ export function countLeaving(library: Library): Leaving {
 }
 
 function tighterParts({ collections, resources }: Library): Resource[] {
-  const around = new Map<Id, Set<string>>();
-  for (const { license, parts } of collections)
-    for (const part of parts)
-      if (license && part.kind === 'item')
-        around.set(part.resource, (around.get(part.resource) ?? new Set<string>()).add(license));
-  return resources.filter(({ id, license }) =>
-    [...(around.get(id) ?? [])].some((whole) => license && isTighter(license, whole)),
-  );
+  const licences = new Map(resources.map(({ id, license }) => [id, license]));
+  const tighter = new Set<Id>();
+  for (const { license: whole, parts } of collections)
+    for (const part of parts) {
+      const own = part.kind === 'item' && licences.get(part.resource);
+      if (whole && own && isTighter(own, whole)) tighter.add(part.resource);
+    }
+  return resources.filter(({ id }) => tighter.has(id));
 }
 
 /** Files as a zip holds them: each content once. */
