@@ -72,14 +72,14 @@ export async function shareCollection(session: Session, name: string, format: 'j
   await library.click('link', new RegExp(`^${name}`));
   await library.click('link', say('collection.share'), { within: ['main'] });
   await library.click('radio', new RegExp(`^${say(`waysOut.format.${format}`)}`));
-  await library.click('button', say('exchange.share.save'));
+  await library.click('button', say('sharing.save'));
   return savedFile(session, format === 'json' ? '.json' : '.md');
 }
 
 /** Gives a file to the library, by its file chooser. */
 export async function openFile(session: Session, file: string): Promise<Screen> {
   const library = await session.openLibrary('#/open');
-  await library.see('heading', say('exchange.open.title'));
+  await library.see('heading', say('opening.title'));
   await library.surface.chooseFile('input[type=file]', file);
   return library;
 }
@@ -87,7 +87,7 @@ export async function openFile(session: Session, file: string): Promise<Screen> 
 /** Opens a bundle in the library, as far as the preview. */
 export async function lookAtBundle(session: Session, file: string): Promise<Screen> {
   const library = await openFile(session, file);
-  await library.see('list', say('exchange.open.tally'));
+  await library.see('list', say('opening.tally'));
   return library;
 }
 

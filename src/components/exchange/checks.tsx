@@ -14,12 +14,12 @@ import { ResourcesCheck } from './resources-check.tsx';
 
 function sayWith({ claims, excerpts, notes }: Leaving): string {
   const things = [
-    claims > 0 && say('exchange.share.claims', { count: claims }),
-    excerpts > 0 && say('exchange.share.excerpts', { count: excerpts }),
-    notes > 0 && say('exchange.share.notes', { count: notes }),
+    claims > 0 && say('sharing.claims', { count: claims }),
+    excerpts > 0 && say('sharing.excerpts', { count: excerpts }),
+    notes > 0 && say('sharing.notes', { count: notes }),
   ].filter((thing) => thing !== false);
-  if (things.length === 0) return say('exchange.share.bare');
-  return say('exchange.share.with', {
+  if (things.length === 0) return say('sharing.bare');
+  return say('sharing.with', {
     things: sayList(things),
   });
 }
@@ -30,10 +30,10 @@ function PrivateNotes({ count, on, onChange }: { count: number; on: boolean; onC
     <Check
       icon={on ? TriangleAlert : Lock}
       state={on ? 'look' : 'ok'}
-      title={say(on ? 'exchange.share.privateGo' : 'exchange.share.privateStay', { count })}
-      aside={<CheckSwitch label={say('exchange.share.privateSwitch')} on={on} onChange={onChange} />}
+      title={say(on ? 'sharing.privateGo' : 'sharing.privateStay', { count })}
+      aside={<CheckSwitch label={say('sharing.privateSwitch')} on={on} onChange={onChange} />}
     >
-      {say(on ? 'exchange.share.privateGoWhy' : 'exchange.share.privateStayWhy', { count })}
+      {say(on ? 'sharing.privateGoWhy' : 'sharing.privateStayWhy', { count })}
     </Check>
   );
 }
@@ -49,15 +49,15 @@ interface SavedCopiesProps {
 function SavedCopies({ count, carries, on, onChange }: SavedCopiesProps) {
   if (count === 0) return null;
   const going = on && carries;
-  const why = carries ? say('exchange.share.copiesStayWhy', { count }) : say('exchange.share.copiesMarkdown');
+  const why = carries ? say('sharing.copiesStayWhy', { count }) : say('sharing.copiesMarkdown');
   return (
     <Check
       icon={going ? TriangleAlert : FileText}
       state={going ? 'look' : 'ok'}
-      title={say(going ? 'exchange.share.copiesGo' : 'exchange.share.copiesStay', { count })}
-      aside={carries && <CheckSwitch label={say('exchange.share.copiesSwitch')} on={on} onChange={onChange} />}
+      title={say(going ? 'sharing.copiesGo' : 'sharing.copiesStay', { count })}
+      aside={carries && <CheckSwitch label={say('sharing.copiesSwitch')} on={on} onChange={onChange} />}
     >
-      {going ? say('exchange.share.copiesGoWhy') : why}
+      {going ? say('sharing.copiesGoWhy') : why}
     </Check>
   );
 }
@@ -76,14 +76,14 @@ export function Checks({ leaving, format, options, onOptions, licence }: ChecksP
   const { resources, collections } = leaving;
   return (
     <ul className="checklist">
-      <Check icon={Send} title={say('exchange.share.resources', { count: resources })}>
-        {collections > 0 && <>{say('exchange.share.inCollections', { count: collections })}. </>}
+      <Check icon={Send} title={say('sharing.resources', { count: resources })}>
+        {collections > 0 && <>{say('sharing.inCollections', { count: collections })}. </>}
         {sayWith(leaving)}
       </Check>
       <ResourcesCheck
         resources={leaving.unlicensed}
-        title={say('exchange.share.noLicence', { count: leaving.unlicensed.length })}
-        why={say('exchange.share.noLicenceWhy', { count: leaving.unlicensed.length })}
+        title={say('sharing.noLicence', { count: leaving.unlicensed.length })}
+        why={say('sharing.noLicenceWhy', { count: leaving.unlicensed.length })}
       />
       <PrivateNotes
         count={leaving.privateNotes}
@@ -105,8 +105,8 @@ export function Checks({ leaving, format, options, onOptions, licence }: ChecksP
       {licence}
       <ResourcesCheck
         resources={leaving.tighter}
-        title={say('exchange.share.tighter', { count: leaving.tighter.length })}
-        why={say('exchange.share.tighterWhy', { count: leaving.tighter.length })}
+        title={say('sharing.tighter', { count: leaving.tighter.length })}
+        why={say('sharing.tighterWhy', { count: leaving.tighter.length })}
       />
     </ul>
   );

@@ -38,11 +38,11 @@ function Paste({ onOpen }: { onOpen(source: Source): void }) {
   const [text, setText] = useState('');
   const look = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== '') onOpen({ name: say('exchange.open.pasted'), content: text });
+    if (text.trim() !== '') onOpen({ name: say('opening.pasted'), content: text });
   };
   return (
     <form className="stack stack--sm" onSubmit={look}>
-      <Field label={say('exchange.open.paste')} hint={say('exchange.open.pasteHint')}>
+      <Field label={say('opening.paste')} hint={say('opening.pasteHint')}>
         {(control) => (
           <textarea
             {...control}
@@ -56,7 +56,7 @@ function Paste({ onOpen }: { onOpen(source: Source): void }) {
       </Field>
       <p>
         <Button type="submit" disabled={text.trim() === ''}>
-          {say('exchange.open.pasteLook')}
+          {say('opening.pasteLook')}
         </Button>
       </p>
     </form>
@@ -69,9 +69,9 @@ export function Choosing({ onOpen }: { onOpen(source: Source): void }) {
     <div className="stack stack--lg">
       <div className="drop-place">
         <Icon icon={PackageOpen} large />
-        <ChooseFile label={say('exchange.open.choose')} primary onOpen={onOpen} />
-        <p className="quiet">{say('exchange.open.drop')}</p>
-        <p className="hint">{say('exchange.open.fileKinds')}</p>
+        <ChooseFile label={say('opening.choose')} primary onOpen={onOpen} />
+        <p className="quiet">{say('opening.drop')}</p>
+        <p className="hint">{say('opening.fileKinds')}</p>
       </div>
       <Paste onOpen={onOpen} />
     </div>

@@ -15,7 +15,7 @@ export interface DifferenceProps {
 
 /** A value with the words marked that what it is compared with does not have. */
 function Value({ value, than }: { value: string; than: string }) {
-  if (value === '') return <span className="quiet">{say('exchange.open.nothingThere')}</span>;
+  if (value === '') return <span className="quiet">{say('opening.nothingThere')}</span>;
   return (
     <span className="diff__value">
       <ChangedWords text={value} than={than} />
@@ -68,7 +68,7 @@ function FieldRows({ difference, from, hasBase, names, onChoose }: RowsProps) {
         </th>
         {hasBase && (
           <td data-from={from.base} className="quiet">
-            {base || say('exchange.open.nothingThere')}
+            {base || say('opening.nothingThere')}
           </td>
         )}
         {cell('mine', mine, difference.base === undefined ? theirs : base)}
@@ -85,7 +85,7 @@ function FieldRows({ difference, from, hasBase, names, onChoose }: RowsProps) {
                 checked={choice === 'both'}
                 onChange={() => onChoose('both')}
               />
-              <span>{isList(difference) ? say('exchange.open.keepBothLists') : say('exchange.open.keepBoth')}</span>
+              <span>{isList(difference) ? say('opening.keepBothLists') : say('opening.keepBoth')}</span>
             </label>
           </td>
         </tr>
@@ -98,18 +98,18 @@ function FieldRows({ difference, from, hasBase, names, onChoose }: RowsProps) {
 export function DifferenceTable({ entry, name, sender, names, onChoose }: DifferenceProps) {
   const hasBase = entry.fields.some(({ base }) => base !== undefined);
   const from = {
-    base: say('exchange.open.base'),
-    mine: say('exchange.open.mine'),
-    theirs: sender ? say('exchange.open.theirs', { name: sender }) : say('exchange.open.theirsNameless'),
+    base: say('opening.base'),
+    mine: say('opening.mine'),
+    theirs: sender ? say('opening.theirs', { name: sender }) : say('opening.theirsNameless'),
   };
   return (
     <table className="diff">
       <caption className="visually-hidden">
-        {say(hasBase ? 'exchange.open.diffCaptionBase' : 'exchange.open.diffCaption', { name })}
+        {say(hasBase ? 'opening.diffCaptionBase' : 'opening.diffCaption', { name })}
       </caption>
       <thead>
         <tr>
-          <th scope="col">{say('exchange.open.field')}</th>
+          <th scope="col">{say('opening.field')}</th>
           {hasBase && <th scope="col">{from.base}</th>}
           <th scope="col">{from.mine}</th>
           <th scope="col">{from.theirs}</th>

@@ -25,11 +25,11 @@ export interface DifferingProps {
 function sayChosen(entry: PlanEntry, sender: string | undefined): string {
   const side = chosenSide(entry);
   if (side === 'theirs')
-    return sender ? say('exchange.open.chosenTheirs', { name: sender }) : say('exchange.open.chosenTheirsNameless');
+    return sender ? say('opening.chosenTheirs', { name: sender }) : say('opening.chosenTheirsNameless');
   return say(
-    { mine: 'exchange.open.chosenMine', both: 'exchange.open.chosenBoth', mixed: 'exchange.open.chosenMixed' }[
+    { mine: 'opening.chosenMine', both: 'opening.chosenBoth', mixed: 'opening.chosenMixed' }[
       side
-    ] as 'exchange.open.chosenMine',
+    ] as 'opening.chosenMine',
   );
 }
 
@@ -42,8 +42,8 @@ function ThrownAway({ entry, name, onTake }: { entry: PlanEntry; name: string; o
       legend={name}
       size="sm"
       options={[
-        { value: 'back', label: say('exchange.open.bringBack') },
-        { value: 'out', label: say('exchange.open.leaveOut') },
+        { value: 'back', label: say('opening.bringBack') },
+        { value: 'out', label: say('opening.leaveOut') },
       ]}
       value={entry.take ? 'back' : 'out'}
       onChange={(value) => onTake(value === 'back')}
@@ -68,10 +68,10 @@ function Difference({
           <h3 className="subheading">{name}</h3>
           <p className="meta">
             {thrownAway ? (
-              <span>{say(entry.status === 'trashed' ? 'exchange.open.inTrash' : 'exchange.open.deleted')}</span>
+              <span>{say(entry.status === 'trashed' ? 'opening.inTrash' : 'opening.deleted')}</span>
             ) : (
               <>
-                <span>{say('exchange.open.fields', { count: entry.fields.length })}</span>
+                <span>{say('opening.fields', { count: entry.fields.length })}</span>
                 <span>{sayChosen(entry, sender)}</span>
               </>
             )}
@@ -87,7 +87,7 @@ function Difference({
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >
-            {open ? say('exchange.open.fold') : say('exchange.open.look')}
+            {open ? say('opening.fold') : say('opening.look')}
             <span className="visually-hidden"> {name}</span>
           </Button>
         )}
@@ -112,15 +112,13 @@ export function Differing({ entries, onAll, ...props }: DifferingProps) {
   return (
     <section className="section">
       <div className="section__top">
-        <h2 className="heading">{say('exchange.open.differHeading', { count: entries.length })}</h2>
+        <h2 className="heading">{say('opening.differHeading', { count: entries.length })}</h2>
         <span className="line">
           <Button size="sm" onClick={() => onAll('mine')}>
-            {say('exchange.open.allMine')}
+            {say('opening.allMine')}
           </Button>
           <Button size="sm" onClick={() => onAll('theirs')}>
-            {props.sender
-              ? say('exchange.open.allTheirs', { name: props.sender })
-              : say('exchange.open.allTheirsNameless')}
+            {props.sender ? say('opening.allTheirs', { name: props.sender }) : say('opening.allTheirsNameless')}
           </Button>
         </span>
       </div>
@@ -132,7 +130,7 @@ export function Differing({ entries, onAll, ...props }: DifferingProps) {
       {more > 0 && (
         <p>
           <button type="button" className="link" data-small onClick={grow}>
-            {say('exchange.open.showMore', { count: more })}
+            {say('opening.showMore', { count: more })}
           </button>
         </p>
       )}

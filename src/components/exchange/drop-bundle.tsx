@@ -62,7 +62,7 @@ function DropArea({ children }: { children: ReactNode }) {
         <div className="drop-veil">
           <p className="card card--pad line">
             <Icon icon={PackageOpen} large />
-            {say('exchange.open.dropNow')}
+            {say('opening.dropNow')}
           </p>
         </div>
       )}

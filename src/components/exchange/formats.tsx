@@ -24,7 +24,7 @@ export function Formats({ value, onChange }: { value: FileFormat; onChange(forma
   return (
     <div className="formats" role="radiogroup" aria-labelledby={`${name}-heading`}>
       <h2 className="heading" id={`${name}-heading`}>
-        {say('exchange.share.formats')}
+        {say('sharing.formats')}
       </h2>
       {fileFormats.map((format) => (
         <label key={format} className="format">

@@ -24,7 +24,7 @@ export interface FreshProps {
 function About({ entry }: { entry: PlanEntry }) {
   if (entry.table === 'resources') return <ResourceMeta resource={entry.theirs as Resource} />;
   const count = itemsOf(entry.theirs as Collection).length;
-  return <p className="meta">{say('exchange.open.collectionWith', { count })}</p>;
+  return <p className="meta">{say('opening.collectionWith', { count })}</p>;
 }
 
 function FreshRow({ entry, names, claims, onTake }: Omit<FreshProps, 'entries'> & { entry: PlanEntry }) {
@@ -35,7 +35,7 @@ function FreshRow({ entry, names, claims, onTake }: Omit<FreshProps, 'entries'> 
         className="checkbox"
         type="checkbox"
         checked={entry.take}
-        aria-label={say('exchange.open.bringIn', { name })}
+        aria-label={say('opening.bringIn', { name })}
         onChange={(event) => onTake(entry, event.target.checked)}
       />
       {entry.table === 'resources' ? (
@@ -62,7 +62,7 @@ export function Fresh({ entries, ...props }: FreshProps) {
   if (entries.length === 0) return null;
   return (
     <section className="section">
-      <h2 className="heading">{say('exchange.open.newHeading')}</h2>
+      <h2 className="heading">{say('opening.newHeading')}</h2>
       <ul className="card rows">
         {shown.map((entry) => (
           <FreshRow key={entry.id} entry={entry} {...props} />
@@ -71,7 +71,7 @@ export function Fresh({ entries, ...props }: FreshProps) {
       {more > 0 && (
         <p>
           <button type="button" className="link" data-small onClick={grow}>
-            {say('exchange.open.showMore', { count: more })}
+            {say('opening.showMore', { count: more })}
           </button>
         </p>
       )}

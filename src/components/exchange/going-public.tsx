@@ -25,7 +25,7 @@ function RiskCheck({ risk, findings, decisions }: { risk: Risk; findings: readon
       title={say(`goingPublic.${risk}` as 'goingPublic.email', { count: findings.length })}
       aside={
         <Button size="sm" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {open ? say('exchange.share.fold') : say('exchange.share.look')}
+          {open ? say('sharing.fold') : say('sharing.look')}
         </Button>
       }
       below={

@@ -14,7 +14,7 @@ import { licences } from './licences.ts';
 /** What a licence lets others do with the teacher's words. */
 function meaning(licence: string): string {
   const known = licences.find(({ url }) => url === licence);
-  return known ? say(`exchange.licences.${known.code}`) : say('exchange.licences.other');
+  return known ? say(`sharing.licences.${known.code}`) : say('sharing.licences.other');
 }
 
 /** The licence of one collection, and the way to another one. */
@@ -27,19 +27,17 @@ export function LicenceCheck({ collection }: { collection: Collection }) {
     <Check
       icon={license ? CircleCheck : TriangleAlert}
       state={license ? 'ok' : 'look'}
-      title={
-        license ? say('exchange.share.licence', { name: licenceName(license) }) : say('exchange.share.licenceNone')
-      }
+      title={license ? say('sharing.licence', { name: licenceName(license) }) : say('sharing.licenceNone')}
       aside={
         <Button variant={license ? 'plain' : 'secondary'} size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {license ? say('exchange.share.licenceChange') : say('exchange.share.licenceChoose')}
+          {license ? say('sharing.licenceChange') : say('sharing.licenceChoose')}
         </Button>
       }
       below={
         open && (
           <div className="check__more">
             <LicenceSelect
-              label={say('exchange.share.licenceLabel', { name: name || say('common.untitled') })}
+              label={say('sharing.licenceLabel', { name: name || say('common.untitled') })}
               value={license}
               onChange={(next) => void act(editCollection(collection.id, { license: next }, 'license'))}
             />
@@ -47,14 +45,14 @@ export function LicenceCheck({ collection }: { collection: Collection }) {
         )
       }
     >
-      {license ? meaning(license) : say('exchange.share.licenceNoneWhy')}
+      {license ? meaning(license) : say('sharing.licenceNoneWhy')}
     </Check>
   );
 }
 
 /** Several collections: each has a licence of its own. */
 export const LicencesCheck = () => (
-  <Check icon={CircleCheck} title={say('exchange.share.licenceSeveral')}>
-    {say('exchange.share.licenceSeveralWhy')}
+  <Check icon={CircleCheck} title={say('sharing.licenceSeveral')}>
+    {say('sharing.licenceSeveralWhy')}
   </Check>
 );

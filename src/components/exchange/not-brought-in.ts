@@ -4,5 +4,5 @@ import { say } from '../../words/say.ts';
 export function sayNotBroughtIn(error: unknown): string {
   const { name, inner } = (error ?? {}) as { name?: unknown; inner?: { name?: unknown } };
   const full = name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
-  return full ? say('exchange.open.diskFull') : say('exchange.open.applyFailed');
+  return full ? say('opening.diskFull') : say('opening.applyFailed');
 }

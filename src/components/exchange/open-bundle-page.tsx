@@ -74,8 +74,8 @@ export function OpenBundlePage() {
       {opening.at === 'choosing' && (
         <>
           <header className="page__head">
-            <Headline>{say('exchange.open.title')}</Headline>
-            <p className="lead">{say('exchange.open.lead')}</p>
+            <Headline>{say('opening.title')}</Headline>
+            <p className="lead">{say('opening.lead')}</p>
           </header>
           <Choosing onOpen={(source) => void openAny(source)} />
         </>

@@ -14,7 +14,7 @@ function sayNotPacked(error: unknown): string {
   if (wasStopped(error)) return say('attachments.share.stopped');
   const { name, message } = error as { name?: unknown; message?: string };
   if (name === 'FileMissing') return say('attachments.share.missing', { name: message ?? '' });
-  return say(name === 'ZipTooLarge' ? 'attachments.share.tooLarge' : 'exchange.share.notSaved');
+  return say(name === 'ZipTooLarge' ? 'attachments.share.tooLarge' : 'sharing.notSaved');
 }
 
 /** Packs a file with what is attached into a zip when it leaves; says how far it is, and can be stopped. */
@@ -75,7 +75,7 @@ export function Packing({ packing: { packed, problem, stop } }: { packing: Retur
       </progress>
       <p>
         <Button size="sm" onClick={stop}>
-          {say('exchange.open.stop')}
+          {say('opening.stop')}
         </Button>
       </p>
     </div>

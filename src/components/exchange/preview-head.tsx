@@ -11,10 +11,10 @@ import { Headline } from './headline.tsx';
 /** Who made a bundle, and when. */
 function sayFrom({ dateCreated, curator }: Header, me: Id | undefined): string | undefined {
   const day = dateCreated === undefined ? undefined : sayDay(dateCreated);
-  if (day !== undefined && curator && curator.id === me) return say('exchange.open.fromYou', { day });
-  if (curator?.name && day !== undefined) return say('exchange.open.from', { name: curator.name, day });
-  if (curator?.name) return say('exchange.open.fromUndated', { name: curator.name });
-  return day === undefined ? undefined : say('exchange.open.fromNobody', { day });
+  if (day !== undefined && curator && curator.id === me) return say('opening.fromYou', { day });
+  if (curator?.name && day !== undefined) return say('opening.from', { name: curator.name, day });
+  if (curator?.name) return say('opening.fromUndated', { name: curator.name });
+  return day === undefined ? undefined : say('opening.fromNobody', { day });
 }
 
 /** What a bundle is called: by its own name, or by what is in it. */
@@ -23,14 +23,14 @@ export function bundleName({ format, header, library }: Reading): string {
   if (header.name) return header.name;
   if (library.collections.length === 1 && collection?.name) return collection.name;
   const { length: count } = library.collections;
-  if (count > 0) return say('exchange.open.several', { count });
-  return format.startsWith('taproot') ? say('exchange.open.untitled') : atStart(say(`importing.format.${format}`));
+  if (count > 0) return say('opening.several', { count });
+  return format.startsWith('taproot') ? say('opening.untitled') : atStart(say(`importing.format.${format}`));
 }
 
 /** Where we are while a bundle is being opened. */
 export const OpenCrumbs = ({ name }: { name: string }) => (
   <p className="crumbs">
-    {say('exchange.open.crumb')}
+    {say('opening.crumb')}
     <Icon icon={ChevronRight} />
     <span>{name}</span>
   </p>
@@ -45,7 +45,7 @@ export function PreviewHead({ name, reading }: { name: string; reading: Reading 
       <OpenCrumbs name={name} />
       <Headline>{bundleName(reading)}</Headline>
       {(from || isDocument) && (
-        <p className="lead">{[from, isDocument && say('exchange.open.fromDocument')].filter(Boolean).join(' ')}</p>
+        <p className="lead">{[from, isDocument && say('opening.fromDocument')].filter(Boolean).join(' ')}</p>
       )}
     </header>
   );

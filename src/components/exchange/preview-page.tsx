@@ -40,25 +40,25 @@ const claimsIn = (plan: Plan): Map<Id, Alignment[]> =>
 function countsOf({ fresh, same, differing, beside }: Groups, refused: readonly Problem[]) {
   const resources = (entries: readonly PlanEntry[]) => entries.filter(({ table }) => table === 'resources').length;
   return [
-    { count: resources(fresh), what: say('exchange.open.new'), hint: say('exchange.open.newHint') },
-    { count: resources(same), what: say('exchange.open.same'), hint: say('exchange.open.sameHint') },
+    { count: resources(fresh), what: say('opening.new'), hint: say('opening.newHint') },
+    { count: resources(same), what: say('opening.same'), hint: say('opening.sameHint') },
     ...(differing.length > 0
-      ? [{ count: differing.length, what: say('exchange.open.differ'), hint: say('exchange.open.differHint') }]
+      ? [{ count: differing.length, what: say('opening.differ'), hint: say('opening.differHint') }]
       : []),
     ...(beside > 0
-      ? [{ count: beside, what: say('exchange.open.beside', { count: beside }), hint: say('exchange.open.besideHint') }]
+      ? [{ count: beside, what: say('opening.beside', { count: beside }), hint: say('opening.besideHint') }]
       : []),
     ...(refused.length > 0
-      ? [{ count: refused.length, what: say('exchange.open.refusedCount'), hint: say('exchange.open.refusedHint') }]
+      ? [{ count: refused.length, what: say('opening.refusedCount'), hint: say('opening.refusedHint') }]
       : []),
   ];
 }
 
 function sayApply({ fresh, changes }: { fresh: number; changes: number }): string {
-  if (fresh + changes === 0) return say('exchange.open.apply_none');
-  if (changes === 0) return say('exchange.open.applyNew', { count: fresh });
-  if (fresh === 0) return say('exchange.open.applyChanges', { count: changes });
-  return say('exchange.open.applyBoth', { fresh, count: changes });
+  if (fresh + changes === 0) return say('opening.apply_none');
+  if (changes === 0) return say('opening.applyNew', { count: fresh });
+  if (fresh === 0) return say('opening.applyChanges', { count: changes });
+  return say('opening.applyBoth', { fresh, count: changes });
 }
 
 export interface PreviewPageProps {
@@ -87,7 +87,7 @@ export function PreviewPage({ name, reading, plan, applying, large, onPlan, onAp
     <>
       <div className="page__inner">
         <PreviewHead name={name} reading={reading} />
-        {large && <Banner tone="look">{say('exchange.open.large')}</Banner>}
+        {large && <Banner tone="look">{say('opening.large')}</Banner>}
         <Tally counts={countsOf(groups, refused)} />
         {refused.length > 0 && (
           <Refused
@@ -111,17 +111,17 @@ export function PreviewPage({ name, reading, plan, applying, large, onPlan, onAp
       </div>
       <footer className="actionbar">
         <p className="actionbar__words" role="status">
-          {applying ? say('exchange.open.applying') : say('exchange.open.promise')}
+          {applying ? say('opening.applying') : say('opening.promise')}
         </p>
         <Button variant="plain" disabled={applying} onClick={onLeave}>
-          {say('exchange.open.notNow')}
+          {say('opening.notNow')}
         </Button>
         <Button
           variant="primary"
           disabled={applying || !rest || outcome.fresh + outcome.changes === 0}
           onClick={onApply}
         >
-          {rest ? sayApply(outcome) : say('exchange.open.apply_none')}
+          {rest ? sayApply(outcome) : say('opening.apply_none')}
         </Button>
       </footer>
     </>

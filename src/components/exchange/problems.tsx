@@ -11,15 +11,15 @@ export function ProblemTable({ problems, caption }: { problems: readonly Problem
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('exchange.open.refusedWhere')}</th>
-            <th scope="col">{say('exchange.open.refusedWhy')}</th>
+            <th scope="col">{say('opening.refusedWhere')}</th>
+            <th scope="col">{say('opening.refusedWhy')}</th>
           </tr>
         </thead>
         <tbody>
           {shown.map(({ where, why }, index) => (
             <tr key={index}>
               <th scope="row">{saySentence(where)}</th>
-              <td data-from={say('exchange.open.refusedWhy')}>{saySentence(why)}</td>
+              <td data-from={say('opening.refusedWhy')}>{saySentence(why)}</td>
             </tr>
           ))}
         </tbody>
@@ -27,7 +27,7 @@ export function ProblemTable({ problems, caption }: { problems: readonly Problem
       {more > 0 && (
         <p className="problems__more">
           <button type="button" className="link" data-small onClick={grow}>
-            {say('exchange.open.showMore', { count: more })}
+            {say('opening.showMore', { count: more })}
           </button>
         </p>
       )}
@@ -45,7 +45,7 @@ export interface RefusedProps {
 
 /** What could not be read, and whether the rest shall come in without it. */
 export function Refused({ problems, others, rest, onRest }: RefusedProps) {
-  const heading = say('exchange.open.refusedHeading', { count: problems.length });
+  const heading = say('opening.refusedHeading', { count: problems.length });
   const choice = (value: boolean, label: string) => (
     <label className="choice">
       <input className="radio" type="radio" name="rest" checked={rest === value} onChange={() => onRest(value)} />
@@ -55,11 +55,11 @@ export function Refused({ problems, others, rest, onRest }: RefusedProps) {
   return (
     <section className="section">
       <h2 className="heading">{heading}</h2>
-      <ProblemTable problems={problems} caption={say('exchange.open.refusedCaption')} />
+      <ProblemTable problems={problems} caption={say('opening.refusedCaption')} />
       <fieldset className="choices">
-        <legend className="visually-hidden">{say('exchange.open.refusedChoice')}</legend>
-        {choice(true, say('exchange.open.refusedRest', { count: others }))}
-        {choice(false, say('exchange.open.refusedNothing'))}
+        <legend className="visually-hidden">{say('opening.refusedChoice')}</legend>
+        {choice(true, say('opening.refusedRest', { count: others }))}
+        {choice(false, say('opening.refusedNothing'))}
       </fieldset>
     </section>
   );
@@ -73,13 +73,13 @@ export function Remarks({ problems }: { problems: readonly Problem[] }) {
     <>
       {leftOut.length > 0 && (
         <details className="folded">
-          <summary className="heading">{say('exchange.open.leftOutHeading', { count: leftOut.length })}</summary>
-          <ProblemTable problems={leftOut} caption={say('exchange.open.refusedCaption')} />
+          <summary className="heading">{say('opening.leftOutHeading', { count: leftOut.length })}</summary>
+          <ProblemTable problems={leftOut} caption={say('opening.refusedCaption')} />
         </details>
       )}
       {said.length > 0 && (
         <details className="folded">
-          <summary className="heading">{say('exchange.open.saidHeading')}</summary>
+          <summary className="heading">{say('opening.saidHeading')}</summary>
           <ul className="folded__list">
             {said.map(({ why }, index) => (
               <li key={index}>{saySentence(why)}</li>

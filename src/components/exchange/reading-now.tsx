@@ -15,13 +15,13 @@ export function ReadingNow({
   progress: number | undefined;
   onStop(): void;
 }) {
-  const title = progress === undefined ? say('exchange.open.comparing') : say('exchange.open.reading', { name });
+  const title = progress === undefined ? say('opening.comparing') : say('opening.reading', { name });
   const percent = sayPercent(progress ?? 1);
   return (
     <>
       <header className="page__head">
         <OpenCrumbs name={name} />
-        <Headline>{say('exchange.open.title')}</Headline>
+        <Headline>{say('opening.title')}</Headline>
       </header>
       <div className="stack reading">
         <p className="strong" role="status">
@@ -31,8 +31,8 @@ export function ReadingNow({
           {percent}
         </progress>
         <p className="line">
-          <Button onClick={onStop}>{say('exchange.open.stop')}</Button>
-          <span className="hint">{say('exchange.open.readingHint')}</span>
+          <Button onClick={onStop}>{say('opening.stop')}</Button>
+          <span className="hint">{say('opening.readingHint')}</span>
         </p>
       </div>
     </>

@@ -26,19 +26,17 @@ export function Refusal({
     <>
       <header className="page__head">
         <OpenCrumbs name={name} />
-        <Headline>{say('exchange.open.refused')}</Headline>
+        <Headline>{say('opening.refused')}</Headline>
       </header>
       <Banner tone="wrong" live>
-        <p>{first ? saySentence(first.why) : say('exchange.open.failed')}</p>
-        {first && <p className="quiet">{say('exchange.open.unchanged')}</p>}
+        <p>{first ? saySentence(first.why) : say('opening.failed')}</p>
+        {first && <p className="quiet">{say('opening.unchanged')}</p>}
       </Banner>
-      {others.length > 0 && (
-        <ProblemTable problems={reading?.problems ?? []} caption={say('exchange.open.refusedCaption')} />
-      )}
+      {others.length > 0 && <ProblemTable problems={reading?.problems ?? []} caption={say('opening.refusedCaption')} />}
       <div className="line line--wrap">
-        <ChooseFile label={say('exchange.open.another')} primary onOpen={onOpen} />
+        <ChooseFile label={say('opening.another')} primary onOpen={onOpen} />
         <Button variant="plain" onClick={onBack}>
-          {say('exchange.open.notNow')}
+          {say('opening.notNow')}
         </Button>
       </div>
     </>

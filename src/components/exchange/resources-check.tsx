@@ -29,7 +29,7 @@ export function ResourcesCheck({ resources, title, why }: Props) {
       title={title}
       aside={
         <Button size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? say('exchange.share.fold') : say('exchange.share.look')}
+          {open ? say('sharing.fold') : say('sharing.look')}
         </Button>
       }
       below={
@@ -43,7 +43,7 @@ export function ResourcesCheck({ resources, title, why }: Props) {
                 {license && <span className="meta"> {licenceName(license)}</span>}
               </li>
             ))}
-            {more > 0 && <li className="meta">{say('exchange.share.more', { count: more })}</li>}
+            {more > 0 && <li className="meta">{say('sharing.more', { count: more })}</li>}
           </ul>
         )
       }

@@ -20,19 +20,19 @@ export interface Outcome {
 }
 
 function sayDone({ action, fresh, changes }: Outcome): string {
-  if (action === undefined) return say('exchange.open.allYours');
+  if (action === undefined) return say('opening.allYours');
   const counts = [
-    fresh > 0 && say('exchange.open.doneNew', { count: fresh }),
-    changes > 0 && say('exchange.open.doneChanged', { count: changes }),
+    fresh > 0 && say('opening.doneNew', { count: fresh }),
+    changes > 0 && say('opening.doneChanged', { count: changes }),
   ].filter((count) => count !== false);
   const list = sayList(counts);
-  return `${list}. ${say('exchange.open.doneUndo')}`;
+  return `${list}. ${say('opening.doneUndo')}`;
 }
 
 /** What was brought in, the way back, and the way on. */
 export function Result({ outcome, onUndo, onAnother }: { outcome: Outcome; onUndo(): void; onAnother(): void }) {
   const { action, collection, state } = outcome;
-  const title = action === undefined ? say('exchange.open.allYours') : say('exchange.open.done');
+  const title = action === undefined ? say('opening.allYours') : say('opening.done');
   return (
     <div className="stack stack--lg">
       {state === 'done' && action !== undefined && (
@@ -48,32 +48,32 @@ export function Result({ outcome, onUndo, onAnother }: { outcome: Outcome; onUnd
       )}
       {state === 'undone' && (
         <Banner icon={Undo2} live>
-          <p>{say('exchange.open.undone')}</p>
+          <p>{say('opening.undone')}</p>
         </Banner>
       )}
       {state === 'kept' && (
         <Banner tone="look" live>
-          <p>{say('exchange.open.notUndone')}</p>
+          <p>{say('opening.notUndone')}</p>
         </Banner>
       )}
       <div className="line line--wrap">
         {state !== 'undone' && collection && (
           <Link className={buttonClass({ variant: 'primary' })} href={pathTo.collection(collection.id)}>
-            {say('exchange.open.toCollection', { name: collection.name || say('common.untitled') })}
+            {say('opening.toCollection', { name: collection.name || say('common.untitled') })}
           </Link>
         )}
         {state !== 'undone' && (
           <Link className={buttonClass({})} href={pathTo.all}>
-            {say('exchange.open.toLibrary')}
+            {say('opening.toLibrary')}
           </Link>
         )}
         {state === 'done' && action !== undefined && (
           <Button icon={Undo2} onClick={onUndo}>
-            {say('exchange.open.undo')}
+            {say('opening.undo')}
           </Button>
         )}
         <Button variant="plain" onClick={onAnother}>
-          {say('exchange.open.openAnother')}
+          {say('opening.openAnother')}
         </Button>
       </div>
     </div>

@@ -10,7 +10,7 @@ export function Same({ entries, names }: { entries: readonly PlanEntry[]; names:
   return (
     <details className="folded">
       <summary className="heading">
-        {say('exchange.open.sameHeading')} <span className="count">{entries.length}</span>
+        {say('opening.sameHeading')} <span className="count">{entries.length}</span>
       </summary>
       <ul className="folded__list">
         {shown.map((entry) => (
@@ -19,7 +19,7 @@ export function Same({ entries, names }: { entries: readonly PlanEntry[]; names:
       </ul>
       {more > 0 && (
         <button type="button" className="link" data-small onClick={grow}>
-          {say('exchange.open.showMore', { count: more })}
+          {say('opening.showMore', { count: more })}
         </button>
       )}
     </details>

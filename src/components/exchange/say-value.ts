@@ -44,8 +44,8 @@ const sayers: Record<string, Sayer> = {
   kind: (kind: Resource['kind']) => say(`common.kind_${kind}`),
   inLanguage: sayLanguage,
   strength: (strength: 1 | 2 | 3) => sayStrength(strength),
-  evidence: (ids: Id[]) => say('exchange.share.excerpts', { count: ids.length }),
-  isAccessibleForFree: (free: boolean) => say(free ? 'exchange.open.yes' : 'exchange.open.no'),
+  evidence: (ids: Id[]) => say('sharing.excerpts', { count: ids.length }),
+  isAccessibleForFree: (free: boolean) => say(free ? 'opening.yes' : 'opening.no'),
   timeRequired: sayTimeNeeded,
   image: (image: string) => (isPicture(image) ? say('unit.coverOwn') : image),
   video: (video: { provider: string }) => video.provider,
@@ -67,11 +67,10 @@ export function sayValue(field: string, value: unknown, names: Names): string {
 /** Whether both sides can stay as words one under the other, or as lists in one. */
 export const isList = ({ mine, theirs }: FieldDifference): boolean => Array.isArray(mine) || Array.isArray(theirs);
 
-type FieldName = keyof typeof import('../../words/en/exchange.ts')['exchange']['fields'];
+type FieldName = keyof typeof import('../../words/en/fields.ts')['fields'];
 
 /** What a field is called. */
-export const fieldName = (field: string): string =>
-  say(`exchange.fields.${field as FieldName}`, { defaultValue: field });
+export const fieldName = (field: string): string => say(`fields.${field as FieldName}`, { defaultValue: field });
 
 /** What an entry of a plan is called: by my words where it is here already. */
 export function entryName({ table, mine, theirs }: PlanEntry, names: Names): string {

@@ -35,20 +35,20 @@ export function useSending(file: OutgoingFile | undefined, onSaved?: () => void)
         const content = await packing.pack(file);
         if (content === undefined) return;
         await saveFile(file.name, file.mime, content);
-        toast(say('exchange.share.saved', { name: file.name }));
+        toast(say('sharing.saved', { name: file.name }));
         onSaved?.();
       };
-      void attempt(saving(), undefined, say('exchange.share.notSaved'));
+      void attempt(saving(), undefined, say('sharing.notSaved'));
     },
     copy: () => {
-      if (file) void attempt(copyText(file.text), say('exchange.share.copied'), say('exchange.share.notCopied'));
+      if (file) void attempt(copyText(file.text), say('sharing.copied'), say('sharing.notCopied'));
     },
     share:
       share &&
       (() => {
         if (!file) return;
         const shared = share(new File([file.text], file.name, { type: file.mime }));
-        void attempt(shared, undefined, say('exchange.share.notSaved'));
+        void attempt(shared, undefined, say('sharing.notSaved'));
       }),
   };
 }
@@ -61,16 +61,16 @@ export function Sending({ sending, file }: { sending: ReturnType<typeof useSendi
     <>
       <div className="line line--wrap">
         <Button variant="primary" icon={Download} disabled={!file || isPacking} onClick={sending.save}>
-          {say('exchange.share.save')}
+          {say('sharing.save')}
         </Button>
         {!isZip && (
           <Button icon={Copy} disabled={!file} onClick={sending.copy}>
-            {say('exchange.share.copy')}
+            {say('sharing.copy')}
           </Button>
         )}
         {sending.share && !isZip && (
           <Button icon={Share2} disabled={!file} onClick={sending.share}>
-            {say('exchange.share.toApps')}
+            {say('sharing.toApps')}
           </Button>
         )}
       </div>

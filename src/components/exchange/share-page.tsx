@@ -32,11 +32,11 @@ function kindOf(selection: Selection): Kind {
 
 /** What the file is called, after what is in it. */
 function titleOf(kind: Kind, collections: Collection[]): string {
-  if (kind === 'everything') return say('exchange.share.library');
+  if (kind === 'everything') return say('sharing.library');
   const [first] = collections;
-  if (!first?.name) return say('exchange.share.chosen');
+  if (!first?.name) return say('sharing.chosen');
   const { name } = first;
-  return kind === 'collection' ? name : say('exchange.share.andMore', { name, count: collections.length - 1 });
+  return kind === 'collection' ? name : say('sharing.andMore', { name, count: collections.length - 1 });
 }
 
 function licenceLine(collections: Collection[]) {
@@ -70,7 +70,7 @@ function Body({ outgoing, isBackup, which, format, options, decisions, onFormat,
     <div className="columns" data-halves>
       <div className="stack stack--lg">
         <section className="section">
-          <h2 className="heading">{say('exchange.share.checks')}</h2>
+          <h2 className="heading">{say('sharing.checks')}</h2>
           {which}
           <Checks
             leaving={leaving}
@@ -91,7 +91,7 @@ function Body({ outgoing, isBackup, which, format, options, decisions, onFormat,
           {!isBackup && left > 0 && <p className="hint">{say('goingPublic.left', { count: left })}</p>}
           <Sending sending={sending} file={file} />
           <p className="visually-hidden" role="status">
-            {file ? '' : say('exchange.share.makingCount', { count: leaving.resources })}
+            {file ? '' : say('sharing.makingCount', { count: leaving.resources })}
           </p>
         </section>
       </div>
@@ -121,20 +121,20 @@ export function SharePage({ selection: asked }: { selection: Selection }) {
   const up =
     kind === 'collection' && from
       ? { name: from.name || say('common.untitled'), path: pathTo.collection(from.id) }
-      : { name: say('exchange.share.library'), path: pathTo.all };
+      : { name: say('sharing.library'), path: pathTo.all };
   const empty = ready && ready.leaving.resources + ready.leaving.collections === 0;
   return (
     <div className="page__inner">
       <header className="page__head">
-        <Crumbs steps={[up]} here={say('exchange.share.crumb')} />
-        <h1 className="display">{say('exchange.share.title')}</h1>
-        <p className="lead">{say(`exchange.share.lead_${kind}`)}</p>
+        <Crumbs steps={[up]} here={say('sharing.crumb')} />
+        <h1 className="display">{say('sharing.title')}</h1>
+        <p className="lead">{say(`sharing.lead_${kind}`)}</p>
       </header>
-      {outgoing === 'failed' && <Banner tone="wrong">{say('exchange.share.failed')}</Banner>}
+      {outgoing === 'failed' && <Banner tone="wrong">{say('sharing.failed')}</Banner>}
       {outgoing === undefined && <Ghost widths={['50%', '80%', '65%']} />}
       {empty && (
-        <Nothing title={say('exchange.share.gone')} icon={PackageOpen}>
-          <p>{say('exchange.share.goneHint')}</p>
+        <Nothing title={say('sharing.gone')} icon={PackageOpen}>
+          <p>{say('sharing.goneHint')}</p>
         </Nothing>
       )}
       {ready && !empty && (

@@ -36,14 +36,14 @@ function Beginning({ file }: { file: OutgoingFile }) {
 function Preview({ file }: { file: OutgoingFile }) {
   // Nothing on the page runs: the sandbox allows nothing.
   if (file.format === 'page')
-    return <iframe className="sheet__page" sandbox="" title={say('exchange.share.preview')} srcDoc={file.text} />;
+    return <iframe className="sheet__page" sandbox="" title={say('sharing.preview')} srcDoc={file.text} />;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <pre tabIndex={0}>
         <Beginning file={file} />
       </pre>
-      {file.text.length > LONGEST_PREVIEW && <p className="sheet__bar hint">{say('exchange.share.firstPart')}</p>}
+      {file.text.length > LONGEST_PREVIEW && <p className="sheet__bar hint">{say('sharing.firstPart')}</p>}
     </>
   );
 }
@@ -52,10 +52,10 @@ function Preview({ file }: { file: OutgoingFile }) {
 export function Sheet({ file, onCopy }: { file: OutgoingFile | undefined; onCopy(): void }) {
   const beside = countFiles(file?.attachments ?? []).count;
   return (
-    <section className="sheet" aria-label={say('exchange.share.preview')} aria-busy={file === undefined}>
+    <section className="sheet" aria-label={say('sharing.preview')} aria-busy={file === undefined}>
       <div className="sheet__bar">
         <Icon icon={FileText} />
-        <span className="sheet__name">{file?.name ?? say('exchange.share.making')}</span>
+        <span className="sheet__name">{file?.name ?? say('sharing.making')}</span>
         {file && <span className="meta">{sayBytes(file.bytes)}</span>}
         <span className="push" />
         {beside === 0 && (
@@ -63,7 +63,7 @@ export function Sheet({ file, onCopy }: { file: OutgoingFile | undefined; onCopy
             variant="plain"
             size="sm"
             icon={Copy}
-            iconOnly={say('exchange.share.copy')}
+            iconOnly={say('sharing.copy')}
             disabled={file === undefined}
             onClick={onCopy}
           />

@@ -10,7 +10,7 @@ interface Count {
 /** The numbers of a preview. */
 export function Tally({ counts }: { counts: readonly Count[] }) {
   return (
-    <ul className="tally" aria-label={say('exchange.open.tally')}>
+    <ul className="tally" aria-label={say('opening.tally')}>
       {counts.map(({ count, what, hint }) => (
         <li key={what} className="tally__item">
           <span className="tally__number">{sayNumber(count)}</span>

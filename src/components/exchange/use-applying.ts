@@ -40,7 +40,7 @@ export function useApplying(onPlan: (plan: Plan) => void) {
       const again = planMerge(await actions.readLibrary(), undefined, reading.library);
       if (!foundTheSame(plan, again)) {
         onPlan(withChoicesOf(plan, again));
-        setProblem(say('exchange.open.changedSince'));
+        setProblem(say('opening.changedSince'));
         return;
       }
       const name = bundleName(reading);

@@ -11,8 +11,8 @@ export function WhichCollections({ ids, onChange }: { ids: readonly Id[]; onChan
   const options = collections.all.map(({ id, name }) => ({ value: id, label: name || say('common.untitled') }));
   return (
     <TokenField
-      label={say('exchange.share.which')}
-      placeholder={say('exchange.share.whichAdd')}
+      label={say('sharing.which')}
+      placeholder={say('sharing.whichAdd')}
       icon={Folder}
       tokens={options.filter(({ value }) => ids.includes(value))}
       options={options}
@@ -20,7 +20,7 @@ export function WhichCollections({ ids, onChange }: { ids: readonly Id[]; onChan
       onRemove={(id) => {
         if (ids.length > 1) onChange(ids.filter((each) => each !== id));
       }}
-      removeLabel={(name) => say('exchange.share.whichRemove', { name })}
+      removeLabel={(name) => say('sharing.whichRemove', { name })}
     />
   );
 }

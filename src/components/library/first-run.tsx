@@ -22,9 +22,9 @@ function ClipFirst() {
     <section className="card way">
       <Icon icon={Pin} />
       <div className="stack stack--sm">
-        <h2 className="subheading">{say('library.clipTitle')}</h2>
+        <h2 className="subheading">{say('firstRun.clipTitle')}</h2>
         <p className="prose">
-          {keys ? say('library.clipWithKeys') : say('library.clipWithButton')}{' '}
+          {keys ? say('firstRun.clipWithKeys') : say('firstRun.clipWithButton')}{' '}
           {keys && (
             <span className="together">
               <Kbd keys={keys} />.
@@ -32,15 +32,15 @@ function ClipFirst() {
           )}
         </p>
         {shown && (
-          <ol className="where" aria-label={say('library.whereTitle')}>
-            <li>{say('library.where1')}</li>
-            <li>{say('library.where2')}</li>
-            <li>{say('library.where3')}</li>
+          <ol className="where" aria-label={say('firstRun.whereTitle')}>
+            <li>{say('firstRun.where1')}</li>
+            <li>{say('firstRun.where2')}</li>
+            <li>{say('firstRun.where3')}</li>
           </ol>
         )}
       </div>
       <Button variant="primary" aria-expanded={shown} onClick={() => setShown(!shown)}>
-        {say('library.showWhere')}
+        {say('firstRun.showWhere')}
       </Button>
     </section>
   );
@@ -52,7 +52,7 @@ export function FirstRun() {
   const act = useAct();
   const [, navigate] = useAddress();
   const addSample = async () => {
-    const added = await act(actions.addSampleUnit(), say('library.sampleAdded'));
+    const added = await act(actions.addSampleUnit(), say('firstRun.sampleAdded'));
     if (added !== undefined) navigate(pathTo.all);
   };
   return (
@@ -61,34 +61,34 @@ export function FirstRun() {
       <div className="welcome">
         <div className="welcome__words">
           <SproutArt />
-          <h1 className="display">{say('library.welcomeTitle')}</h1>
-          <p className="lead">{say('library.welcomeLead')}</p>
+          <h1 className="display">{say('firstRun.welcomeTitle')}</h1>
+          <p className="lead">{say('firstRun.welcomeLead')}</p>
         </div>
         <div className="ways">
           <ClipFirst />
           <section className="card way">
             <Icon icon={Sprout} />
             <div className="stack stack--sm">
-              <h2 className="subheading">{say('library.sampleTitle')}</h2>
-              <p className="prose">{say('library.sample')}</p>
+              <h2 className="subheading">{say('firstRun.sampleTitle')}</h2>
+              <p className="prose">{say('firstRun.sample')}</p>
             </div>
-            <Button onClick={() => void addSample()}>{say('library.sampleAdd')}</Button>
+            <Button onClick={() => void addSample()}>{say('firstRun.sampleAdd')}</Button>
           </section>
           <section className="card way">
             <Icon icon={PackageOpen} />
             <div className="stack stack--sm">
-              <h2 className="subheading">{say('library.bundleTitle')}</h2>
-              <p className="prose">{say('library.bundle')}</p>
+              <h2 className="subheading">{say('firstRun.bundleTitle')}</h2>
+              <p className="prose">{say('firstRun.bundle')}</p>
             </div>
             <Link href={pathTo.open} className={buttonClass({})}>
-              {say('library.bundleChoose')}
+              {say('firstRun.bundleChoose')}
             </Link>
           </section>
         </div>
         <p className="hint welcome__privacy">
-          {say('library.welcomePrivacy')}{' '}
+          {say('firstRun.welcomePrivacy')}{' '}
           <Link href={pathTo.open} className="link">
-            {say('library.welcomeBack')}
+            {say('firstRun.welcomeBack')}
           </Link>
         </p>
       </div>

@@ -49,8 +49,8 @@ export function KeysList() {
 export function KeysHelp({ onClose }: { onClose(): void }) {
   const singleKeys = useSettings()?.singleKeys ?? true;
   return (
-    <Dialog title={say('library.keysTitle')} open onClose={onClose}>
-      {!singleKeys && <p className="hint">{say('library.keysOff')}</p>}
+    <Dialog title={say('keys.title')} open onClose={onClose}>
+      {!singleKeys && <p className="hint">{say('keys.off')}</p>}
       <KeysList />
     </Dialog>
   );

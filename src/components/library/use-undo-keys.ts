@@ -57,7 +57,7 @@ export function useUndoKeys(): void {
     return () => removeEventListener('keydown', listen);
   }, [undo]);
   useCommands(() => [
-    { id: 'undo', label: say('library.keysUndo'), section: 'do', keys: keysFor('undo'), run: () => void undo(false) },
-    { id: 'redo', label: say('library.keysRedo'), section: 'do', keys: keysFor('redo'), run: () => void undo(true) },
+    { id: 'undo', label: say('keys.undo'), section: 'do', keys: keysFor('undo'), run: () => void undo(false) },
+    { id: 'redo', label: say('keys.redo'), section: 'do', keys: keysFor('redo'), run: () => void undo(true) },
   ]);
 }

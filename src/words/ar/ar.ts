@@ -5,24 +5,29 @@ import { capture } from './capture.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
+import { detail } from './detail.ts';
 import { documents } from './documents.ts';
 import { duplicates } from './duplicates.ts';
 import { evidence } from './evidence.ts';
-import { exchange } from './exchange.ts';
 import { exporting } from './exporting.ts';
+import { fields } from './fields.ts';
 import { filter } from './filter.ts';
+import { firstRun } from './first-run.ts';
 import { framework } from './framework.ts';
 import { goingPublic } from './going-public.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
+import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { moments } from './moments.ts';
+import { opening } from './opening.ts';
 import { page } from './page.ts';
 import { reading } from './reading.ts';
 import { safety } from './safety.ts';
 import { searches } from './searches.ts';
 import { settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { tags } from './tags.ts';
 import { texts } from './texts.ts';
@@ -39,24 +44,29 @@ export const ar: Words = {
   collection,
   common,
   coverage,
+  detail,
   documents,
   duplicates,
   evidence,
-  exchange,
   exporting,
+  fields,
   filter,
+  firstRun,
   framework,
   goingPublic,
   history,
   importing,
+  keys,
   library,
   list,
   moments,
+  opening,
   page,
   reading,
   safety,
   searches,
   settings,
+  sharing,
   shell,
   tags,
   texts,

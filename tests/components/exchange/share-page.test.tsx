@@ -59,7 +59,7 @@ describe('before a collection leaves', () => {
   test('a resource that may not be used as freely as the collection is said, with its licence', async () => {
     await actions.editResource(GRAPHS, { license: 'https://creativecommons.org/licenses/by-nc/4.0/' });
     const { user } = await share();
-    expect(screen.getByRole('heading', { name: '1 resource allows less than your licence' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: '1 resource allows less than its collection' })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Look' }));
     expect(screen.getByRole('link', { name: 'Two graphs, one lie' }).parentElement?.textContent).toContain(
       'CC BY-NC 4.0',

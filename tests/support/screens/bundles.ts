@@ -7,10 +7,10 @@ export const bundleScreens: LibraryScreen[] = [
     name: 'export',
     async open(session) {
       const library = await session.openLibrary(`${await collectionAddress(session)}/share`);
-      await library.see('heading', say('exchange.share.title'));
-      await library.see('button', say('exchange.share.save'));
+      await library.see('heading', say('sharing.title'));
+      await library.see('button', say('sharing.save'));
       return library;
     },
   },
-  at('open-bundle', '#/open', 'heading', () => say('exchange.open.title')),
+  at('open-bundle', '#/open', 'heading', () => say('opening.title')),
 ];

@@ -4,7 +4,7 @@ import { rowsOf } from '../teacher.ts';
 import { at, type LibraryScreen } from './screen-of-library.ts';
 
 /** The library on its first day. */
-export const firstRun: LibraryScreen = at('first-run', '#/all', 'heading', () => say('library.welcomeTitle'));
+export const firstRun: LibraryScreen = at('first-run', '#/all', 'heading', () => say('firstRun.welcomeTitle'));
 
 export const listScreens: LibraryScreen[] = [
   at('list', '#/all', 'list', () => say('library.resources')),
@@ -17,7 +17,7 @@ export const listScreens: LibraryScreen[] = [
       const ids = new Set(resources.map(({ id }) => id));
       const claimed = alignments.find(({ target, why }) => why && ids.has(target));
       const library = await session.openLibrary(`#/all/r/${String(claimed?.target).slice('urn:uuid:'.length)}`);
-      await library.see('heading', say('library.goodFor'));
+      await library.see('heading', say('detail.goodFor'));
       return library;
     },
   },
@@ -47,7 +47,7 @@ export const listScreens: LibraryScreen[] = [
       await library.see('list', say('library.resources'));
       // The keys work once the settings are read.
       await library.until('the list of keys', async () => {
-        if (await library.glimpse('dialog', say('library.keysTitle'))) return true;
+        if (await library.glimpse('dialog', say('keys.title'))) return true;
         await library.key('?');
         return false;
       });

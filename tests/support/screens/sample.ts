@@ -15,7 +15,7 @@ export async function collectionAddress(session: Session): Promise<string> {
 /** Lays the sample unit into an empty library, by its button. */
 export async function addSample(session: Session): Promise<Screen> {
   const library = await session.openLibrary('#/all');
-  await library.click('button', say('library.sampleAdd'));
+  await library.click('button', say('firstRun.sampleAdd'));
   await library.see('list', say('library.resources'));
   return library;
 }

@@ -32,34 +32,34 @@ export function About({ resource }: { resource: Resource }) {
   return (
     <section className="section" aria-labelledby="about">
       <h3 className="subheading" id="about">
-        {say('library.about')}
+        {say('detail.about')}
       </h3>
       <div className="about">
         <LinkField resource={resource} />
-        {list('author', say('library.author'), say('library.authorHint'))}
+        {list('author', say('detail.author'), say('detail.authorHint'))}
         <CheckedText
-          label={say('library.publisher')}
+          label={say('detail.publisher')}
           value={resource.publisher ?? ''}
           onSave={(publisher) => edit({ publisher })}
         />
         <div className="about__pair">
           <CheckedText
-            label={say('library.datePublished')}
-            hint={say('library.dateHint')}
+            label={say('detail.datePublished')}
+            hint={say('detail.dateHint')}
             value={resource.datePublished ?? ''}
             check={checkDate}
             onSave={(datePublished) => edit({ datePublished })}
           />
           <CheckedText
-            label={say('library.inLanguage')}
-            hint={languageName(inLanguage, language()) ?? say('library.languageHint')}
+            label={say('detail.inLanguage')}
+            hint={languageName(inLanguage, language()) ?? say('detail.languageHint')}
             value={inLanguage}
             check={checkLanguage}
             onSave={(code) => edit({ inLanguage: code })}
           />
         </div>
         <LicenceField value={resource.license ?? ''} onSave={(license) => edit({ license })} />
-        <Field label={say('library.kind')}>
+        <Field label={say('detail.kind')}>
           {(control) => (
             <select
               {...control}
@@ -75,37 +75,37 @@ export function About({ resource }: { resource: Resource }) {
             </select>
           )}
         </Field>
-        {list('learningResourceType', say('library.learningResourceType'), say('library.typeHint'))}
-        {list('educationalLevel', say('library.educationalLevel'), say('library.levelHint'))}
-        {list('teaches', say('library.teaches'), say('library.teachesHint'))}
-        {list('audience', say('library.audience'), say('library.audienceHint'))}
+        {list('learningResourceType', say('detail.learningResourceType'), say('detail.typeHint'))}
+        {list('educationalLevel', say('detail.educationalLevel'), say('detail.levelHint'))}
+        {list('teaches', say('detail.teaches'), say('detail.teachesHint'))}
+        {list('audience', say('detail.audience'), say('detail.audienceHint'))}
         <div className="about__pair">
           <CheckedText
-            label={say('library.typicalAgeRange')}
-            hint={say('library.ageHint')}
+            label={say('detail.typicalAgeRange')}
+            hint={say('detail.ageHint')}
             value={resource.typicalAgeRange ?? ''}
             check={checkAge}
             onSave={(typicalAgeRange) => edit({ typicalAgeRange })}
           />
           <CheckedText
-            label={say('library.timeRequired')}
-            hint={say('library.timeHint')}
+            label={say('detail.timeRequired')}
+            hint={say('detail.timeHint')}
             value={sayTimeNeeded(resource.timeRequired ?? '')}
             onSave={(words) => edit({ timeRequired: readTimeNeeded(words) })}
           />
         </div>
         <div className="field">
           <span className="label" aria-hidden="true">
-            {say('library.isAccessibleForFree')}
+            {say('detail.isAccessibleForFree')}
           </span>
           <Segmented
-            legend={say('library.isAccessibleForFree')}
+            legend={say('detail.isAccessibleForFree')}
             size="sm"
             value={free === undefined ? 'unknown' : free ? 'yes' : 'no'}
             options={[
-              { value: 'yes', label: say('library.freeYes') },
-              { value: 'no', label: say('library.freeNo') },
-              { value: 'unknown', label: say('library.freeUnknown') },
+              { value: 'yes', label: say('detail.freeYes') },
+              { value: 'no', label: say('detail.freeNo') },
+              { value: 'unknown', label: say('detail.freeUnknown') },
             ]}
             onChange={(answer) =>
               void act(edit({ isAccessibleForFree: answer === 'unknown' ? undefined : isFree[answer as 'yes' | 'no'] }))
@@ -113,8 +113,8 @@ export function About({ resource }: { resource: Resource }) {
           />
         </div>
         <CheckedText
-          label={say('library.image')}
-          hint={say('library.imageHint')}
+          label={say('detail.image')}
+          hint={say('detail.imageHint')}
           type="url"
           value={resource.image ?? ''}
           check={checkLink}

@@ -31,9 +31,9 @@ export function AddClaim({ resource, frameworks, taken, onDone }: Props) {
     .map((competency) => ({ value: competency.id, label: competency.name }));
   return (
     <div className="add-claim">
-      <p className="hint">{say('library.goodForNone')}</p>
+      <p className="hint">{say('detail.goodForNone')}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: chips are no form fields */}
-      <div className="chips" role="group" aria-label={say('library.addCompetency')}>
+      <div className="chips" role="group" aria-label={say('detail.addCompetency')}>
         {free.map((competency) => (
           <Chip
             key={competency.id}
@@ -46,9 +46,9 @@ export function AddClaim({ resource, frameworks, taken, onDone }: Props) {
         ))}
       </div>
       <TokenField
-        label={say('library.otherCompetencies')}
+        label={say('detail.otherCompetencies')}
         labelHidden
-        placeholder={say('library.findCompetency')}
+        placeholder={say('detail.findCompetency')}
         tokens={[]}
         options={options}
         onAdd={(id) => void add(id)}

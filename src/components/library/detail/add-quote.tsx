@@ -26,7 +26,7 @@ export function AddQuote({ resource, onAdded, onLeave }: Props) {
   };
   return (
     <div className="stack stack--sm">
-      <Field label={say('library.quoteText')} labelHidden>
+      <Field label={say('detail.quoteText')} labelHidden>
         {(control) => (
           <textarea
             {...control}
@@ -35,7 +35,7 @@ export function AddQuote({ resource, onAdded, onLeave }: Props) {
             maxLength={LONGEST_TEXT}
             // biome-ignore lint/a11y/noAutofocus: it opens below the button that was just pressed for it
             autoFocus
-            placeholder={say('library.quotePlaceholder')}
+            placeholder={say('detail.quotePlaceholder')}
             value={words}
             onChange={(event) => setWords(event.target.value)}
             onKeyDown={(event) => {
@@ -47,7 +47,7 @@ export function AddQuote({ resource, onAdded, onLeave }: Props) {
       </Field>
       <div className="line">
         <Button size="sm" disabled={exact === ''} onClick={() => void add()}>
-          {say('library.addQuote')}
+          {say('detail.addQuote')}
         </Button>
         <Button variant="plain" size="sm" onClick={onLeave}>
           {say('common.cancel')}

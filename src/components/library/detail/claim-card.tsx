@@ -20,7 +20,7 @@ function StrengthChoice({ own, name }: { own: Alignment; name: string }) {
   const act = useAct();
   return (
     <Segmented
-      legend={say('library.howStrongly', { name })}
+      legend={say('detail.howStrongly', { name })}
       size="sm"
       full
       value={own.strength === undefined ? undefined : String(own.strength)}
@@ -41,11 +41,11 @@ function OwnClaim({ own, said, name, choosing }: { own: Alignment; said: Said; n
     <div className="claim__body">
       {choosing && <StrengthChoice own={own} name={name} />}
       <SavingText
-        label={say('library.why', { name })}
+        label={say('detail.why', { name })}
         labelHidden
         bare
         value={own.why ?? ''}
-        placeholder={say('library.whyPlaceholder')}
+        placeholder={say('detail.whyPlaceholder')}
         onSave={(why) => actions.editAlignment(own.id, { why })}
       />
       <Evidence own={own} said={said} name={name} />
@@ -61,7 +61,7 @@ export function ClaimCard({ competency, own, others, ...said }: Claimed & Said) 
   const name = shortNameOf(competency);
   const hue = competency.hue ?? said.frameworks.byId.get(competency.parent ?? '')?.hue;
   const takeBack = () =>
-    void act(actions.unclaim([said.resource.id], competency.id), say('library.claimTakenBack', { name }));
+    void act(actions.unclaim([said.resource.id], competency.id), say('detail.claimTakenBack', { name }));
   return (
     <article className="claim" data-competency={hue} aria-label={name}>
       <header className="claim__top">
@@ -73,7 +73,7 @@ export function ClaimCard({ competency, own, others, ...said }: Claimed & Said) 
               type="button"
               className="claim__strength"
               aria-expanded={choosing}
-              aria-label={say('library.changeStrength', { strength: sayStrength(own.strength) })}
+              aria-label={say('detail.changeStrength', { strength: sayStrength(own.strength) })}
               onClick={() => setChoosing(!choosing)}
             >
               {sayStrength(own.strength)}
@@ -84,7 +84,7 @@ export function ClaimCard({ competency, own, others, ...said }: Claimed & Said) 
               variant="plain"
               size="sm"
               icon={X}
-              iconOnly={say('library.takeClaimBack', { name })}
+              iconOnly={say('detail.takeClaimBack', { name })}
               onClick={takeBack}
             />
           </>
@@ -102,7 +102,7 @@ export function ClaimCard({ competency, own, others, ...said }: Claimed & Said) 
               className="link"
               onClick={() => void act(actions.claim([said.resource.id], competency.id))}
             >
-              {say('library.yourView')}
+              {say('detail.yourView')}
             </button>
           </p>
         </div>

@@ -42,17 +42,17 @@ export function Claims(said: Said) {
     <section className="section" aria-labelledby="good-for">
       <div className="section__top">
         <h3 className="subheading" id="good-for">
-          {say('library.goodFor')}
+          {say('detail.goodFor')}
         </h3>
         <Button
           variant="plain"
           size="sm"
           icon={Plus}
-          aria-label={say('library.addCompetency')}
+          aria-label={say('detail.addCompetency')}
           aria-expanded={adding}
           onClick={() => setAdding(!adding)}
         >
-          {say('library.add')}
+          {say('detail.add')}
         </Button>
       </div>
       {(adding || claimed.length === 0) && (

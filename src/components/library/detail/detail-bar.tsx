@@ -31,8 +31,8 @@ function SavedOn({ resource }: { resource: Resource }) {
   return (
     <span className="hint">
       {me === undefined || resource.curator === me
-        ? say('library.savedOn', { date })
-        : say('library.savedBy', { date, name })}
+        ? say('detail.savedOn', { date })
+        : say('detail.savedBy', { date, name })}
     </span>
   );
 }
@@ -48,9 +48,9 @@ function useMore(resource: Resource, place: string): MenuAction[] {
     if (url === undefined) return;
     try {
       await copyText(url);
-      toast(say('library.linkCopied'));
+      toast(say('detail.linkCopied'));
     } catch {
-      toast(say('library.linkNotCopied'), { tone: 'wrong' });
+      toast(say('detail.linkNotCopied'), { tone: 'wrong' });
     }
   };
   const trash = async () => {
@@ -64,7 +64,7 @@ function useMore(resource: Resource, place: string): MenuAction[] {
   const restore = () => void act(actions.restoreResources([id]), say('library.restored', { count: 1 }));
   const copyEntry = {
     id: 'copy',
-    label: say('library.copyLink'),
+    label: say('detail.copyLink'),
     icon: Copy,
     disabled: url === undefined,
     onChoose: () => void copy(),
@@ -78,11 +78,11 @@ function useMore(resource: Resource, place: string): MenuAction[] {
   }
   const share = () => navigate(pathTo.shareChosen, { state: { resources: [id] } });
   return [
-    { id: 'share', label: say('library.shareThis'), icon: Upload, onChoose: share },
+    { id: 'share', label: say('detail.shareThis'), icon: Upload, onChoose: share },
     copyEntry,
     {
       id: 'trash',
-      label: say('library.moveToTrash'),
+      label: say('detail.moveToTrash'),
       icon: Trash2,
       keys: 'Del',
       apart: true,
@@ -100,17 +100,17 @@ function Doing({ resource, place }: { resource: Resource; place: string }) {
     <>
       {url !== undefined && (
         <Button size="sm" icon={ExternalLink} title={url} onClick={() => openPage(url)}>
-          {say('library.openPage')}
+          {say('detail.openPage')}
         </Button>
       )}
       <Button
         variant="plain"
         size="sm"
         icon={Folder}
-        iconOnly={say('library.addToCollection')}
+        iconOnly={say('detail.addToCollection')}
         onClick={toCollections}
       />
-      <Menu label={say('library.more')} icon={Ellipsis} actions={more} />
+      <Menu label={say('detail.more')} icon={Ellipsis} actions={more} />
     </>
   );
 }
@@ -129,7 +129,7 @@ export function DetailBar({ resource, address }: { resource: Resource | undefine
   return (
     <div className="detail__bar">
       <Button className="detail__back" variant="plain" size="sm" icon={ArrowLeft} onClick={close}>
-        {say('library.back')}
+        {say('detail.back')}
       </Button>
       {resource && <SavedOn resource={resource} />}
       <span className="push" />
@@ -139,7 +139,7 @@ export function DetailBar({ resource, address }: { resource: Resource | undefine
         variant="plain"
         size="sm"
         icon={X}
-        iconOnly={say('library.close')}
+        iconOnly={say('detail.close')}
         onClick={close}
       />
     </div>

@@ -24,7 +24,7 @@ function InTrash({ resource }: { resource: Resource }) {
         </Button>
       }
     >
-      <p>{say('library.inTrash', { date: sayDay(resource.dateTrashed ?? '') })}</p>
+      <p>{say('detail.inTrash', { date: sayDay(resource.dateTrashed ?? '') })}</p>
     </Banner>
   );
 }
@@ -43,7 +43,7 @@ export function DetailHead({ resource }: { resource: Resource }) {
       </h2>
       <div className="detail__title">
         <SavingText
-          label={say('library.name')}
+          label={say('detail.name')}
           labelHidden
           bare
           title
@@ -60,11 +60,11 @@ export function DetailHead({ resource }: { resource: Resource }) {
         </p>
       )}
       <SavingText
-        label={say('library.description')}
+        label={say('detail.description')}
         labelHidden
         bare
         value={resource.description ?? ''}
-        placeholder={say('library.descriptionPlaceholder')}
+        placeholder={say('detail.descriptionPlaceholder')}
         onSave={(description) => actions.editResource(resource.id, { description })}
       />
     </header>

@@ -43,16 +43,16 @@ export function Evidence({ own, said, name }: Props) {
               variant="plain"
               size="sm"
               icon={X}
-              iconOnly={say('library.notEvidence', { name })}
+              iconOnly={say('detail.notEvidence', { name })}
               onClick={() => void set(evidence.filter((id) => id !== excerpt.id))}
             />
           </p>
         </div>
       ))}
       <p className="claim__by">
-        {shown.length === 0 && say('library.noEvidence')}{' '}
+        {shown.length === 0 && say('detail.noEvidence')}{' '}
         <button type="button" className="link" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
-          {shown.length === 0 ? say('library.addQuote') : say('library.addEvidence')}
+          {shown.length === 0 ? say('detail.addQuote') : say('detail.addEvidence')}
         </button>
       </p>
       {choosing && <ChooseEvidence resource={said.resource.id} free={free} onChoose={(id) => void choose(id)} />}
@@ -63,8 +63,8 @@ export function Evidence({ own, said, name }: Props) {
 function SaidBy({ excerpt, me }: { excerpt: Excerpt; me: Id }) {
   const curators = useCurators();
   const other = curators?.get(excerpt.curator)?.name || say('common.nameless');
-  const by = { name: excerpt.curator === me ? say('library.you') : other, date: sayDay(excerpt.dateSaved) };
-  return <span>{excerpt.kind === 'quote' ? say('library.quoteFromPage', by) : say('library.momentOfVideo', by)}</span>;
+  const by = { name: excerpt.curator === me ? say('detail.you') : other, date: sayDay(excerpt.dateSaved) };
+  return <span>{excerpt.kind === 'quote' ? say('detail.quoteFromPage', by) : say('detail.momentOfVideo', by)}</span>;
 }
 
 /** An excerpt that is there already, or words still to be written down. */
@@ -79,7 +79,7 @@ function ChooseEvidence({
 }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: it holds a form of its own
-    <div className="choose-evidence" role="group" aria-label={say('library.chooseEvidence')}>
+    <div className="choose-evidence" role="group" aria-label={say('detail.chooseEvidence')}>
       {free.map((excerpt) => (
         <button type="button" className="option" key={excerpt.id} onClick={() => onChoose(excerpt.id)}>
           <ExcerptWords excerpt={excerpt} />

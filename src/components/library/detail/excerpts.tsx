@@ -22,21 +22,21 @@ export function Excerpts(said: Said) {
     <section className="section" aria-labelledby="excerpts">
       <div className="section__top">
         <h3 className="subheading" id="excerpts">
-          {say('library.excerpts')} {excerpts.length > 0 && <span className="count">{excerpts.length}</span>}
+          {say('detail.excerpts')} {excerpts.length > 0 && <span className="count">{excerpts.length}</span>}
         </h3>
         <Button
           variant="plain"
           size="sm"
           icon={Plus}
-          aria-label={say('library.addQuote')}
+          aria-label={say('detail.addQuote')}
           aria-expanded={adding}
           onClick={() => setAdding(!adding)}
         >
-          {say('library.add')}
+          {say('detail.add')}
         </Button>
       </div>
       {adding && <AddQuote resource={resource.id} onAdded={done} onLeave={done} />}
-      {excerpts.length === 0 && !adding && <p className="hint">{say('library.noExcerpts')}</p>}
+      {excerpts.length === 0 && !adding && <p className="hint">{say('detail.noExcerpts')}</p>}
       {excerpts.length > 0 && (
         <ul className="card excerpts">
           {excerpts.map((excerpt) => (
@@ -60,8 +60,8 @@ function ExcerptLine({ excerpt, said }: { excerpt: Excerpt; said: Said }) {
           variant="plain"
           size="sm"
           icon={X}
-          iconOnly={say('library.removeExcerpt')}
-          onClick={() => void act(actions.removeExcerpt(excerpt.id), say('library.excerptRemoved'))}
+          iconOnly={say('detail.removeExcerpt')}
+          onClick={() => void act(actions.removeExcerpt(excerpt.id), say('detail.excerptRemoved'))}
         />
       </div>
       {own.length > 0 && (
@@ -70,11 +70,11 @@ function ExcerptLine({ excerpt, said }: { excerpt: Excerpt; said: Said }) {
         </div>
       )}
       <SavingText
-        label={say('library.excerptNote')}
+        label={say('detail.excerptNote')}
         labelHidden
         bare
         value={excerpt.note ?? ''}
-        placeholder={say('library.excerptNotePlaceholder')}
+        placeholder={say('detail.excerptNotePlaceholder')}
         onSave={(note) => actions.editExcerpt(excerpt.id, { note })}
       />
       {excerpt.kind === 'quote' && <OpenQuote url={said.resource.url} quote={excerpt} />}

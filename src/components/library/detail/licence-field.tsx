@@ -23,7 +23,7 @@ export function LicenceField({ value, onSave }: { value: string; onSave: Save })
   };
   return (
     <>
-      <Field label={say('library.license')}>
+      <Field label={say('detail.license')}>
         {(control) => (
           <select
             {...control}
@@ -31,17 +31,17 @@ export function LicenceField({ value, onSave }: { value: string; onSave: Save })
             value={other ? OTHER : (known?.url ?? '')}
             onChange={(event) => choose(event.target.value)}
           >
-            <option value="">{say('library.licenseNone')}</option>
+            <option value="">{say('detail.licenseNone')}</option>
             {licences.map((licence) => (
               <option key={licence.url} value={licence.url}>
                 {licence.name}
               </option>
             ))}
-            <option value={OTHER}>{say('library.licenseOther')}</option>
+            <option value={OTHER}>{say('detail.licenseOther')}</option>
           </select>
         )}
       </Field>
-      {other && <CheckedText label={say('library.licenseText')} value={known ? '' : value} onSave={onSave} />}
+      {other && <CheckedText label={say('detail.licenseText')} value={known ? '' : value} onSave={onSave} />}
     </>
   );
 }

@@ -10,9 +10,9 @@ import { checkLink } from './checks.ts';
 /** The address is that of another resource: says which one, and leads to it. */
 const Taken = ({ id, name }: Pick<Resource, 'id' | 'name'>) => (
   <>
-    {say('library.urlTaken', { name: name || say('common.untitled') })}{' '}
+    {say('detail.urlTaken', { name: name || say('common.untitled') })}{' '}
     <Link className="link" href={pathTo.resource(id)}>
-      {say('library.urlTakenOpen')}
+      {say('detail.urlTakenOpen')}
     </Link>
   </>
 );
@@ -26,7 +26,7 @@ export function LinkField({ resource }: { resource: Resource }) {
   };
   return (
     <CheckedText
-      label={say('library.url')}
+      label={say('detail.url')}
       type="url"
       value={resource.url ?? ''}
       check={checkLink}

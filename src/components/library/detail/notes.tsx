@@ -12,30 +12,30 @@ export function Notes({ resource }: { resource: Resource }) {
     <>
       <section className="section" data-gap="tight" aria-labelledby="note">
         <h3 className="subheading" id="note">
-          {say('library.note')}
+          {say('detail.note')}
         </h3>
         <SavingText
-          label={say('library.note')}
+          label={say('detail.note')}
           labelHidden
           bare
           rows={2}
           value={resource.note ?? ''}
-          placeholder={say('library.notePlaceholder')}
+          placeholder={say('detail.notePlaceholder')}
           onSave={(note) => actions.editResource(resource.id, { note })}
         />
       </section>
       <section className="private section" data-gap="tight" aria-labelledby="private-note">
         <h3 className="line subheading" id="private-note">
           <Icon icon={Lock} />
-          {say('library.privateNote')}
+          {say('detail.privateNote')}
         </h3>
         <SavingText
-          label={say('library.privateNote')}
+          label={say('detail.privateNote')}
           labelHidden
           bare
           value={resource.privateNote ?? ''}
-          placeholder={say('library.privatePlaceholder')}
-          hint={say('library.privateHint')}
+          placeholder={say('detail.privatePlaceholder')}
+          hint={say('detail.privateHint')}
           onSave={(privateNote) => actions.editResource(resource.id, { privateNote })}
         />
       </section>

@@ -13,7 +13,7 @@ import { useAct } from '../use-act.ts';
 /** The collections that hold it, and its tags. */
 export function Places({ resource }: { resource: Resource }) {
   return (
-    <section className="section" data-places aria-label={say('library.inCollections')}>
+    <section className="section" data-places aria-label={say('detail.inCollections')}>
       <CollectionsField resource={resource} />
       <TagsField resource={resource} />
     </section>
@@ -40,7 +40,7 @@ function CollectionsField({ resource }: { resource: Resource }) {
   const takeOut = (from: Id) => void act(actions.takeOut(from, [id]), say('library.takenOut', { name: nameOf(from) }));
   return (
     <TokenField
-      label={say('library.inCollections')}
+      label={say('detail.inCollections')}
       placeholder={say('library.findCollection')}
       icon={Folder}
       tokens={options?.filter(({ value }) => holding.has(value)) ?? []}

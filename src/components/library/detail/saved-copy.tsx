@@ -17,13 +17,13 @@ export function SavedCopy({ resource }: { resource: Resource }) {
   return (
     <section className="section" data-gap="tight" aria-labelledby="saved-copy">
       <h3 className="subheading" id="saved-copy">
-        {say('library.savedCopy')}
+        {say('detail.savedCopy')}
       </h3>
-      <p className="hint">{say('library.savedCopyHint', { date: sayDay(saved.dateSaved) })}</p>
+      <p className="hint">{say('detail.savedCopyHint', { date: sayDay(saved.dateSaved) })}</p>
       <p>
         <Link className={buttonClass({ size: 'sm' })} href={pathTo.read(resource.id, here)}>
           <Icon icon={BookOpenText} />
-          {say('library.savedCopyShow')}
+          {say('detail.savedCopyShow')}
         </Link>
       </p>
     </section>

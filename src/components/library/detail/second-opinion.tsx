@@ -17,10 +17,10 @@ export function SecondOpinion({ alignment, excerpts }: { alignment: Alignment; e
         <Avatar name={name} />
         <span className="strong">{name}</span>
         {strength === undefined ? (
-          <span>{say('library.claimsIt')}</span>
+          <span>{say('detail.claimsIt')}</span>
         ) : (
           <>
-            <span>{say('library.seesItAs')}</span>
+            <span>{say('detail.seesItAs')}</span>
             <span className="claim__other strong">
               {sayStrengthWithin(strength)} <DepthMark strength={strength} />
             </span>

@@ -5,15 +5,15 @@ import { say } from '../../../words/say.ts';
 /** What the page said of its video: to be read, the page is its source. */
 export function VideoData({ video }: { video: Video }) {
   const lines: [string, string][] = [
-    [say('library.videoProvider'), video.id ? `${video.provider} · ${video.id}` : video.provider],
+    [say('detail.videoProvider'), video.id ? `${video.provider} · ${video.id}` : video.provider],
     ...(video.duration === undefined
       ? []
-      : [[say('library.videoLength'), sayClock(video.duration)] satisfies [string, string]]),
+      : [[say('detail.videoLength'), sayClock(video.duration)] satisfies [string, string]]),
   ];
   return (
     <section className="section" data-gap="tight" aria-labelledby="video">
       <h3 className="subheading" id="video">
-        {say('library.videoTitle')}
+        {say('detail.videoTitle')}
       </h3>
       <dl className="facts">
         {lines.map(([term, words]) => (

@@ -45,8 +45,8 @@ export function WordListField({ label, placeholder, words, field, onChange }: Pr
       onAdd={add}
       onCreate={add}
       onRemove={(word) => void act(onChange(words.filter((each) => each !== word)))}
-      createLabel={(name) => say('library.newWord', { name })}
-      removeLabel={(name) => say('library.listOff', { name })}
+      createLabel={(name) => say('detail.newWord', { name })}
+      removeLabel={(name) => say('detail.listOff', { name })}
       keepsWords
     />
   );

@@ -36,7 +36,7 @@ export function BulkClaims({ selected, bulk }: { selected: readonly Id[]; bulk: 
             {...control}
             className="input"
             dir="auto"
-            placeholder={say('library.whyPlaceholder')}
+            placeholder={say('detail.whyPlaceholder')}
             value={why}
             onChange={(event) => setWhy(event.target.value)}
           />

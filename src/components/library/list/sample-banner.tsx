@@ -20,13 +20,13 @@ export function SampleBanner() {
         <Button
           variant="plain"
           size="sm"
-          onClick={() => void act(actions.removeSampleUnit(), say('library.sampleRemoved'))}
+          onClick={() => void act(actions.removeSampleUnit(), say('firstRun.sampleRemoved'))}
         >
-          {say('library.sampleRemove')}
+          {say('firstRun.sampleRemove')}
         </Button>
       }
     >
-      <p>{say('library.sampleHere')}</p>
+      <p>{say('firstRun.sampleHere')}</p>
     </Banner>
   );
 }

@@ -83,7 +83,7 @@ export function useListKeys(list: Listed): KeyHandlers {
     if (targets.length === 0) return shown > 0 ? [all] : [];
     const any = [
       doing('quick-look', say('reading.quickLook'), quickLook, 'quickLook'),
-      doing('open-page', say('library.openPage'), () => void open(), 'openPage'),
+      doing('open-page', say('detail.openPage'), () => void open(), 'openPage'),
       doing('edit', say('shell.edit'), edit),
       all,
     ];
@@ -96,7 +96,7 @@ export function useListKeys(list: Listed): KeyHandlers {
     }
     return [
       ...any,
-      doing('collect', say('library.keysCollect'), () => openPanel('collect'), 'collect'),
+      doing('collect', say('keys.collect'), () => openPanel('collect'), 'collect'),
       doing('move', say('shell.keysMove'), () => openPanel('move'), 'move'),
       doing('take-out', say('shell.takeOut'), () => openPanel('collect')),
       doing('tags', say('shell.tagThese'), () => openPanel('tags'), 'tags'),
@@ -104,7 +104,7 @@ export function useListKeys(list: Listed): KeyHandlers {
       doing('licence', say('shell.licence'), () => openPanel('details'), 'details'),
       doing('level', say('shell.level'), () => openPanel('details'), 'details'),
       doing('export', say('library.export'), share, 'export'),
-      doing('trash-these', say('library.moveToTrash'), trash, 'trash'),
+      doing('trash-these', say('detail.moveToTrash'), trash, 'trash'),
     ];
   });
   if (inTrash) return moving;

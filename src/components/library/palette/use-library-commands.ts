@@ -55,7 +55,7 @@ export function useLibraryCommands(
       doing('open-bundle', say('library.openBundle'), () => navigate(pathTo.open)),
       doing('export-everything', say('shell.exportEverything'), () => navigate(pathTo.shareEverything)),
       doing('fold-navigation', say('shell.foldNav'), foldNavigation),
-      doing('keys', say('library.keysHelp'), showKeys, 'help'),
+      doing('keys', say('keys.help'), showKeys, 'help'),
       ...themes.map((theme) =>
         seldom(`theme-${theme}`, say('shell.themeOf', { theme: say(`settings.theme_${theme}`) }), { theme }),
       ),

@@ -31,16 +31,16 @@ export function QuickWords({ resource }: { resource: Resource }) {
         </p>
       )}
       {note && (
-        <section className="section" data-gap="tight" aria-label={say('library.note')}>
-          <h3 className="subheading">{say('library.note')}</h3>
+        <section className="section" data-gap="tight" aria-label={say('detail.note')}>
+          <h3 className="subheading">{say('detail.note')}</h3>
           <p className="prose quick-look__note" dir="auto">
             {note}
           </p>
         </section>
       )}
       {claims.length > 0 && (
-        <section className="section" data-gap="tight" aria-label={say('library.goodFor')}>
-          <h3 className="subheading">{say('library.goodFor')}</h3>
+        <section className="section" data-gap="tight" aria-label={say('detail.goodFor')}>
+          <h3 className="subheading">{say('detail.goodFor')}</h3>
           <ul className="quick-look__list">
             {claims.map((claim) => (
               <QuickClaim key={claim.id} claim={claim} competencies={frameworks.byId} />
@@ -49,8 +49,8 @@ export function QuickWords({ resource }: { resource: Resource }) {
         </section>
       )}
       {excerpts.length > 0 && (
-        <section className="section" data-gap="tight" aria-label={say('library.excerpts')}>
-          <h3 className="subheading">{say('library.excerpts')}</h3>
+        <section className="section" data-gap="tight" aria-label={say('detail.excerpts')}>
+          <h3 className="subheading">{say('detail.excerpts')}</h3>
           <ul className="quick-look__list">
             {excerpts.map((excerpt) => (
               <li key={excerpt.id} className="quick-look__excerpt">

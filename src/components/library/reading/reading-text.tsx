@@ -75,7 +75,7 @@ export function ReadingText({ resource, html }: { resource: Resource; html: stri
       <div className="reader__body">
         <SavedFrame
           html={html}
-          title={say('library.savedCopyOf', { name })}
+          title={say('detail.savedCopyOf', { name })}
           lang={resource.inLanguage}
           choices={choices}
           onLaid={setLaid}

@@ -1,0 +1,22 @@
+/** Words of the list of keys. */
+export const keys = {
+  title: 'المفاتيح',
+  save: 'حفظ الصفحة',
+  search: 'بحث',
+  move: 'التالي، السابق',
+  open: 'فتح بجانب القائمة',
+  openPage: 'فتح الصفحة',
+  select: 'تحديد',
+  selectTo: 'تحديد حتى هنا',
+  competencies: 'الكفايات من الأولى إلى الأخيرة',
+  collect: 'وضع في مجموعة',
+  tags: 'الوسوم',
+  export: 'تصدير',
+  trash: 'إلى سلة المحذوفات',
+  moveInUnit: 'نقل داخل وحدة',
+  undo: 'تراجع',
+  redo: 'إعادة',
+  help: 'كل المفاتيح',
+  leave: 'مسح، إغلاق، مغادرة',
+  off: 'الحروف المفردة معطلة في الإعدادات.',
+} as const;

@@ -1,0 +1,26 @@
+/** Words of the first day, and of the sample unit. */
+export const firstRun = {
+  welcomeTitle: 'Fang mit einer guten Seite an',
+  welcomeLead: 'Denk an eine Seite, mit der eine Stunde gelungen ist, und speichere sie. Der Rest wächst von dort.',
+  clipTitle: 'Speichere deine erste Seite',
+  clipWithKeys: 'Öffne sie und drücke den Taproot-Knopf neben der Adresszeile oder',
+  clipWithButton: 'Öffne sie und drücke den Taproot-Knopf neben der Adresszeile.',
+  showWhere: 'Zeig mir, wo',
+  whereTitle: 'Wo der Knopf ist',
+  where1: 'Schau rechts neben die Adresszeile, oben in diesem Fenster.',
+  where2: 'Kein Taproot zu sehen? Drücke auf das Puzzleteil, suche Taproot in der Liste und hefte es an.',
+  where3: 'Öffne dann eine Seite, in der eine Stunde steckt, und drücke den Knopf einmal. Sie ist sofort gespeichert.',
+  sampleTitle: 'Schau dich erst um',
+  sample: 'Eine Beispieleinheit über Wasser, mit Notizen und Belegen. Ein Klick, und sie ist wieder weg.',
+  sampleAdd: 'Beispiel hinzufügen',
+  sampleAdded: 'Die Beispieleinheit ist da',
+  bundleTitle: 'Öffne ein Bündel aus dem Kollegium',
+  bundle: 'Jemand hat dir eine Datei geschickt? Du siehst, was darin ist, bevor etwas dazukommt.',
+  bundleChoose: 'Datei wählen',
+  welcomePrivacy:
+    'Deine Bibliothek liegt nur auf diesem Rechner. Kein Konto, und nichts wird gesendet, außer du teilst es.',
+  welcomeBack: 'Hattest du schon eine? Hol sie aus ihrer Datei zurück.',
+  sampleHere: 'Das ist die Beispieleinheit. Ein Klick, und sie ist weg, mit allem, was du daran ausprobiert hast.',
+  sampleRemove: 'Beispiel entfernen',
+  sampleRemoved: 'Die Beispieleinheit ist weg',
+} as const;

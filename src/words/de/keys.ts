@@ -1,0 +1,22 @@
+/** Words of the list of keys. */
+export const keys = {
+  title: 'Tasten',
+  save: 'Seite speichern',
+  search: 'Suchen',
+  move: 'Nächstes, voriges',
+  open: 'Neben der Liste öffnen',
+  openPage: 'Seite öffnen',
+  select: 'Auswählen',
+  selectTo: 'Bis hierher auswählen',
+  competencies: 'Kompetenzen, von der ersten bis zur letzten',
+  collect: 'In eine Sammlung legen',
+  tags: 'Schlagwörter',
+  export: 'Exportieren',
+  trash: 'In den Papierkorb',
+  moveInUnit: 'In einer Einheit verschieben',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  help: 'Alle Tasten',
+  leave: 'Leeren, schließen, verlassen',
+  off: 'Einzelne Buchstaben sind in den Einstellungen ausgeschaltet.',
+} as const;

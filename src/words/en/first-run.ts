@@ -1,0 +1,26 @@
+/** Words of the first day, and of the sample unit. */
+export const firstRun = {
+  welcomeTitle: 'Start with one good page',
+  welcomeLead: 'Think of a page that once made a lesson work, and save it. The rest grows from there.',
+  clipTitle: 'Clip your first page',
+  clipWithKeys: 'Open it, then press the Taproot button beside the address bar, or',
+  clipWithButton: 'Open it, then press the Taproot button beside the address bar.',
+  showWhere: 'Show me where',
+  whereTitle: 'Where the button is',
+  where1: 'Look to the right of the address bar, at the top of this window.',
+  where2: 'No Taproot there? Press the puzzle piece, find Taproot in the list, and pin it.',
+  where3: 'Then open a page with a lesson in it, and press the button once. It is saved at once.',
+  sampleTitle: 'Look around first',
+  sample: 'A sample unit about water, with notes and evidence. One press takes it away again.',
+  sampleAdd: 'Add the sample',
+  sampleAdded: 'The sample unit is here',
+  bundleTitle: 'Open a colleague’s bundle',
+  bundle: 'Someone sent you a file? You see what is in it before anything is added.',
+  bundleChoose: 'Choose a file',
+  welcomePrivacy:
+    'Your library lives on this computer only. No account, and nothing is sent anywhere unless you share it.',
+  welcomeBack: 'Had one before? Bring it back from its file.',
+  sampleHere: 'This is the sample unit. It goes away in one press, with all you tried on it.',
+  sampleRemove: 'Remove the sample',
+  sampleRemoved: 'The sample unit is gone',
+} as const;

@@ -1,0 +1,22 @@
+/** Words of the list of keys. */
+export const keys = {
+  title: 'Keys',
+  save: 'Save the page',
+  search: 'Search',
+  move: 'Next, previous',
+  open: 'Open beside the list',
+  openPage: 'Open the page',
+  select: 'Select',
+  selectTo: 'Select up to here',
+  competencies: 'Competencies, the first to the last',
+  collect: 'Put into a collection',
+  tags: 'Tags',
+  export: 'Export',
+  trash: 'To the trash',
+  moveInUnit: 'Move in a unit',
+  undo: 'Undo',
+  redo: 'Again',
+  help: 'All keys',
+  leave: 'Clear, close, leave',
+  off: 'Single letters are switched off in Settings.',
+} as const;

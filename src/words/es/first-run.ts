@@ -1,0 +1,26 @@
+/** Words of the first day, and of the sample unit. */
+export const firstRun = {
+  welcomeTitle: 'Empieza con una buena página',
+  welcomeLead: 'Piensa en una página con la que una clase salió bien y guárdala. Lo demás crece desde ahí.',
+  clipTitle: 'Guarda tu primera página',
+  clipWithKeys: 'Ábrela y pulsa el botón de Taproot junto a la barra de direcciones, o',
+  clipWithButton: 'Ábrela y pulsa el botón de Taproot junto a la barra de direcciones.',
+  showWhere: 'Muéstrame dónde',
+  whereTitle: 'Dónde está el botón',
+  where1: 'Mira a la derecha de la barra de direcciones, en lo alto de esta ventana.',
+  where2: '¿No está Taproot? Pulsa la pieza de puzle, busca Taproot en la lista y fíjalo.',
+  where3: 'Luego abre una página con una clase dentro y pulsa el botón una vez. Se guarda al instante.',
+  sampleTitle: 'Echa antes un vistazo',
+  sample: 'Una unidad de muestra sobre el agua, con notas y evidencias. Se quita con un clic.',
+  sampleAdd: 'Añadir la muestra',
+  sampleAdded: 'La unidad de muestra está aquí',
+  bundleTitle: 'Abre el paquete de un colega',
+  bundle: '¿Te han enviado un archivo? Verás lo que contiene antes de que se añada nada.',
+  bundleChoose: 'Elegir un archivo',
+  welcomePrivacy:
+    'Tu biblioteca está solo en este ordenador. Sin cuenta, y nada se envía a ninguna parte si tú no lo compartes.',
+  welcomeBack: '¿Tenías una antes? Recupérala de su archivo.',
+  sampleHere: 'Esta es la unidad de muestra. Se va con un clic, con todo lo que probaste en ella.',
+  sampleRemove: 'Quitar la muestra',
+  sampleRemoved: 'La unidad de muestra ya no está',
+} as const;

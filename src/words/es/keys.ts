@@ -1,0 +1,22 @@
+/** Words of the list of keys. */
+export const keys = {
+  title: 'Teclas',
+  save: 'Guardar la página',
+  search: 'Buscar',
+  move: 'Siguiente, anterior',
+  open: 'Abrir junto a la lista',
+  openPage: 'Abrir la página',
+  select: 'Seleccionar',
+  selectTo: 'Seleccionar hasta aquí',
+  competencies: 'Competencias, de la primera a la última',
+  collect: 'Poner en una colección',
+  tags: 'Etiquetas',
+  export: 'Exportar',
+  trash: 'A la papelera',
+  moveInUnit: 'Mover en una unidad',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  help: 'Todas las teclas',
+  leave: 'Borrar, cerrar, salir',
+  off: 'Las letras sueltas están desactivadas en Ajustes.',
+} as const;

@@ -1,0 +1,26 @@
+/** Words of the first day, and of the sample unit. */
+export const firstRun = {
+  welcomeTitle: 'Commencez par une bonne page',
+  welcomeLead: 'Pensez à une page qui a fait réussir un cours, et enregistrez-la. Le reste pousse à partir de là.',
+  clipTitle: 'Enregistrez votre première page',
+  clipWithKeys: 'Ouvrez-la, puis pressez le bouton Taproot à côté de la barre d’adresse, ou',
+  clipWithButton: 'Ouvrez-la, puis pressez le bouton Taproot à côté de la barre d’adresse.',
+  showWhere: 'Me montrer où',
+  whereTitle: 'Où se trouve le bouton',
+  where1: 'Regardez à droite de la barre d’adresse, en haut de cette fenêtre.',
+  where2: 'Pas de Taproot ? Pressez la pièce de puzzle, trouvez Taproot dans la liste et épinglez-le.',
+  where3: 'Ouvrez ensuite une page qui contient un cours et pressez le bouton une fois. Elle est enregistrée aussitôt.',
+  sampleTitle: 'Regardez d’abord autour de vous',
+  sample: 'Une séquence d’exemple sur l’eau, avec notes et preuves. Un clic suffit pour la retirer.',
+  sampleAdd: 'Ajouter l’exemple',
+  sampleAdded: 'La séquence d’exemple est là',
+  bundleTitle: 'Ouvrez le lot d’un collègue',
+  bundle: 'On vous a envoyé un fichier ? Vous voyez ce qu’il contient avant que quoi que ce soit soit ajouté.',
+  bundleChoose: 'Choisir un fichier',
+  welcomePrivacy:
+    'Votre bibliothèque n’est que sur cet ordinateur. Pas de compte, et rien n’est envoyé à moins que vous ne le partagiez.',
+  welcomeBack: 'Vous en aviez une ? Reprenez-la de son fichier.',
+  sampleHere: 'Voici la séquence d’exemple. Un clic, et elle disparaît avec tout ce que vous y avez essayé.',
+  sampleRemove: 'Retirer l’exemple',
+  sampleRemoved: 'La séquence d’exemple n’est plus là',
+} as const;

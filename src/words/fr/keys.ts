@@ -1,0 +1,22 @@
+/** Words of the list of keys. */
+export const keys = {
+  title: 'Touches',
+  save: 'Enregistrer la page',
+  search: 'Rechercher',
+  move: 'Suivante, précédente',
+  open: 'Ouvrir à côté de la liste',
+  openPage: 'Ouvrir la page',
+  select: 'Sélectionner',
+  selectTo: 'Sélectionner jusqu’ici',
+  competencies: 'Compétences, de la première à la dernière',
+  collect: 'Mettre dans une collection',
+  tags: 'Étiquettes',
+  export: 'Exporter',
+  trash: 'À la corbeille',
+  moveInUnit: 'Déplacer dans une séquence',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  help: 'Toutes les touches',
+  leave: 'Effacer, fermer, quitter',
+  off: 'Les lettres seules sont désactivées dans les Réglages.',
+} as const;
