@@ -182,6 +182,19 @@ describe.each([
     if (browser === 'Chromium' && name !== 'keys') await whileNarrow(() => expectRightToLeft(screen));
   });
 
+  test('what a line says of a resource goes from right to left, with a dot between each two, whatever their script', async () => {
+    const library = await session.openLibrary('#/all');
+    await library.see('list', say('library.resources'));
+    const gaps = await library.read(() =>
+      [...document.querySelectorAll('.row__facts')].flatMap((line) => {
+        const facts = [...line.querySelectorAll('bdi')].map((fact) => fact.getBoundingClientRect());
+        return facts.slice(1).map((next, index) => (facts[index]?.left ?? 0) - next.right);
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(5);
+    expect(gaps.filter((gap) => gap < 4)).toEqual([]);
+  });
+
   test('the popup', async () => {
     await expectRightToLeft(await clip(session, site.address('lesson')));
     await session.closePopup();

@@ -11,6 +11,7 @@ import { sayDay } from '../../words/dates.ts';
 import { sayRow } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 import { buttonClass } from '../kit/button.tsx';
+import { Facts } from '../kit/facts.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { pathTo } from '../library/paths.ts';
 import { Cover } from './cover/cover.tsx';
@@ -69,9 +70,7 @@ function Meta({ collection, count, field, onField }: CollectionHeadProps) {
   ];
   return (
     <p className="meta">
-      {words.filter(Boolean).map((word) => (
-        <span key={word}>{word}</span>
-      ))}
+      <Facts facts={words.map((word) => word ?? '')} />
       <span>
         <button
           type="button"

@@ -2,6 +2,7 @@ import type { Resource } from '../../model/resource.ts';
 import { sayMinutes } from '../../words/durations.ts';
 import { sayRow } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
+import { Facts } from './facts.tsx';
 
 const hostOf = (url: string | undefined): string => URL.parse(url ?? '')?.hostname.replace(/^www\./u, '') ?? '';
 
@@ -20,21 +21,18 @@ export const publisherOf = ({ publisher, url }: Resource): string => publisher |
 export function metaOf(resource: Resource): string[] {
   const { kind, learningResourceType, timeRequired, video, educationalLevel } = resource;
   const type = learningResourceType?.[0] ?? (kind === 'page' ? '' : say(`common.kind_${kind}`));
-  const words = [
+  return [
     publisherOf(resource),
     type,
     sayTime(timeRequired) || sayMinutes(video?.duration),
     sayRow((educationalLevel ?? []).slice(0, 2)),
-  ];
-  return words.filter((word) => word !== '');
+  ].filter((word) => word !== '');
 }
 
 export function ResourceMeta({ resource }: { resource: Resource }) {
   return (
     <p className="meta">
-      {metaOf(resource).map((word) => (
-        <span key={word}>{word}</span>
-      ))}
+      <Facts facts={metaOf(resource)} />
     </p>
   );
 }

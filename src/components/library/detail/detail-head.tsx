@@ -6,6 +6,7 @@ import { sayDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';
 import { Banner } from '../../kit/banner.tsx';
 import { Button } from '../../kit/button.tsx';
+import { Facts } from '../../kit/facts.tsx';
 import { metaOf } from '../../kit/resource-meta.tsx';
 import { SavingText } from '../../kit/saving-text.tsx';
 import { Thumb } from '../../kit/thumb.tsx';
@@ -54,9 +55,7 @@ export function DetailHead({ resource }: { resource: Resource }) {
       </div>
       {meta.length > 0 && (
         <p className="meta">
-          {meta.map((part) => (
-            <span key={part}>{part}</span>
-          ))}
+          <Facts facts={meta} />
         </p>
       )}
       <SavingText

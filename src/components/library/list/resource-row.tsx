@@ -11,6 +11,7 @@ import { sayMinutes } from '../../../words/durations.ts';
 import { sayRow } from '../../../words/lists.ts';
 import { say } from '../../../words/say.ts';
 import { BadgeGroup } from '../../kit/badge.tsx';
+import { Facts } from '../../kit/facts.tsx';
 import { Icon } from '../../kit/icon.tsx';
 
 import { Thumb } from '../../kit/thumb.tsx';
@@ -69,7 +70,7 @@ export const ResourceRow = memo(function ResourceRow(props: Props) {
             <FoundWords text={name} sought={sought} />
           </bdi>
         </a>
-        <Facts glance={glance} />
+        <FactsLine glance={glance} />
         {look === 'comfortable' && (
           <p className="row__note" dir="auto">
             {detail?.isFromText && <span className="row__from">{say('texts.inCopy')} </span>}
@@ -100,19 +101,17 @@ const topClaims = ({ claims }: Glance, competencies: ReadonlyMap<Id, Competency>
 const MOST_LEVELS = 2;
 
 /** Who published it, what it is, how long it takes, for whom: one line, cut where it ends. */
-function Facts({ glance }: { glance: Glance }) {
+function FactsLine({ glance }: { glance: Glance }) {
   const { publisher, type, kind, minutes, levels } = glance;
   const facts = [
     publisher || glance.authors[0] || '',
     type || (kind === 'page' ? '' : say(`common.kind_${kind}`)),
     sayMinutes(minutes * 60),
     sayRow(levels.slice(0, MOST_LEVELS)),
-  ].filter((fact) => fact !== '');
+  ];
   return (
     <p className="meta row__facts">
-      {[...new Set(facts)].map((fact) => (
-        <bdi key={fact}>{fact}</bdi>
-      ))}
+      <Facts facts={facts} />
     </p>
   );
 }

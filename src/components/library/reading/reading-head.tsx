@@ -8,6 +8,7 @@ import { sayList } from '../../../words/lists.ts';
 import { say } from '../../../words/say.ts';
 import { useAbilities } from '../../abilities.tsx';
 import { Button, buttonClass } from '../../kit/button.tsx';
+import { Facts } from '../../kit/facts.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { publisherOf } from '../../kit/resource-meta.tsx';
 
@@ -23,7 +24,6 @@ export function ReadingHead({
 }) {
   const { openPage } = useAbilities();
   const url = resource.url === undefined ? undefined : safeLink(resource.url);
-  const facts = [sayList(resource.author ?? []), publisherOf(resource)].filter((fact) => fact !== '');
   return (
     <header className="reader__head">
       <p className="line line--wrap reader__bar">
@@ -42,9 +42,7 @@ export function ReadingHead({
         <bdi>{resource.name || say('common.untitled')}</bdi>
       </h1>
       <p className="meta">
-        {[...new Set(facts)].map((fact) => (
-          <bdi key={fact}>{fact}</bdi>
-        ))}
+        <Facts facts={[sayList(resource.author ?? []), publisherOf(resource)]} />
         {saved !== undefined && <span>{say('reading.savedOn', { date: sayDay(saved) })}</span>}
       </p>
     </header>
