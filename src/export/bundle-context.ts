@@ -50,6 +50,8 @@ export const bundleContext = {
   next: 'taproot:next',
   html: 'taproot:html',
   pages: { '@id': 'taproot:pages', '@container': '@list' },
+  // schema.org's own is for books alone.
+  numberOfPages: 'taproot:numberOfPages',
   // Times in a video are schema.org's; outside of these two, start, end and evidence are other things.
   cues: {
     '@id': 'taproot:cues',
@@ -95,6 +97,7 @@ export const bundleContext = {
   source: id('oa:hasSource'),
   selector: 'oa:hasSelector',
   body: 'oa:hasBody',
+  purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
   value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
   exact: 'oa:exact',
   prefix: 'oa:prefix',
