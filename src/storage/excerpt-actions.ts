@@ -1,4 +1,4 @@
-import type { Moment } from '../model/excerpt.ts';
+import type { Moment, Quote } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import { type Stretch, troubleOf } from '../model/stretch.ts';
@@ -17,6 +17,14 @@ export const addQuote = (resource: Id, quote: QuoteDraft) =>
       await changes.add('excerpts', [{ id, ...changes.stamp, kind: 'quote', resource, ...quote }]);
       return id;
     },
+  );
+
+/** Gives a quote the words at which the teacher says that it stands now; its note and what it shows stay. */
+export const placeQuote = (id: Id, { exact, prefix, suffix, position, page }: QuoteDraft) =>
+  act({ key: 'history.placedQuote' }, ['excerpts'], (changes) =>
+    changes.edit('excerpts', [id], (row) =>
+      row.kind === 'quote' ? withPatch<Quote>(row, { exact, prefix, suffix, position, page }) : row,
+    ),
   );
 
 type MomentDraft = Pick<Moment, 'start' | 'end' | 'note' | 'analysis'>;

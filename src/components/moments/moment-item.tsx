@@ -9,24 +9,12 @@ import { linkAt } from '../../model/link-at.ts';
 import type { Resource } from '../../model/resource.ts';
 import { sayClock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
-import { sayStrength } from '../kit/badge.tsx';
+import { ShownChip } from '../evidence/shown-chip.tsx';
 import { Button } from '../kit/button.tsx';
-import { CompetencyIcon, shortNameOf } from '../kit/competency-icon.tsx';
-import { DepthMark } from '../kit/depth-mark.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useAct } from '../library/use-act.ts';
 import { showStretch } from './say-moment.ts';
-import type { MarkedMoment, Shown } from './use-moments.ts';
-
-function ShownChip({ competency, strength, hue }: Shown) {
-  return (
-    <span className="chip chip--static" data-competency={hue} title={competency.statement}>
-      <CompetencyIcon competency={competency} />
-      <bdi className="chip__name">{shortNameOf(competency)}</bdi>
-      <DepthMark strength={strength} label={sayStrength(strength)} />
-    </span>
-  );
-}
+import type { MarkedMoment } from './use-moments.ts';
 
 /** The times, as the way to the video at that second. */
 function TimePill({ moment, resource, onOpen }: { moment: MarkedMoment; resource: Resource; onOpen(): void }) {

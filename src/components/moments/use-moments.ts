@@ -1,34 +1,16 @@
 import { useMemo } from 'react';
 import { useAlignments, useExcerpts } from '../../hooks/records.ts';
 import { useFrameworks } from '../../hooks/use-frameworks.ts';
-import type { Alignment, Strength } from '../../model/alignment.ts';
-import { hueOf } from '../../model/competency-tree.ts';
+import type { Alignment } from '../../model/alignment.ts';
 import type { Excerpt, Moment } from '../../model/excerpt.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import { inReadingOrder } from '../../model/reading-order.ts';
-
-/** A competency that a moment shows, and how strongly. */
-export interface Shown {
-  competency: Competency;
-  strength: Strength | undefined;
-  /** Of the competency, or of the one that it stands under. */
-  hue: Competency['hue'];
-}
+import { type Shown, shownBy } from '../evidence/shown.ts';
 
 export interface MarkedMoment extends Moment {
   /** The strongest first. */
   shows: Shown[];
-}
-
-function shownBy(claims: readonly Alignment[], byId: ReadonlyMap<Id, Competency>): Shown[] {
-  const strongest = new Map<Id, Shown>();
-  for (const { competency: id, strength } of claims) {
-    const competency = byId.get(id);
-    if (!competency || (strongest.get(id)?.strength ?? 0) > (strength ?? 0)) continue;
-    strongest.set(id, { competency, strength, hue: hueOf(competency, byId) });
-  }
-  return [...strongest.values()].sort((one, other) => (other.strength ?? 0) - (one.strength ?? 0));
 }
 
 /** The moments among excerpts in the order of time, each with the competencies that it shows. */

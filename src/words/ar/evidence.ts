@@ -18,4 +18,14 @@ export const evidence = {
   refused: 'لن يُعرض من جديد.',
   taken: 'أُخذ دليلًا',
   failed: 'تعذرت القراءة. لم يتغير شيء.',
+
+  // what a single quote shows
+  whatItShows: 'ما الذي يبيّنه',
+  whatThisShows: 'ما الذي يبيّنه: «{{words}}»',
+  goodFor: 'ما الذي يبيّنه هذا الاقتباس؟',
+  evidenceFor: 'دليل على {{names}}',
+  reasonBy: '{{competency}}، بحسب {{name}}',
+  shownIn: 'يظهر أيضًا في',
+  shownInOf: 'يبيّن أيضًا {{name}}',
+  page: 'صفحة {{page}}',
 } as const;

@@ -200,4 +200,5 @@ export const history = {
   movedCompetency: 'نقل كفاية',
   archivedCompetency: 'تنحية كفاية',
   unarchivedCompetency: 'إعادة كفاية',
+  placedQuote: 'وضع اقتباس يدويًا',
 } as const;

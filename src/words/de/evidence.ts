@@ -17,4 +17,14 @@ export const evidence = {
   refused: 'Es wird nicht mehr vorgeschlagen.',
   taken: 'Als Beleg genommen',
   failed: 'Ließ sich nicht lesen. Nichts wurde geändert.',
+
+  // what a single quote shows
+  whatItShows: 'Was es zeigt',
+  whatThisShows: 'Was es zeigt: „{{words}}“',
+  goodFor: 'Was zeigt dieses Zitat?',
+  evidenceFor: 'Beleg für {{names}}',
+  reasonBy: '{{competency}}, von {{name}}',
+  shownIn: 'Zeigt sich auch in',
+  shownInOf: 'Zeigt auch {{name}}',
+  page: 'Seite {{page}}',
 } as const;

@@ -112,4 +112,5 @@ export const history = {
   savedSearch: 'Die Suche „{{name}}“ gespeichert',
   editedSearch: 'Die gespeicherte Suche „{{name}}“ geändert',
   deletedSearch: 'Die gespeicherte Suche „{{name}}“ gelöscht',
+  placedQuote: 'Ein Zitat von Hand zugeordnet',
 } as const;

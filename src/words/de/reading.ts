@@ -29,9 +29,18 @@ export const reading = {
   quoteKept: 'Als Zitat behalten',
   goToQuote: 'Im Text zeigen',
   lostTitle: 'Im gespeicherten Text nicht gefunden',
-  lostHint: 'Vielleicht stand es auf der Seite an anderer Stelle oder in anderen Worten, als sie gespeichert wurde.',
+  lostHint:
+    'Vielleicht sagt die Seite es jetzt mit anderen Worten, oder gar nicht mehr. Das Zitat bleibt mit seinen Worten hier, bis du ihm eine Stelle gibst.',
   noneTitle: 'Von dieser Seite ist kein Text gespeichert',
   noneWhy:
     'Taproot hebt den lesbaren Text auf, wenn es eine Seite speichert. Ein Video, ein PDF oder eine Seite, die nicht gelesen werden darf, hat keinen, und das Bündel anderer bringt ihn nur mit, wenn sie es so wollten.',
   noneDo: 'Die Seite selbst ist vielleicht noch da.',
+
+  // a quote that the text does not hold, placed by hand
+  placeLost: 'Von Hand zuordnen',
+  placeLostOf: 'Von Hand zuordnen: „{{words}}“',
+  placing: 'Wähle im Text die Worte aus, bei denen dieses Zitat jetzt steht, und drücke dann „Zitat hier zuordnen“.',
+  placeHere: 'Zitat hier zuordnen',
+  placed: 'Zitat zugeordnet. Es hat jetzt die neuen Worte.',
+  keepLost: 'So lassen',
 } as const;

@@ -19,4 +19,14 @@ export const evidence = {
   refused: 'It is not offered again.',
   taken: 'Taken as evidence',
   failed: 'Could not be read. Nothing was changed.',
+
+  // what a single quote shows
+  whatItShows: 'What it shows',
+  whatThisShows: 'What it shows: “{{words}}”',
+  goodFor: 'What does this quote show?',
+  evidenceFor: 'Evidence for {{names}}',
+  reasonBy: '{{competency}}, by {{name}}',
+  shownIn: 'Also shown in',
+  shownInOf: 'Also shows {{name}}',
+  page: 'Page {{page}}',
 } as const;

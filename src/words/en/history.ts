@@ -114,4 +114,5 @@ export const history = {
   removedPartOf: 'Took an entry out of “{{name}}”',
   movedPartsOf_one: 'Moved {{count}} entry of “{{name}}”',
   movedPartsOf_other: 'Moved {{count}} entries of “{{name}}”',
+  placedQuote: 'Placed a quote by hand',
 } as const;

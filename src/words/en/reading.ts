@@ -34,11 +34,20 @@ export const reading = {
   quoteKept: 'Kept as a quote',
   goToQuote: 'Show in the text',
   lostTitle: 'Not found in the saved copy',
-  lostHint: 'The page may have said it elsewhere, or in other words when it was saved.',
+  lostHint:
+    'The page may say it in other words now, or may have lost it. It stays here with its words unless you place it.',
 
   // nothing to read
   noneTitle: 'No saved copy of this page',
   noneWhy:
     'Taproot keeps the readable text when it saves a page. A video, a PDF or a page that may not be read has none, and a colleague’s bundle brings it only when they chose so.',
   noneDo: 'The page itself may still be there.',
+
+  // a quote that the text does not hold, placed by hand
+  placeLost: 'Place it by hand',
+  placeLostOf: 'Place it by hand: “{{words}}”',
+  placing: 'Select the words in the text where this quote stands now, then press “Place this quote here”.',
+  placeHere: 'Place this quote here',
+  placed: 'Quote placed. It has the new words now.',
+  keepLost: 'Leave it as it is',
 } as const;

@@ -19,4 +19,14 @@ export const evidence = {
   refused: 'No se vuelve a proponer.',
   taken: 'Tomada como evidencia',
   failed: 'No se pudo leer. No se cambió nada.',
+
+  // what a single quote shows
+  whatItShows: 'Qué muestra',
+  whatThisShows: 'Qué muestra: «{{words}}»',
+  goodFor: '¿Qué muestra esta cita?',
+  evidenceFor: 'Evidencia de {{names}}',
+  reasonBy: '{{competency}}, según {{name}}',
+  shownIn: 'Se muestra también en',
+  shownInOf: 'También muestra {{name}}',
+  page: 'Página {{page}}',
 } as const;

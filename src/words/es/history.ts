@@ -112,4 +112,5 @@ export const history = {
   movedCompetency: 'Competencia movida',
   archivedCompetency: 'Competencia apartada',
   unarchivedCompetency: 'Competencia recuperada',
+  placedQuote: 'Colocaste una cita a mano',
 } as const;

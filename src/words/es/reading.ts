@@ -34,11 +34,20 @@ export const reading = {
   quoteKept: 'Guardado como cita',
   goToQuote: 'Ver en el texto',
   lostTitle: 'No está en la copia guardada',
-  lostHint: 'Puede que la página lo dijera en otro lugar, o con otras palabras, cuando se guardó.',
+  lostHint:
+    'Puede que la página lo diga ahora con otras palabras, o que ya no lo diga. La cita se queda aquí con sus palabras mientras no la coloques.',
 
   // nothing to read
   noneTitle: 'No hay copia guardada de esta página',
   noneWhy:
     'Taproot conserva el texto legible cuando guarda una página. Un vídeo, un PDF o una página que no se deja leer no lo tienen, y el paquete de un colega lo trae solo si así lo eligió.',
   noneDo: 'Puede que la página misma siga ahí.',
+
+  // a quote that the text does not hold, placed by hand
+  placeLost: 'Colocarla a mano',
+  placeLostOf: 'Colocarla a mano: «{{words}}»',
+  placing: 'Selecciona en el texto las palabras donde está ahora esta cita y pulsa «Colocar la cita aquí».',
+  placeHere: 'Colocar la cita aquí',
+  placed: 'Cita colocada. Ahora tiene las palabras nuevas.',
+  keepLost: 'Dejarla como está',
 } as const;

@@ -19,4 +19,14 @@ export const evidence = {
   refused: 'Elle ne sera plus proposée.',
   taken: 'Retenue comme preuve',
   failed: 'La lecture a échoué. Rien n’a été modifié.',
+
+  // what a single quote shows
+  whatItShows: 'Ce qu’elle montre',
+  whatThisShows: 'Ce qu’elle montre : « {{words}} »',
+  goodFor: 'Que montre cette citation ?',
+  evidenceFor: 'Preuve pour {{names}}',
+  reasonBy: '{{competency}}, selon {{name}}',
+  shownIn: 'Se voit aussi dans',
+  shownInOf: 'Montre aussi {{name}}',
+  page: 'Page {{page}}',
 } as const;

@@ -112,4 +112,5 @@ export const history = {
   movedCompetency: 'Compétence déplacée',
   archivedCompetency: 'Compétence mise de côté',
   unarchivedCompetency: 'Compétence reprise',
+  placedQuote: 'Une citation placée à la main',
 } as const;

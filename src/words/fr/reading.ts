@@ -34,11 +34,21 @@ export const reading = {
   quoteKept: 'Gardé comme citation',
   goToQuote: 'Voir dans le texte',
   lostTitle: 'Introuvable dans la copie enregistrée',
-  lostHint: 'La page le disait peut-être ailleurs, ou avec d’autres mots, quand elle a été enregistrée.',
+  lostHint:
+    'La page le dit peut-être avec d’autres mots, ou ne le dit plus. La citation reste ici avec ses mots, tant que vous ne la placez pas.',
 
   // nothing to read
   noneTitle: 'Pas de copie enregistrée de cette page',
   noneWhy:
     'Taproot garde le texte lisible quand il enregistre une page. Une vidéo, un PDF ou une page qui ne se laisse pas lire n’en ont pas, et le lot d’un collègue ne l’apporte que s’il l’a choisi.',
   noneDo: 'La page elle-même existe peut-être encore.',
+
+  // a quote that the text does not hold, placed by hand
+  placeLost: 'La placer à la main',
+  placeLostOf: 'La placer à la main : « {{words}} »',
+  placing:
+    'Sélectionnez dans le texte les mots où se trouve maintenant cette citation, puis appuyez sur « Placer la citation ici ».',
+  placeHere: 'Placer la citation ici',
+  placed: 'Citation placée. Elle a maintenant les nouveaux mots.',
+  keepLost: 'La laisser ainsi',
 } as const;

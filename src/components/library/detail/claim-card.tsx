@@ -2,7 +2,10 @@ import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
 import { type Alignment, type Strength, strengths } from '../../../model/alignment.ts';
+import type { Excerpt } from '../../../model/excerpt.ts';
+import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
+import { ShownIn } from '../../evidence/shown-in.tsx';
 import { Badge, sayStrength } from '../../kit/badge.tsx';
 import { Button } from '../../kit/button.tsx';
 import { shortNameOf } from '../../kit/competency-icon.tsx';
@@ -34,9 +37,20 @@ function StrengthChoice({ own, name }: { own: Alignment; name: string }) {
   );
 }
 
+interface Own {
+  own: Alignment;
+  said: Said;
+  name: string;
+  choosing: boolean;
+  shownIn: readonly Excerpt[];
+}
+
 /** My own claim: how strongly, why, on what evidence. */
-function OwnClaim({ own, said, name, choosing }: { own: Alignment; said: Said; name: string; choosing: boolean }) {
+function OwnClaim({ own, said, name, choosing, shownIn }: Own) {
   const actions = useActions();
+  const act = useAct();
+  const { evidence = [] } = own;
+  const take = (id: Id) => void act(actions.editAlignment(own.id, { evidence: [...evidence, id] }));
   return (
     <div className="claim__body">
       {choosing && <StrengthChoice own={own} name={name} />}
@@ -49,12 +63,13 @@ function OwnClaim({ own, said, name, choosing }: { own: Alignment; said: Said; n
         onSave={(why) => actions.editAlignment(own.id, { why })}
       />
       <Evidence own={own} said={said} name={name} />
+      <ShownIn excerpts={shownIn.filter(({ id }) => !evidence.includes(id))} name={name} onTake={take} />
     </div>
   );
 }
 
 /** One competency that the resource serves: my claim, and under a hairline what colleagues say, never merged into it. */
-export function ClaimCard({ competency, own, others, ...said }: Claimed & Said) {
+export function ClaimCard({ competency, own, others, shownIn, ...said }: Claimed & Said) {
   const actions = useActions();
   const act = useAct();
   const [choosing, setChoosing] = useState(false);
@@ -90,12 +105,13 @@ export function ClaimCard({ competency, own, others, ...said }: Claimed & Said) 
           </>
         )}
       </header>
-      {own && <OwnClaim own={own} said={said} name={name} choosing={choosing} />}
+      {own && <OwnClaim own={own} said={said} name={name} choosing={choosing} shownIn={shownIn} />}
       {others.map((other) => (
         <SecondOpinion key={other.id} alignment={other} excerpts={said.excerpts} />
       ))}
       {!own && (
         <div className="claim__second">
+          <ShownIn excerpts={shownIn} name={name} onTake={undefined} />
           <p>
             <button
               type="button"

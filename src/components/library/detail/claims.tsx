@@ -1,6 +1,7 @@
 import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import type { Alignment } from '../../../model/alignment.ts';
+import type { Excerpt } from '../../../model/excerpt.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
@@ -9,27 +10,37 @@ import { AddClaim } from './add-claim.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import type { Said } from './said.ts';
 
-/** What is claimed of a resource for one competency: by me, and by colleagues. */
+/** What is claimed of a resource for one competency: by me, by colleagues, and of single excerpts. */
 export interface Claimed {
   competency: Competency;
   own: Alignment | undefined;
   others: Alignment[];
+  /** The excerpts that carry the competency themselves. */
+  shownIn: Excerpt[];
 }
 
-/** The claims on the resource itself, one entry for each competency, in the order of the frameworks. */
-function claimedOf({ resource, alignments, frameworks, me }: Said): Claimed[] {
+/** The claims on the resource and on its excerpts, one entry for each competency, in the order of the frameworks. */
+function claimedOf({ resource, excerpts, alignments, frameworks, me }: Said): Claimed[] {
   const order = new Map<Id, number>();
   for (const competency of frameworks.competencies) {
     order.set(competency.id, order.size);
     for (const child of frameworks.children(competency.id)) order.set(child.id, order.size);
   }
-  const onIt = alignments.filter((alignment) => alignment.target === resource.id);
-  return [...Map.groupBy(onIt, (alignment) => alignment.competency)]
+  return [...Map.groupBy(alignments, (alignment) => alignment.competency)]
     .flatMap(([id, claims]): Claimed[] => {
       const competency = frameworks.byId.get(id);
       if (!competency) return [];
-      const own = claims.find((claim) => claim.curator === me);
-      return [{ competency, own, others: claims.filter((claim) => claim !== own) }];
+      const onIt = claims.filter((claim) => claim.target === resource.id);
+      const own = onIt.find((claim) => claim.curator === me);
+      const carrying = new Set(claims.map((claim) => claim.target));
+      return [
+        {
+          competency,
+          own,
+          others: onIt.filter((claim) => claim !== own),
+          shownIn: excerpts.filter((excerpt) => carrying.has(excerpt.id)),
+        },
+      ];
     })
     .sort((a, b) => (order.get(a.competency.id) ?? order.size) - (order.get(b.competency.id) ?? order.size));
 }

@@ -49,13 +49,12 @@ function Everything({ resource }: { resource: Resource }) {
   const frameworks = useFrameworks();
   const me = useSettings()?.curator;
   if (!excerpts || !alignments || !frameworks || me === undefined) return <Ghost widths={['70%', '45%', '60%']} />;
-  const quotes = excerpts.filter(({ kind }) => kind === 'quote');
   const said = { resource, excerpts, alignments, frameworks, me };
   return (
     <>
       <Claims {...said} />
       <MomentsSection {...said} />
-      <Excerpts {...said} excerpts={quotes} />
+      <Excerpts {...said} />
       <LookForEvidence resource={resource.id} competencies={frameworks.byId} />
       <Attachments resource={resource} />
       <Notes resource={resource} />

@@ -5,7 +5,12 @@ import { Icon } from '../../kit/icon.tsx';
 
 /** The words of a quote, or the time of a moment. */
 export function ExcerptWords({ excerpt }: { excerpt: Excerpt }) {
-  if (excerpt.kind === 'quote') return <q className="quote">{excerpt.exact}</q>;
+  if (excerpt.kind === 'quote')
+    return (
+      <q className="quote" dir="auto">
+        {excerpt.exact}
+      </q>
+    );
   const { start, end } = excerpt;
   return (
     <span className="moment">

@@ -2,10 +2,11 @@ import Plus from 'lucide-react/icons/plus';
 import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
-import type { Excerpt } from '../../../model/excerpt.ts';
+import type { Quote } from '../../../model/excerpt.ts';
+import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
+import { ExcerptClaims } from '../../evidence/excerpt-claims.tsx';
 import { OpenQuote } from '../../evidence/open-quote.tsx';
-import { BadgeGroup } from '../../kit/badge.tsx';
 import { Button } from '../../kit/button.tsx';
 import { SavingText } from '../../kit/saving-text.tsx';
 import { useAct } from '../use-act.ts';
@@ -13,10 +14,12 @@ import { AddQuote } from './add-quote.tsx';
 import { ExcerptWords } from './excerpt-words.tsx';
 import type { Said } from './said.ts';
 
-/** The quotes and moments of a resource, each with a note. */
+/** The quotes of a resource, each with what it shows and a note. */
 export function Excerpts(said: Said) {
-  const { resource, excerpts } = said;
+  const { resource } = said;
+  const excerpts = said.excerpts.filter((excerpt) => excerpt.kind === 'quote');
   const [adding, setAdding] = useState(false);
+  const [claiming, setClaiming] = useState<Id | undefined>(undefined);
   const done = () => setAdding(false);
   return (
     <section className="section" aria-labelledby="excerpts">
@@ -40,7 +43,13 @@ export function Excerpts(said: Said) {
       {excerpts.length > 0 && (
         <ul className="card excerpts">
           {excerpts.map((excerpt) => (
-            <ExcerptLine key={excerpt.id} excerpt={excerpt} said={said} />
+            <QuoteLine
+              key={excerpt.id}
+              quote={excerpt}
+              said={said}
+              claiming={claiming === excerpt.id}
+              onClaim={() => setClaiming(claiming === excerpt.id ? undefined : excerpt.id)}
+            />
           ))}
         </ul>
       )}
@@ -48,36 +57,44 @@ export function Excerpts(said: Said) {
   );
 }
 
-function ExcerptLine({ excerpt, said }: { excerpt: Excerpt; said: Said }) {
+interface LineProps {
+  quote: Quote;
+  said: Said;
+  claiming: boolean;
+  onClaim(): void;
+}
+
+function QuoteLine({ quote, said, claiming, onClaim }: LineProps) {
   const actions = useActions();
   const act = useAct();
-  const own = said.alignments.filter((alignment) => alignment.target === excerpt.id);
   return (
     <li className="excerpt">
       <div className="excerpt__words">
-        <ExcerptWords excerpt={excerpt} />
+        <ExcerptWords excerpt={quote} />
         <Button
           variant="plain"
           size="sm"
           icon={X}
           iconOnly={say('detail.removeExcerpt')}
-          onClick={() => void act(actions.removeExcerpt(excerpt.id), say('detail.excerptRemoved'))}
+          onClick={() => void act(actions.removeExcerpt(quote.id), say('detail.excerptRemoved'))}
         />
       </div>
-      {own.length > 0 && (
-        <div className="excerpt__foot">
-          <BadgeGroup alignments={own} competencies={said.frameworks.byId} />
-        </div>
-      )}
+      <ExcerptClaims
+        quote={quote}
+        alignments={said.alignments}
+        competencies={said.frameworks.byId}
+        open={claiming}
+        onOpen={onClaim}
+      />
       <SavingText
         label={say('detail.excerptNote')}
         labelHidden
         bare
-        value={excerpt.note ?? ''}
+        value={quote.note ?? ''}
         placeholder={say('detail.excerptNotePlaceholder')}
-        onSave={(note) => actions.editExcerpt(excerpt.id, { note })}
+        onSave={(note) => actions.editExcerpt(quote.id, { note })}
       />
-      {excerpt.kind === 'quote' && <OpenQuote url={said.resource.url} quote={excerpt} />}
+      <OpenQuote url={said.resource.url} quote={quote} />
     </li>
   );
 }

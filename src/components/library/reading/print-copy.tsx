@@ -12,8 +12,10 @@ function copyWords(from: Node, to: Node): void {
   for (const child of from.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) to.appendChild(document.createTextNode(child.nodeValue ?? ''));
     else if (child.nodeType === Node.ELEMENT_NODE) {
-      const { localName } = child as Element;
-      copyWords(child, PRINTED.has(localName) ? to.appendChild(document.createElement(localName)) : to);
+      const { localName, dataset } = child as HTMLElement;
+      const place = PRINTED.has(localName) ? to.appendChild(document.createElement(localName)) : to;
+      if (dataset?.words) place.textContent = dataset.words;
+      copyWords(child, place);
     }
   }
 }

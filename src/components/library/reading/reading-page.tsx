@@ -41,7 +41,7 @@ export function ReadingPage({ id, from }: { id: Id; from: string | undefined }) 
   return (
     <article className="reader">
       <ReadingHead resource={resource} saved={saved?.dateSaved} back={back} />
-      {saved ? <ReadingText resource={resource} html={saved.html} /> : <NoCopy />}
+      {saved ? <ReadingText resource={resource} saved={saved} /> : <NoCopy />}
     </article>
   );
 }

@@ -1,12 +1,14 @@
 import Quote from 'lucide-react/icons/quote';
 import { useCallback, useEffect, useState } from 'react';
+import { placeInKept } from '../../../anchor/place-in-kept.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Id } from '../../../model/identity.ts';
-import type { Resource } from '../../../model/resource.ts';
+import type { Resource, SavedText } from '../../../model/resource.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { useAct } from '../use-act.ts';
 import { placeOf, rangeOf } from './frame-text.ts';
+import { PlaceLost, PlacingBanner, usePlacingByHand } from './place-by-hand.tsx';
 import { PrintCopy } from './print-copy.tsx';
 import { QuoteMargin } from './quote-margin.tsx';
 import { markQuotes } from './quote-marks.ts';
@@ -21,7 +23,7 @@ import { type PlacedQuote, useQuotes } from './use-quotes.ts';
 const THIRD = 1 / 3;
 
 /** The text with its quotes: marked where they stand, listed beside it. */
-export function ReadingText({ resource, html }: { resource: Resource; html: string }) {
+export function ReadingText({ resource, saved }: { resource: Resource; saved: SavedText }) {
   const [laid, setLaid] = useState<Laid | undefined>(undefined);
   const [active, setActive] = useState<Id | undefined>(undefined);
   const [choices, choose] = useReadingChoices();
@@ -61,20 +63,31 @@ export function ReadingText({ resource, html }: { resource: Resource; html: stri
     view.scrollTo({ top, behavior: 'instant' });
     frame.scrollIntoView({ block: 'nearest' });
   };
+  const { placing, begin, leave } = usePlacingByHand(quotes);
   const keep =
     chosen &&
     (async () => {
-      const id = await act(actions.addQuote(resource.id, chosen.quote), say('reading.quoteKept'));
+      const quote = { ...chosen.quote, ...(await placeInKept(saved, chosen.quote)) };
+      const id = placing
+        ? await act(
+            actions.placeQuote(placing.id, quote).then((done) => ({ ...done, result: placing.id })),
+            say('reading.placed'),
+          )
+        : await act(actions.addQuote(resource.id, quote), say('reading.quoteKept'));
       laid?.view.getSelection()?.removeAllRanges();
-      if (id !== undefined) setActive(id);
+      if (id === undefined) return;
+      leave();
+      setActive(id);
     });
+  const keepWords = say(placing ? 'reading.placeHere' : 'reading.keepQuote');
   const name = resource.name || say('common.untitled');
   return (
     <>
-      <ReadingTools choices={choices} onChoose={choose} onKeep={keep} />
+      <ReadingTools choices={choices} onChoose={choose} keepWords={keepWords} onKeep={keep} />
+      {placing && <PlacingBanner words={placing.exact} onLeave={leave} />}
       <div className="reader__body">
         <SavedFrame
-          html={html}
+          html={saved.html}
           title={say('detail.savedCopyOf', { name })}
           lang={resource.inLanguage}
           choices={choices}
@@ -83,12 +96,20 @@ export function ReadingText({ resource, html }: { resource: Resource; html: stri
           {chosen && (
             <div className="reader__near" dir="ltr" style={{ insetInlineStart: chosen.x, insetBlockStart: chosen.y }}>
               <Button variant="primary" size="sm" icon={Quote} onClick={keep}>
-                {say('reading.keepQuote')}
+                {keepWords}
               </Button>
             </div>
           )}
         </SavedFrame>
-        {said && <QuoteMargin {...said} url={resource.url} active={active} onGo={go} />}
+        {said && (
+          <QuoteMargin
+            {...said}
+            url={resource.url}
+            active={active}
+            onGo={go}
+            lostActions={(quote) => <PlaceLost quote={quote} onBegin={begin} />}
+          />
+        )}
       </div>
       {laid && <PrintCopy place={laid.place} />}
     </>

@@ -10,12 +10,14 @@ import { grounds, type ReadingChoices, sizes } from './reading-choices.ts';
 interface Props {
   choices: ReadingChoices;
   onChoose(change: Partial<ReadingChoices>): void;
+  /** What keeping the selected words is called now. */
+  keepWords: string;
   /** Absent where no words are selected. */
   onKeep: (() => void) | undefined;
 }
 
 /** How the text is shown, and what can be done with words that are selected in it. */
-export function ReadingTools({ choices, onChoose, onKeep }: Props) {
+export function ReadingTools({ choices, onChoose, keepWords, onKeep }: Props) {
   const { ground, size } = choices;
   const id = useId();
   return (
@@ -27,7 +29,7 @@ export function ReadingTools({ choices, onChoose, onKeep }: Props) {
         title={onKeep ? '' : say('reading.keepQuoteHint')}
         onClick={onKeep}
       >
-        {say('reading.keepQuote')}
+        {keepWords}
       </Button>
       <span className="push" />
       <Button

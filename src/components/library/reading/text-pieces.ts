@@ -1,5 +1,7 @@
 import DOMPurify from 'dompurify';
 import { HARMLESS } from '../../../capture/page/sanitise.ts';
+import { sayNumber } from '../../../words/numbers.ts';
+import { say } from '../../../words/say.ts';
 
 /** As much of a text as is cleaned and laid out before the page may draw and hear keys again, in characters of HTML. */
 const PIECE = 20_000;
@@ -9,6 +11,8 @@ const OPENABLE = 'article, section, main, div, figure, blockquote, ul, ol, dl';
 
 /** Texts nest a few times; what nests deeper was made to be slow, and is cleaned in one go. */
 const DEEPEST = 8;
+
+const PAGE_NUMBER = /^[1-9]\d{0,4}$/;
 
 /** An element without its content, and of its attributes only those that say how its words are read. */
 function emptied(element: Element): Element {
@@ -39,9 +43,23 @@ function withoutPictures(content: DocumentFragment): DocumentFragment {
   return content;
 }
 
+/** Where a page of a document begins, a rule bears its number: it is shown as a heading, whose words are no part of the text. */
+function withPageHeads(content: DocumentFragment): DocumentFragment {
+  for (const rule of content.querySelectorAll<HTMLElement>('hr[title]')) {
+    if (!PAGE_NUMBER.test(rule.title)) continue;
+    const head = rule.ownerDocument.createElement('h2');
+    const words = say('evidence.page', { page: sayNumber(Number(rule.title)) });
+    head.className = 'page-head';
+    head.dataset.words = words;
+    head.ariaLabel = words;
+    rule.replaceWith(head);
+  }
+  return content;
+}
+
 /** Cleans as DOMPurify does, outside of any page: what it answers has never been part of one. */
 const clean = (html: string): DocumentFragment =>
-  withoutPictures(DOMPurify.sanitize(html, { ...HARMLESS, RETURN_DOM_FRAGMENT: true }));
+  withPageHeads(withoutPictures(DOMPurify.sanitize(html, { ...HARMLESS, RETURN_DOM_FRAGMENT: true })));
 
 function* piecesIn(parent: Element, around: readonly Element[]): Generator<Piece> {
   let waiting = '';

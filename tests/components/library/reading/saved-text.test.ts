@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuote } from '../../../../src/anchor/find-quote.ts';
 import { treeText } from '../../../../src/anchor/tree-text.ts';
+import { joinPages } from '../../../../src/capture/document/pdf-text.ts';
 import { fillFrame } from '../../../../src/components/library/reading/fill-frame.ts';
 import { FRAME_DOCUMENT } from '../../../../src/components/library/reading/frame-document.ts';
 import { placeOf, rangeOf } from '../../../../src/components/library/reading/frame-text.ts';
@@ -40,6 +41,14 @@ describe('a saved text that is shown', () => {
     const { place, isWhole } = await laid(html);
     expect(isWhole).toBe(true);
     expect(place.innerHTML).toBe(html);
+  });
+
+  it('of a document says where each page begins, by a heading that is no part of the text', async () => {
+    const { html, text } = joinPages(['The well is late.', '', 'Rain takes its time.']);
+    const { place } = await laid(html);
+    const heads = [...place.querySelectorAll<HTMLElement>('h2')].map(({ ariaLabel }) => ariaLabel);
+    expect(heads).toEqual(['Page 1', 'Page 2', 'Page 3']);
+    expect(treeText(place).text).toBe(text);
   });
 
   it('is no longer laid out once its page was left', async () => {

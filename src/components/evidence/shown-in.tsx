@@ -1,0 +1,48 @@
+import type { Excerpt } from '../../model/excerpt.ts';
+import type { Id } from '../../model/identity.ts';
+import { say } from '../../words/say.ts';
+import { useGrowing } from '../exchange/use-growing.ts';
+import { Button } from '../kit/button.tsx';
+import { ExcerptWords } from '../library/detail/excerpt-words.tsx';
+
+/** A video may have thousands that show the same. */
+const FIRST = 3;
+const MORE = 50;
+
+interface Props {
+  /** Those that say themselves that they show the competency, and that the claim on the whole does not point to. */
+  excerpts: readonly Excerpt[];
+  name: string;
+  /** Lets the claim on the whole point to one; undefined where there is none of mine. */
+  onTake: ((excerpt: Id) => void) | undefined;
+}
+
+/** The quotes and moments that carry a competency of their own, under the claim that they could stand behind. */
+export function ShownIn({ excerpts, name, onTake }: Props) {
+  const { shown, more, grow } = useGrowing(excerpts, FIRST, MORE);
+  if (excerpts.length === 0) return null;
+  return (
+    <section className="claim__shown" aria-label={say('evidence.shownInOf', { name })}>
+      <p className="claim__by">{say('evidence.shownIn')}</p>
+      {shown.map((excerpt) => (
+        <div className="claim__evidence" key={excerpt.id}>
+          <ExcerptWords excerpt={excerpt} />
+          {onTake && (
+            <p className="claim__by">
+              <button type="button" className="link" onClick={() => onTake(excerpt.id)}>
+                {say('evidence.take')}
+              </button>
+            </p>
+          )}
+        </div>
+      ))}
+      {more > 0 && (
+        <p>
+          <Button variant="plain" size="sm" onClick={grow}>
+            {say('moments.more', { count: Math.min(more, MORE) })}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pathTo } from '../../../src/components/library/paths.ts';
+import { actions } from '../../../src/hooks/use-actions.ts';
+import { hewlettCompetencies } from '../../../src/model/hewlett.ts';
+import { database } from '../../../src/storage/database.ts';
+import { freshLibrary } from '../../support/fresh-library.ts';
+import { openLibrary, pretendToLayOut, saved } from './a-library.tsx';
+
+beforeEach(async () => {
+  pretendToLayOut();
+  await freshLibrary();
+});
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+const critical = hewlettCompetencies.find(({ shortName }) => shortName === 'Critical thinking')?.id ?? '';
+
+async function openWithQuote() {
+  const resource = await saved('Weir');
+  const { result: quote } = await actions.addQuote(resource, { exact: 'Two causes fit one curve.' });
+  openLibrary(pathTo.resource(resource));
+  const excerpts = within(await screen.findByRole('region', { name: /^Excerpts/ }));
+  return { resource, quote, excerpts };
+}
+
+describe('a single quote', () => {
+  it('is claimed to show a competency, how strongly and why, and says so', async () => {
+    const { quote, excerpts } = await openWithQuote();
+    const opener = excerpts.getByRole('button', { name: 'What it shows: “Two causes fit one curve.”' });
+    await userEvent.click(opener);
+    const chips = within(await excerpts.findByRole('group', { name: 'What does this quote show?' }));
+    await userEvent.click(await chips.findByRole('button', { name: 'Critical thinking' }));
+    await userEvent.click(await excerpts.findByRole('radio', { name: 'Centres on' }));
+    await userEvent.type(excerpts.getByRole('textbox', { name: /^Why it serves|Why/ }), 'They weigh two causes.');
+    await userEvent.tab();
+    await waitFor(async () =>
+      expect(await database.alignments.toArray()).toMatchObject([
+        { target: quote, competency: critical, strength: 3, why: 'They weigh two causes.' },
+      ]),
+    );
+    await userEvent.click(opener);
+    expect(await excerpts.findByText('They weigh two causes.')).toBeTruthy();
+    expect(excerpts.getByText('Critical thinking', { selector: '.chip__name' })).toBeTruthy();
+  });
+
+  it('stands under the competency that it shows, and the claim on the whole takes it as evidence', async () => {
+    const { resource, quote, excerpts } = await openWithQuote();
+    await actions.claim([quote], critical);
+    const card = within(await screen.findByRole('article', { name: 'Critical thinking' }));
+    expect(card.getByText('Two causes fit one curve.')).toBeTruthy();
+    expect(card.queryByRole('button', { name: 'Take as evidence' })).toBeNull();
+    await userEvent.click(card.getByRole('button', { name: 'Say how you see it' }));
+    await userEvent.click(await card.findByRole('button', { name: 'Take as evidence' }));
+    await waitFor(async () =>
+      expect(await database.alignments.where('target').equals(resource).toArray()).toMatchObject([
+        { competency: critical, evidence: [quote] },
+      ]),
+    );
+    await actions.unclaim([quote], critical);
+    expect(await excerpts.findByText('Evidence for Critical thinking')).toBeTruthy();
+  });
+
+  it('that the page has lost is given new words by hand, keeps its note and what it shows, and one undo takes it back', async () => {
+    const { quote } = await openWithQuote();
+    await actions.editExcerpt(quote, { note: 'Let them vote.' });
+    await actions.claim([quote], critical);
+    const before = await database.excerpts.get(quote);
+    const placed = { exact: 'Two causes fit the curve.', prefix: 'one: ', position: { start: 5, end: 30 }, page: 2 };
+    const { action } = await actions.placeQuote(quote, placed);
+    expect(await database.excerpts.get(quote)).toMatchObject({ ...placed, note: 'Let them vote.' });
+    expect(await database.alignments.where('target').equals(quote).count()).toBe(1);
+    await actions.undo(action ?? 0);
+    expect(await database.excerpts.get(quote)).toEqual(before);
+  });
+});
