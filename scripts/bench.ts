@@ -1,45 +1,61 @@
+import os from 'node:os';
+import { parseArgs } from 'node:util';
 import { startSampleSite } from '../tests/support/sample-site.ts';
 import { benchAnchoring } from './bench/anchoring.ts';
 import { benchCapturePage } from './bench/capture-page.ts';
 import { benchClick } from './bench/click.ts';
-import { benchLibrary, benchPieces } from './bench/library.ts';
+import { benchLargeBundle } from './bench/large-bundle.ts';
 import { benchPackages } from './bench/packages.ts';
+import { benchPieces } from './bench/pieces.ts';
 import type { BenchRow } from './bench/row.ts';
 import { benchScale } from './bench/scale.ts';
+import { benchSearchQuality } from './bench/search-quality.ts';
 import { benchSuggestions } from './bench/suggestions.ts';
 import { benchUnclippedPages } from './bench/unclipped.ts';
-import { isWanted, sizes } from './bench/wanted.ts';
+import { isAsked, isWanted } from './bench/wanted.ts';
 import { provideBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 
-// npm run bench: every figure beside what it was measured against in the same run. With --json, the rows alone; with
-// --only search-keystroke,scroll and --sizes 10000 those alone.
+// npm run bench: every figure beside what it was measured against in the same run; docs/bench.md says what each row is. With names of rows,
+// or beginnings of names, those alone: npm run bench -- search-keystroke-10000 scroll. With --json, the rows alone.
 
-const json = process.argv.includes('--json');
+const SIZES = [1_000, 10_000, 50_000];
+
+const { values, positionals: asked } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+const wants = (name: string): boolean => isWanted(name, asked);
 if (provideBrowsers(['chromium']).missing.length > 0) process.exit(1);
-const packages = isWanted('packages') ? benchPackages() : [];
+// Before the build that the other rows are measured in: it leaves its own.
+const packages = wants('package-zip') ? benchPackages() : [];
 build('chrome');
-const site = await startSampleSite();
-const rows: BenchRow[] = [];
-/** Takes in what was measured, and tells it at once where nobody reads the output as JSON: the whole takes minutes. */
+
+const rows: (BenchRow & { load: number })[] = [];
+/** Takes in what was measured, with how busy the computer was, and tells it at once: the whole takes half an hour. */
 const take = (measured: readonly BenchRow[]) => {
-  rows.push(...measured);
-  if (!json) for (const { name, value, unit, ratio } of measured) console.error(`${name}: ${value} ${unit} (${ratio})`);
-};
-try {
-  if (isWanted('click')) take([await benchClick(site)]);
-  take(packages);
-  if (isWanted('unclipped')) take([await benchUnclippedPages(site)]);
-  if (isWanted('import') || isWanted('export')) take(await benchLibrary(site));
-  if (isWanted('capture')) take([await benchCapturePage(site)]);
-  if (isWanted('anchoring')) take(await benchAnchoring());
-  if (isWanted('suggestions')) take(benchSuggestions());
-  for (const size of sizes) {
-    take(await benchPieces(site, size, isWanted));
-    await benchScale(site, size, isWanted, take);
+  const load = Math.round((os.loadavg()[0] ?? 0) * 10) / 10;
+  for (const each of measured) {
+    if (!isAsked(each.name, asked)) continue;
+    rows.push({ ...each, load });
+    if (values.json) continue;
+    console.error(
+      `${each.name}: ${each.value} ${each.unit}; ${each.ratio} × ${each.peer} (${each.against}); load ${load}`,
+    );
   }
+};
+const site = await startSampleSite();
+try {
+  take(packages);
+  if (wants('search-quality')) take(benchSearchQuality());
+  if (wants('anchoring')) take(await benchAnchoring());
+  if (wants('suggestions')) take(benchSuggestions());
+  if (wants('click-to-saved')) take([await benchClick(site)]);
+  if (wants('bytes-on-unclipped-pages')) take([await benchUnclippedPages(site)]);
+  if (wants('capture-page')) take([await benchCapturePage(site)]);
+  await benchPieces(site, wants, take);
+  if (wants('import-50mb')) take(await benchLargeBundle(site));
+  for (const size of SIZES) await benchScale(site, size, wants, take);
 } finally {
   await site.close();
 }
-if (json) console.log(JSON.stringify(rows, null, 2));
+if (rows.length === 0) console.error(`No row is called ${asked.join(', ')}; docs/bench.md names them all.`);
+else if (values.json) console.log(JSON.stringify(rows, null, 2));
 else console.table(Object.fromEntries(rows.map(({ name, ...figures }) => [name, figures])));

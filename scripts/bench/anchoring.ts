@@ -62,16 +62,19 @@ function shared(one: Span, other: Span): number {
 export async function benchAnchoring(): Promise<BenchRow[]> {
   const random = Array.from({ length: 300 }, (_, seed) => randomlyEditedPage(seed + 1));
   const sets: [string, EditedPage[]][] = [
-    ['edited by hand', editedPages()],
-    ['edited at random', random],
+    ['by-hand', editedPages()],
+    ['at-random', random],
   ];
   const rows: BenchRow[] = [];
   for (const [name, pages] of sets) {
     const { quotes, right, wrong, orphaned, missed } = await anchored(pages);
-    rows.push(row(`quotes found right, ${name}`, 'quotes', right, quotes));
-    rows.push(row(`quotes found wrong, ${name}`, 'quotes', wrong, quotes));
-    rows.push(row(`quotes orphaned, ${name}`, 'quotes', orphaned, quotes));
-    rows.push(row(`quotes orphaned though they still stand there, ${name}`, 'quotes', missed, quotes));
+    const take = (what: string, count: number) =>
+      rows.push(row(`anchoring-${name}-${what}`, 'quotes', count, quotes, 'all quotes'));
+    take('right', right);
+    take('wrong', wrong);
+    take('orphaned', orphaned);
+    // Orphans whose words still stand on the page.
+    take('missed', missed);
   }
   return rows;
 }

@@ -50,7 +50,7 @@ export async function benchCapturePage(site: SampleSite): Promise<BenchRow> {
       us.push(median(mine));
       them.push(median(bare));
     }
-    return row('capture-page', 'ms', median(us), median(them));
+    return row('capture-page', 'ms', median(us), median(them), 'Readability alone');
   } finally {
     await session.close();
   }

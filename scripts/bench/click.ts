@@ -47,7 +47,13 @@ export async function benchClick(site: SampleSite): Promise<BenchRow> {
         if (run >= WARM_UP) times[id]?.push(time);
       }
     }
-    return row('click-to-saved', 'ms', median(times[session.id] ?? []), median(times[bare] ?? []));
+    return row(
+      'click-to-saved',
+      'ms',
+      median(times[session.id] ?? []),
+      median(times[bare] ?? []),
+      'an extension that does the least',
+    );
   } finally {
     await session.close();
   }

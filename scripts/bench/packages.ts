@@ -20,7 +20,7 @@ function zipSize(browser: 'chrome' | 'firefox'): number {
 /** What a teacher downloads, in kilobytes of 1,000 bytes, against the size we promised. */
 export function benchPackages(): BenchRow[] {
   return [
-    row('package-zip-chromium-kb', 'kB', zipSize('chrome'), LIMIT_KB),
-    row('package-zip-firefox-kb', 'kB', zipSize('firefox'), LIMIT_KB),
+    row('package-zip-chromium', 'kB', zipSize('chrome'), LIMIT_KB, 'our limit'),
+    row('package-zip-firefox', 'kB', zipSize('firefox'), LIMIT_KB, 'our limit'),
   ];
 }

@@ -47,10 +47,11 @@ export function benchSuggestions(): BenchRow[] {
   return (['tuning', 'held-out'] as const).flatMap((set) => {
     const counts = precisionAt5(markedLessons(set));
     return six.flatMap(({ id, name }) => {
+      const short = name.toLowerCase().replaceAll(' ', '-');
       const { offered, right, marked } = counts.get(id) ?? { offered: 0, right: 0, marked: 0 };
       return [
-        row(`suggestions right among the first five, ${name}, ${set}`, 'sentences', right, offered),
-        row(`marked sentences that were offered, ${name}, ${set}`, 'sentences', right, marked),
+        row(`suggestions-${set}-${short}-precision-at-5`, 'sentences', right, offered, 'sentences offered'),
+        row(`suggestions-${set}-${short}-recall`, 'sentences', right, marked, 'sentences marked by hand'),
       ];
     });
   });

@@ -15,7 +15,7 @@ export async function benchUnclippedPages(site: SampleSite): Promise<BenchRow> {
     });
     await protocol.send('Debugger.enable');
     for (const kind of ['lesson', 'video', 'article'] as const) await page.goto(site.address(kind));
-    return row('bytes-on-unclipped-pages', 'bytes', bytes, 0);
+    return row('bytes-on-unclipped-pages', 'bytes', bytes, 0, 'nothing at all');
   } finally {
     await session.close();
   }

@@ -1,13 +1,13 @@
-/** The values after an option of the command line, as in `-- --only search-keystroke,scroll --sizes 10000`; undefined where it is not there. */
-function listAfter(option: string): string[] | undefined {
-  const at = process.argv.indexOf(option);
-  return at < 0 ? undefined : process.argv[at + 1]?.split(',').filter(Boolean);
-}
+/** Whether a name is this one, or begins with it up to a hyphen: `scroll` and `scroll-1000` begin `scroll-1000-longest`, `scroll-1000` not `scroll-10000`. */
+const begins = (name: string, beginning: string): boolean => name === beginning || name.startsWith(`${beginning}-`);
 
-const only = listAfter('--only');
+/** Whether a row is among those that were asked for; without any, all are. */
+export const isAsked = (name: string, asked: readonly string[]): boolean =>
+  asked.length === 0 || asked.some((each) => begins(name, each));
 
-/** Whether a figure was asked for; without `--only` all are. */
-export const isWanted = (name: string): boolean => only?.includes(name) ?? true;
-
-/** The sizes of library to measure, in resources. */
-export const sizes: readonly number[] = listAfter('--sizes')?.map(Number) ?? [1_000, 10_000, 50_000];
+/**
+ * Whether a measurement has to be made for the rows that were asked for.
+ * @param name what the names of all its rows begin with
+ */
+export const isWanted = (name: string, asked: readonly string[]): boolean =>
+  isAsked(name, asked) || asked.some((each) => begins(each, name));

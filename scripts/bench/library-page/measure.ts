@@ -9,7 +9,8 @@ import { prepareLibrary } from '../../../src/storage/first-start.ts';
 import { applyLibraryChanges, readLibrary } from '../../../src/storage/library-actions.ts';
 import { countAllFacets } from './facets.ts';
 import { libraryOf } from './library-of.ts';
-import { retagAll } from './retag.ts';
+import { mergeTwice } from './merge.ts';
+import { retagMany } from './retag.ts';
 
 const everything = { privateNotes: true, savedTexts: true };
 const info = { date: '2026-03-01T08:00:00.000Z', curator: 'urn:uuid:00000001-0000-4000-8000-000000000001' };
@@ -73,4 +74,4 @@ async function run(count: number, turn: number): Promise<Times> {
 }
 
 // The bench calls them by these names from outside the page.
-Object.assign(globalThis, { runBench: run, runRetag: retagAll, runFacets: countAllFacets });
+Object.assign(globalThis, { runBench: run, runRetag: retagMany, runFacets: countAllFacets, runMerge: mergeTwice });
