@@ -18,7 +18,7 @@ async function buildLibraryPage(): Promise<string> {
   await build({
     configFile: false,
     root: page,
-    logLevel: 'warn',
+    logLevel: 'error',
     build: { outDir, emptyOutDir: true, modulePreload: false, chunkSizeWarningLimit: 5000, rolldownOptions: { input } },
   });
   const manifest = { manifest_version: 3, name: 'Taproot, measured', version: '1', permissions: ['unlimitedStorage'] };
