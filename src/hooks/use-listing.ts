@@ -13,6 +13,7 @@ import { nothingSought, type Sought, soughtFor } from '../search/highlight.ts';
 import { search } from '../search/index/search.ts';
 import { readQuery, type TypedFilter } from '../search/query.ts';
 import { joinTyped } from '../search/typed-filters.ts';
+import { spokenPrefixes } from './prefixes.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useCollections } from './use-collections.ts';
 import { useNames } from './use-names.ts';
@@ -60,7 +61,7 @@ const NO_FILTER: Filter = {};
 export function useListing({ place, id, filter = NO_FILTER, order, language }: View): Listing | undefined {
   const catalogue = useCatalogue();
   const names = useNames();
-  const query = useMemo(() => readQuery(filter.text ?? ''), [filter.text]);
+  const query = useMemo(() => readQuery(filter.text ?? '', spokenPrefixes()), [filter.text]);
   const { columns, segments, waiting = 0 } = catalogue ?? {};
   const parts = useParts(order === 'parts' ? id : undefined);
 

@@ -7,6 +7,7 @@ import type { Filter } from '../search/filter.ts';
 import { search } from '../search/index/search.ts';
 import { readQuery } from '../search/query.ts';
 import { joinTyped } from '../search/typed-filters.ts';
+import { spokenPrefixes } from './prefixes.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useNames } from './use-names.ts';
 import { useSliced } from './use-sliced.ts';
@@ -32,7 +33,7 @@ export function useSearchCounts(searches: readonly Counted[]): ReadonlyMap<Id, n
         const counts = new Map<Id, number>();
         if (!columns || !names || !segments) return counts;
         for (const { search: id, filter, ...place } of searches) {
-          const { clauses, filters } = readQuery(filter.text ?? '');
+          const { clauses, filters } = readQuery(filter.text ?? '', spokenPrefixes());
           const scores = clauses.length === 0 ? undefined : search(segments, columns.rows, clauses).scores;
           const asked = joinTyped(filter, filters, names).filter;
           counts.set(id, countRows(columns, { ...place, filter: asked, scores }));

@@ -40,20 +40,27 @@ export interface Query {
   filters: TypedFilter[];
 }
 
-const PIECE = new RegExp(`(-)?(?:(${filterNames.join('|')}):)?(?:["“„«]([^"”“»]*)["”“»]?|(\\S+))`, 'giu');
+/** What can be typed before the colon, in lower case, and the filter that it names. */
+export type Prefixes = ReadonlyMap<string, FilterName>;
+
+/** The prefixes that are known in every language. */
+export const englishPrefixes: Prefixes = new Map(filterNames.map((name) => [name, name]));
+
+const pieces = (prefixes: Prefixes): RegExp =>
+  new RegExp(`(-)?(?:(${[...prefixes.keys()].join('|')}):)?(?:["“„«]([^"”“»]*)["”“»]?|(\\S+))`, 'giu');
 
 /**
  * Reads what stands in the search field. Words must all be found; "words in quotes" must follow each other; a minus leaves out;
  * name:value is a filter. What can be read in no other way is read as words: nobody gets an error for a stray quote or colon.
  */
-export function readQuery(text: string): Query {
+export function readQuery(text: string, prefixes: Prefixes = englishPrefixes): Query {
   const query: Query = { clauses: [], filters: [] };
-  for (const piece of text.matchAll(PIECE)) {
+  for (const piece of text.matchAll(pieces(prefixes))) {
     const [whole, minus, name, quoted, bare] = piece;
     const value = (quoted ?? bare ?? '').trim();
     const not = minus !== undefined;
     if (name) {
-      const filter = filterNames.find((each) => each === name.toLowerCase());
+      const filter = prefixes.get(name.toLowerCase());
       if (filter && value)
         query.filters.push({ name: filter, value, not, start: piece.index, end: piece.index + whole.length });
       continue;
@@ -66,5 +73,5 @@ export function readQuery(text: string): Query {
 }
 
 /** Takes a typed filter out of the text that it stands in. */
-export const withoutFilter = (text: string, { start, end }: TypedFilter): string =>
+export const withoutFilter = (text: string, { start, end }: Pick<TypedFilter, 'start' | 'end'>): string =>
   `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();

@@ -1,6 +1,7 @@
+import { choose, type Filter, leaveOut } from './filter.ts';
 import { fold } from './fold.ts';
-import { type FilterName, filterNames } from './query.ts';
-import { facetsOf, type Names } from './typed-filters.ts';
+import { englishPrefixes, type FilterName, type Prefixes, withoutFilter } from './query.ts';
+import { facetsOf, type Names, type Resolved } from './typed-filters.ts';
 
 /** One way to go on typing. */
 export interface Suggestion {
@@ -8,6 +9,8 @@ export interface Suggestion {
   text: string;
   /** What it is called: the name of a filter, or of a value. */
   label: string;
+  /** The value it stands for, and whether it is to be left out; absent for the name of a filter. */
+  meant?: Resolved & { not: boolean };
 }
 
 /** Ways to complete the word at the caret, and where that word stands, in UTF-16 code units. */
@@ -18,43 +21,53 @@ export interface Completion {
 }
 
 const MOST = 8;
-const WORD = /(?:^|\s)(-?)(?:([a-z]+):)?("[^"]*|\S*)$/iu;
+const WORD = /(?:^|\s)(-?)(?:(\p{L}+):)?("[^"]*|\S*)$/iu;
 
 /** Completes the filter that is being typed at the caret: first its name, then its value. Undefined where nothing is. */
-export function complete(text: string, caret: number, names: Names): Completion | undefined {
+export function complete(
+  text: string,
+  caret: number,
+  names: Names,
+  prefixes: Prefixes = englishPrefixes,
+): Completion | undefined {
   const piece = WORD.exec(text.slice(0, caret));
   if (!piece) return undefined;
   const [whole, minus = '', typedName, typed = ''] = piece;
   const start = piece.index + (/^\s/.test(whole) ? 1 : 0);
   const end = caret + (/^[^\s"]*"?/.exec(text.slice(caret))?.[0].length ?? 0);
   const word = fold(typed.replace(/^"/, ''));
-  const name = filterNames.find((each) => each === typedName?.toLowerCase());
+  const name = prefixes.get(typedName?.toLowerCase() ?? '');
   const suggestions =
     typedName === undefined
-      ? namesOfFilters(minus, word)
+      ? namesOfFilters(minus, word, prefixes)
       : name === undefined
         ? []
-        : valuesOf(name, minus, word, names);
+        : valuesOf(name, typedName, minus, word, names);
   return suggestions.length === 0 ? undefined : { start, end, suggestions };
 }
 
-const namesOfFilters = (minus: string, word: string): Suggestion[] =>
+const namesOfFilters = (minus: string, word: string, prefixes: Prefixes): Suggestion[] =>
   word === ''
     ? []
-    : filterNames.filter((name) => name.startsWith(word)).map((name) => ({ text: `${minus}${name}:`, label: name }));
+    : [...prefixes.keys()]
+        .filter((name) => fold(name).startsWith(word))
+        .map((name) => ({ text: `${minus}${name}:`, label: name }));
 
-function valuesOf(name: FilterName, minus: string, word: string, names: Names): Suggestion[] {
+function valuesOf(name: FilterName, prefix: string, minus: string, word: string, names: Names): Suggestion[] {
   if (name === 'before' || name === 'after') return [];
-  const all = facetsOf[name].flatMap((facet) => names[facet] ?? []);
+  const all = facetsOf[name].flatMap((facet) => (names[facet] ?? []).map((named) => ({ facet, ...named })));
   const ranked = all
     .map((each) => ({
       label: each.names[0] ?? each.value,
+      meant: { facet: each.facet, value: each.value, not: minus !== '' },
       rank: Math.min(...each.names.map((label) => rankOf(fold(label), word))),
     }))
     .filter(({ rank }) => rank < NOWHERE)
     .sort((a, b) => a.rank - b.rank);
-  const labels = [...new Set(ranked.map(({ label }) => label))].slice(0, MOST);
-  return labels.map((label) => ({ text: `${minus}${name}:${quoted(label)} `, label }));
+  const first = ranked
+    .filter(({ label }, at) => ranked.findIndex((each) => each.label === label) === at)
+    .slice(0, MOST);
+  return first.map(({ label, meant }) => ({ text: `${minus}${prefix}:${quoted(label)} `, label, meant }));
 }
 
 const NOWHERE = 3;
@@ -67,3 +80,14 @@ function rankOf(label: string, word: string): number {
 }
 
 const quoted = (label: string): string => (/[\s"]/.test(label) ? `"${label.replaceAll('"', '')}"` : label);
+
+/** A filter after a suggestion was taken: a value leaves the text and is asked for, the name of a filter is completed. */
+export function take(filter: Filter, { start, end }: Completion, { text, meant }: Suggestion): Filter {
+  const typed = filter.text ?? '';
+  if (!meant) return { ...filter, text: typed.slice(0, start) + text + typed.slice(end) };
+  const rest = { ...filter, text: goOn(withoutFilter(typed, { start, end })) };
+  return (meant.not ? leaveOut : choose)(rest, meant.facet, meant.value);
+}
+
+/** Words to which more can be typed. */
+export const goOn = (words: string): string => (words === '' ? '' : `${words} `);

@@ -27,7 +27,7 @@ describe.each([
   test('a word that only a saved copy holds is found once they are asked for, and the choice stays', async () => {
     const library = await session.openLibrary('#/all');
     await library.see('link', 'Mangroves');
-    await library.fill('searchbox', say('library.searchLabel'), 'pneumatophores');
+    await library.fill('combobox', say('library.searchLabel'), 'pneumatophores');
     await library.says(say('library.nothingFoundTitle', { text: 'pneumatophores' }));
     await library.click('switch', say('texts.also'));
     await library.see('link', 'Mangroves');
@@ -43,7 +43,7 @@ describe.each([
 
     const again = await session.openLibrary('#/all');
     await again.see('link', 'Mangroves');
-    await again.fill('searchbox', say('library.searchLabel'), 'pneumat');
+    await again.fill('combobox', say('library.searchLabel'), 'pneumat');
     await again.see('link', 'Mangroves');
     await again.click('switch', say('texts.also'));
     await again.says(say('library.nothingFoundTitle', { text: 'pneumat' }));

@@ -108,4 +108,17 @@ export const filter = {
   liftDates_few: 'متى ما حُفظ: {{count}} موارد',
   liftDates_many: 'متى ما حُفظ: {{count}} موردًا',
   liftDates_other: 'متى ما حُفظ: {{count}} مورد',
+
+  prefix_tag: 'وسم',
+  prefix_competency: 'كفاءة',
+  prefix_in: 'في',
+  prefix_kind: 'نوع',
+  prefix_by: 'من',
+  prefix_before: 'قبل',
+  prefix_after: 'بعد',
+  prefix_level: 'مستوى',
+  prefix_language: 'لغة',
+  prefix_licence: 'رخصة',
+  unknownValue: 'لا شيء هنا اسمه «{{value}}»، لذا لا يصفّي {{typed}} شيئًا.',
+  unknownDate: '«{{value}}» ليس تاريخًا. اكتب سنة أو شهرًا أو يومًا: 2025 أو 2025-03 أو 2025-03-24.',
 } as const;

@@ -68,4 +68,18 @@ export const filter = {
   liftStrength_other: 'Egal wie stark: {{count}} Materialien',
   liftDates_one: 'Egal wann gespeichert: {{count}} Material',
   liftDates_other: 'Egal wann gespeichert: {{count}} Materialien',
+
+  prefix_tag: 'schlagwort',
+  prefix_competency: 'kompetenz',
+  prefix_in: 'sammlung',
+  prefix_kind: 'art',
+  prefix_by: 'von',
+  prefix_before: 'vor',
+  prefix_after: 'nach',
+  prefix_level: 'stufe',
+  prefix_language: 'sprache',
+  prefix_licence: 'lizenz',
+  unknownValue: 'Nichts heißt hier „{{value}}“, {{typed}} filtert also nichts.',
+  unknownDate:
+    '„{{value}}“ ist kein Datum. Schreib ein Jahr, einen Monat oder einen Tag: 2025, 2025-03 oder 2025-03-24.',
 } as const;

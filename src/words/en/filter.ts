@@ -68,4 +68,17 @@ export const filter = {
   liftStrength_other: 'However strongly: {{count}} resources',
   liftDates_one: 'Whenever saved: {{count}} resource',
   liftDates_other: 'Whenever saved: {{count}} resources',
+
+  prefix_tag: 'tag',
+  prefix_competency: 'competency',
+  prefix_in: 'in',
+  prefix_kind: 'kind',
+  prefix_by: 'by',
+  prefix_before: 'before',
+  prefix_after: 'after',
+  prefix_level: 'level',
+  prefix_language: 'language',
+  prefix_licence: 'licence',
+  unknownValue: 'Nothing here is called “{{value}}”, so {{typed}} filters nothing.',
+  unknownDate: '“{{value}}” is no date. Write a year, a month or a day: 2025, 2025-03 or 2025-03-24.',
 } as const;

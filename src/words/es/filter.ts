@@ -68,4 +68,17 @@ export const filter = {
   liftStrength_other: 'Con cualquier intensidad: {{count}} recursos',
   liftDates_one: 'Guardado cuando sea: {{count}} recurso',
   liftDates_other: 'Guardado cuando sea: {{count}} recursos',
+
+  prefix_tag: 'etiqueta',
+  prefix_competency: 'competencia',
+  prefix_in: 'en',
+  prefix_kind: 'tipo',
+  prefix_by: 'de',
+  prefix_before: 'antes',
+  prefix_after: 'desde',
+  prefix_level: 'nivel',
+  prefix_language: 'idioma',
+  prefix_licence: 'licencia',
+  unknownValue: 'Aquí nada se llama «{{value}}», así que {{typed}} no filtra nada.',
+  unknownDate: '«{{value}}» no es una fecha. Escribe un año, un mes o un día: 2025, 2025-03 o 2025-03-24.',
 } as const;

@@ -68,4 +68,17 @@ export const filter = {
   liftStrength_other: 'Quelle que soit la force : {{count}} ressources',
   liftDates_one: 'Quelle que soit la date : {{count}} ressource',
   liftDates_other: 'Quelle que soit la date : {{count}} ressources',
+
+  prefix_tag: 'étiquette',
+  prefix_competency: 'compétence',
+  prefix_in: 'dans',
+  prefix_kind: 'type',
+  prefix_by: 'par',
+  prefix_before: 'avant',
+  prefix_after: 'après',
+  prefix_level: 'niveau',
+  prefix_language: 'langue',
+  prefix_licence: 'licence',
+  unknownValue: 'Rien ici ne s’appelle « {{value}} », donc {{typed}} ne filtre rien.',
+  unknownDate: '« {{value}} » n’est pas une date. Écrivez une année, un mois ou un jour : 2025, 2025-03 ou 2025-03-24.',
 } as const;

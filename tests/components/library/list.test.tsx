@@ -25,7 +25,7 @@ const keysAreHeard = (first: string) =>
     expect(document.activeElement?.textContent).toBe(first);
   });
 
-const search = (words: string) => userEvent.type(screen.getByRole('searchbox'), words);
+const search = (words: string) => userEvent.type(screen.getByRole('combobox', { name: 'Search the library' }), words);
 
 describe('a library with nothing in it', () => {
   it('shows three ways to begin, with the key that saves a page', async () => {

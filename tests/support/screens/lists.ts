@@ -34,7 +34,7 @@ export const listScreens: LibraryScreen[] = [
     name: 'nothing-found',
     async open(session) {
       const library = await session.openLibrary('#/all');
-      await library.fill('searchbox', say('library.searchLabel'), 'aquaduct');
+      await library.fill('combobox', say('library.searchLabel'), 'aquaduct');
       await library.says(say('library.nothingFoundTitle', { text: 'aquaduct' }));
       return library;
     },

@@ -62,11 +62,7 @@ export function ListHead(props: Props) {
         )}
       </div>
       {adding && <AddLink onClose={() => setAdding(false)} place={props.place} />}
-      <SearchField
-        value={filter.text ?? ''}
-        onChange={(text) => onFilter({ ...filter, text })}
-        onLeave={props.onSettle}
-      />
+      <SearchField filter={filter} onFilter={onFilter} listing={listing} onLeave={props.onSettle} />
       <TextsChoice on={filter.texts === true} progress={listing?.texts} onTexts={props.onTexts} />
       <FilterBar filter={filter} onFilter={onFilter} listing={listing}>
         {props.saving}

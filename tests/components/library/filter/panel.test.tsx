@@ -42,7 +42,7 @@ describe('the panel of filters', () => {
     await shows('River film');
     await waitFor(() => expect(many('water')).toBe('1 resource'));
     expect(many('Page')).toBe('2 resources');
-    await userEvent.type(screen.getByRole('searchbox'), 'song');
+    await userEvent.type(screen.getByRole('combobox', { name: 'Search the library' }), 'song');
     await waitFor(() => expect(many('Page')).toBe('1 resource'));
   });
 

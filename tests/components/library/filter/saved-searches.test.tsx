@@ -43,7 +43,7 @@ describe('saved searches', () => {
     openLibrary(`/search/${result.slice('urn:uuid:'.length)}`);
     await shows('Lake', 'River map');
     expect(screen.queryByRole('button', { name: /Update/ })).toBeNull();
-    await userEvent.type(screen.getByRole('searchbox'), 'river');
+    await userEvent.type(screen.getByRole('combobox', { name: 'Search the library' }), 'river');
     await shows('River map');
     await waitFor(() => expect(location.hash).toMatch(/\?q=river&tag=water$/));
     await userEvent.click(screen.getByRole('button', { name: 'Update “Wet things”' }));

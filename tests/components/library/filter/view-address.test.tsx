@@ -25,7 +25,7 @@ describe('the address of a view', () => {
     await saved('Lake', { keywords: ['water'] });
     openLibrary('/all?q=river&tag=water');
     await shows('River map');
-    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'river');
+    expect(screen.getByRole('combobox', { name: 'Search the library' })).toHaveProperty('value', 'river');
   });
 
   it('is kept while a resource is opened beside the list and closed again', async () => {
@@ -48,7 +48,7 @@ describe('the address of a view', () => {
     openLibrary();
     await row('Lake');
     const before = history.length;
-    await userEvent.type(screen.getByRole('searchbox'), 'river');
+    await userEvent.type(screen.getByRole('combobox', { name: 'Search the library' }), 'river');
     await waitFor(() => expect(location.hash).toBe('#/all?q=river'));
     expect(history.length).toBe(before);
     await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
@@ -65,7 +65,7 @@ describe('the address of a view', () => {
     await saved('Lake');
     openLibrary();
     await row('Lake');
-    await userEvent.type(screen.getByRole('searchbox'), 'river');
+    await userEvent.type(screen.getByRole('combobox', { name: 'Search the library' }), 'river');
     await shows('River map');
     await userEvent.click(await row('River map'));
     await waitFor(() => expect(location.hash).toMatch(/\?q=river$/));

@@ -55,7 +55,7 @@ describe('single keys', () => {
   });
 
   it('do nothing while words are typed', async () => {
-    await userEvent.type(screen.getByRole('searchbox'), 'xg');
+    await userEvent.type(screen.getByRole('combobox', { name: 'Search the library' }), 'xg');
     expect(screen.queryByText('1 selected')).toBeNull();
     expect(location.hash).not.toContain('tags');
   });
