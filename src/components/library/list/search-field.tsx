@@ -102,8 +102,7 @@ export function SearchField({ filter, onFilter, listing, onLeave }: Props) {
           />
         )}
         <div
-          {...getMenuProps({ 'aria-labelledby': undefined })}
-          aria-label={say('library.searchLabel')}
+          {...getMenuProps({ 'aria-labelledby': undefined, 'aria-label': say('library.searchLabel') })}
           className="options tokens__list"
           hidden={!shown}
         >
