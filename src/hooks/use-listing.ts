@@ -11,8 +11,8 @@ import { countMonths, type Month } from '../search/columns/saved-when.ts';
 import type { Filter } from '../search/filter.ts';
 import { nothingSought, type Sought, soughtFor } from '../search/highlight.ts';
 import { search } from '../search/index/search.ts';
-import { readQuery, type TypedFilter } from '../search/query.ts';
-import { joinTyped } from '../search/typed-filters.ts';
+import { readQuery } from '../search/query.ts';
+import { settle } from '../search/settle.ts';
 import { spokenPrefixes } from './prefixes.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useCollections } from './use-collections.ts';
@@ -37,8 +37,8 @@ export interface Listing {
   sought: Sought;
   /** Misspelt words → what was looked for instead. */
   corrected: ReadonlyMap<string, readonly string[]>;
-  /** Typed filters that stand for nothing known. */
-  unknown: readonly TypedFilter[];
+  /** The filter with what was typed among its words: these stand among the chosen ones. */
+  asked: Filter;
   /** How many resources cannot be found yet by the words that they have now. */
   waiting: number;
   /** How far the looking through of saved copies is; undefined where they are not looked through, or not opened yet. */
@@ -65,8 +65,8 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
   const { columns, segments, waiting = 0 } = catalogue ?? {};
   const parts = useParts(order === 'parts' ? id : undefined);
 
-  const typed = useMemo(
-    () => (query.filters.length === 0 ? { filter, unknown: [] } : names && joinTyped(filter, query.filters, names)),
+  const asked = useMemo(
+    () => (query.filters.length === 0 ? filter : names && settle(filter, names, spokenPrefixes(), true)),
     [filter, query, names],
   );
   const rows = columns?.rows ?? 0;
@@ -77,12 +77,12 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
   }, [segments, rows, query, texts]);
 
   return useMemo(() => {
-    if (!columns || !typed || !hits || (order === 'parts' && !parts)) return undefined;
+    if (!columns || !asked || !hits || (order === 'parts' && !parts)) return undefined;
     const { scores, corrected } = hits;
     const wanted: Wanted = {
       place,
       ...(id === undefined ? {} : { id }),
-      filter: typed.filter,
+      filter: asked,
       order: order ?? (scores ? 'best' : '-saved'),
       language,
       scores,
@@ -97,7 +97,7 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
       total,
       sought: scores ? soughtFor(query.clauses, corrected) : nothingSought,
       corrected,
-      unknown: typed.unknown,
+      asked,
       waiting,
       texts: scores && texts?.progress,
       onlyInText: (each) => {
@@ -112,15 +112,12 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
       },
       strengths: () =>
         new Map(
-          strengths.map((strength) => [
-            strength,
-            countRows(columns, { ...wanted, filter: { ...typed.filter, strength } }),
-          ]),
+          strengths.map((strength) => [strength, countRows(columns, { ...wanted, filter: { ...asked, strength } })]),
         ),
       months: () => countMonths(columns, wanted),
       liftable: () => liftable(columns, wanted),
     };
-  }, [columns, typed, hits, parts, place, id, order, language, query, waiting, texts, segments, rows]);
+  }, [columns, asked, hits, parts, place, id, order, language, query, waiting, texts, segments, rows]);
 }
 
 /** The resources of a collection in its order; undefined while they load, or where no collection is asked for. */

@@ -6,7 +6,7 @@ import type { Place } from '../search/columns/place.ts';
 import type { Filter } from '../search/filter.ts';
 import { search } from '../search/index/search.ts';
 import { readQuery } from '../search/query.ts';
-import { joinTyped } from '../search/typed-filters.ts';
+import { settle } from '../search/settle.ts';
 import { spokenPrefixes } from './prefixes.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useNames } from './use-names.ts';
@@ -32,10 +32,11 @@ export function useSearchCounts(searches: readonly Counted[]): ReadonlyMap<Id, n
       function* (): LongWork<ReadonlyMap<Id, number>> {
         const counts = new Map<Id, number>();
         if (!columns || !names || !segments) return counts;
+        const prefixes = spokenPrefixes();
         for (const { search: id, filter, ...place } of searches) {
-          const { clauses, filters } = readQuery(filter.text ?? '', spokenPrefixes());
+          const { clauses } = readQuery(filter.text ?? '', prefixes);
           const scores = clauses.length === 0 ? undefined : search(segments, columns.rows, clauses).scores;
-          const asked = joinTyped(filter, filters, names).filter;
+          const asked = settle(filter, names, prefixes, true);
           counts.set(id, countRows(columns, { ...place, filter: asked, scores }));
           yield;
         }

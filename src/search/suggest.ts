@@ -1,10 +1,12 @@
 import { choose, type Filter, leaveOut } from './filter.ts';
 import { fold } from './fold.ts';
-import { englishPrefixes, type FilterName, type Prefixes, withoutFilter } from './query.ts';
-import { facetsOf, type Names, type Resolved } from './typed-filters.ts';
+import { englishPrefixes, type FilterName, filterNames, type Prefixes, withoutFilter } from './query.ts';
+import { facetsOfFilter, type Names, type Resolved } from './typed-filters.ts';
 
 /** One way to go on typing. */
 export interface Suggestion {
+  /** The filter that is typed. */
+  name: FilterName;
   /** What is put in place of the word that is being typed. */
   text: string;
   /** What it is called: the name of a filter, or of a value. */
@@ -23,12 +25,16 @@ export interface Completion {
 const MOST = 8;
 const WORD = /(?:^|\s)(-?)(?:(\p{L}+):)?("[^"]*|\S*)$/iu;
 
-/** Completes the filter that is being typed at the caret: first its name, then its value. Undefined where nothing is. */
+/**
+ * Completes the filter that is being typed at the caret: first its name, then its value. Undefined where nothing is.
+ * @param asked all filters are offered where no word stands yet
+ */
 export function complete(
   text: string,
   caret: number,
   names: Names,
   prefixes: Prefixes = englishPrefixes,
+  asked = false,
 ): Completion | undefined {
   const piece = WORD.exec(text.slice(0, caret));
   if (!piece) return undefined;
@@ -39,23 +45,28 @@ export function complete(
   const name = prefixes.get(typedName?.toLowerCase() ?? '');
   const suggestions =
     typedName === undefined
-      ? namesOfFilters(minus, word, prefixes)
+      ? namesOfFilters(minus, word, prefixes, asked)
       : name === undefined
         ? []
         : valuesOf(name, typedName, minus, word, names);
   return suggestions.length === 0 ? undefined : { start, end, suggestions };
 }
 
-const namesOfFilters = (minus: string, word: string, prefixes: Prefixes): Suggestion[] =>
-  word === ''
-    ? []
-    : [...prefixes.keys()]
-        .filter((name) => fold(name).startsWith(word))
-        .map((name) => ({ text: `${minus}${name}:`, label: name }));
+/** In shorter words of a search a filter is hardly ever meant. */
+const SHORTEST_BEGINNING = 2;
+
+/** Filters whose name begins so, each by the first of its prefixes: the one of the language that is spoken. */
+function namesOfFilters(minus: string, word: string, prefixes: Prefixes, asked: boolean): Suggestion[] {
+  if (word === '' ? !asked : word.length < SHORTEST_BEGINNING) return [];
+  const first = new Map([...prefixes].reverse().map(([prefix, name]) => [name, prefix]));
+  return filterNames.flatMap((name) => {
+    const prefix = first.get(name) ?? name;
+    return fold(prefix).startsWith(word) ? [{ name, text: `${minus}${prefix}:`, label: prefix }] : [];
+  });
+}
 
 function valuesOf(name: FilterName, prefix: string, minus: string, word: string, names: Names): Suggestion[] {
-  if (name === 'before' || name === 'after') return [];
-  const all = facetsOf[name].flatMap((facet) => (names[facet] ?? []).map((named) => ({ facet, ...named })));
+  const all = facetsOfFilter(name).flatMap((facet) => (names[facet] ?? []).map((named) => ({ facet, ...named })));
   const ranked = all
     .map((each) => ({
       label: each.names[0] ?? each.value,
@@ -67,7 +78,7 @@ function valuesOf(name: FilterName, prefix: string, minus: string, word: string,
   const first = ranked
     .filter(({ label }, at) => ranked.findIndex((each) => each.label === label) === at)
     .slice(0, MOST);
-  return first.map(({ label, meant }) => ({ text: `${minus}${prefix}:${quoted(label)} `, label, meant }));
+  return first.map(({ label, meant }) => ({ name, text: `${minus}${prefix}:${quoted(label)} `, label, meant }));
 }
 
 const NOWHERE = 3;

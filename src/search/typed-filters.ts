@@ -13,7 +13,7 @@ export interface Named {
 export type Names = { readonly [Name in FacetName]?: readonly Named[] };
 
 /** Where the value of a typed filter is looked for, the first place that knows it counts. */
-export const facetsOf: Record<Exclude<FilterName, 'before' | 'after'>, readonly FacetName[]> = {
+const facetsOf: Record<Exclude<FilterName, 'before' | 'after'>, readonly FacetName[]> = {
   tag: ['tag'],
   competency: ['competency'],
   in: ['collection'],
@@ -23,6 +23,10 @@ export const facetsOf: Record<Exclude<FilterName, 'before' | 'after'>, readonly 
   language: ['language'],
   licence: ['license'],
 };
+
+/** The facets in which the value of a typed filter is looked for; none for a date. */
+export const facetsOfFilter = (name: FilterName): readonly FacetName[] =>
+  name === 'before' || name === 'after' ? [] : facetsOf[name];
 
 /** A value that a typed filter stands for. */
 export interface Resolved {

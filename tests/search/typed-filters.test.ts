@@ -84,6 +84,11 @@ describe('completing', () => {
     expect(suggest('rain tag:wat now', 11)).toMatchObject({ start: 5, end: 12 });
   });
 
+  it('offers all filters between words where it is asked for them, and none for one letter alone', () => {
+    expect(complete('rain ', 5, names, undefined, true)?.suggestions.map(({ text }) => text)).toContain('before:');
+    expect(suggest('rain t')).toBeUndefined();
+  });
+
   it('has nothing to say between words, for other words and for dates', () => {
     for (const text of ['', 'rain ', 'zebra', 'before:20', 'foo:ba']) expect(suggest(text)).toBeUndefined();
   });

@@ -119,6 +119,7 @@ export const filter = {
   prefix_level: 'مستوى',
   prefix_language: 'لغة',
   prefix_licence: 'رخصة',
+  typedDate: 'وقت الحفظ: سنة أو شهر أو يوم',
   unknownValue: 'لا شيء هنا اسمه «{{value}}»، لذا لا يصفّي {{typed}} شيئًا.',
   unknownDate: '«{{value}}» ليس تاريخًا. اكتب سنة أو شهرًا أو يومًا: 2025 أو 2025-03 أو 2025-03-24.',
 } as const;

@@ -79,6 +79,7 @@ export const filter = {
   prefix_level: 'stufe',
   prefix_language: 'sprache',
   prefix_licence: 'lizenz',
+  typedDate: 'Gespeichert: ein Jahr, ein Monat oder ein Tag',
   unknownValue: 'Nichts heißt hier „{{value}}“, {{typed}} filtert also nichts.',
   unknownDate:
     '„{{value}}“ ist kein Datum. Schreib ein Jahr, einen Monat oder einen Tag: 2025, 2025-03 oder 2025-03-24.',

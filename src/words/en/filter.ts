@@ -79,6 +79,7 @@ export const filter = {
   prefix_level: 'level',
   prefix_language: 'language',
   prefix_licence: 'licence',
+  typedDate: 'Saved: a year, a month or a day',
   unknownValue: 'Nothing here is called “{{value}}”, so {{typed}} filters nothing.',
   unknownDate: '“{{value}}” is no date. Write a year, a month or a day: 2025, 2025-03 or 2025-03-24.',
 } as const;

@@ -79,6 +79,7 @@ export const filter = {
   prefix_level: 'nivel',
   prefix_language: 'idioma',
   prefix_licence: 'licencia',
+  typedDate: 'Guardado: un año, un mes o un día',
   unknownValue: 'Aquí nada se llama «{{value}}», así que {{typed}} no filtra nada.',
   unknownDate: '«{{value}}» no es una fecha. Escribe un año, un mes o un día: 2025, 2025-03 o 2025-03-24.',
 } as const;

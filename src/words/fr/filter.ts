@@ -79,6 +79,7 @@ export const filter = {
   prefix_level: 'niveau',
   prefix_language: 'langue',
   prefix_licence: 'licence',
+  typedDate: 'Enregistré : une année, un mois ou un jour',
   unknownValue: 'Rien ici ne s’appelle « {{value}} », donc {{typed}} ne filtre rien.',
   unknownDate: '« {{value}} » n’est pas une date. Écrivez une année, un mois ou un jour : 2025, 2025-03 ou 2025-03-24.',
 } as const;

@@ -32,8 +32,10 @@ function NothingFound({
   onFilter,
   onTexts,
 }: Pick<Props, 'filter' | 'listing' | 'onFilter' | 'onTexts'>) {
-  const text = filter.text?.trim() ?? '';
-  const filters = countOf(filter);
+  // Filters among the words count as the others do, and are lifted like them.
+  const asked = listing?.asked ?? filter;
+  const text = asked.text?.trim() ?? '';
+  const filters = countOf(asked);
   const title = text === '' ? say('library.nothingFoundFiltersTitle') : say('library.nothingFoundTitle', { text });
   return (
     <Nothing
@@ -48,7 +50,7 @@ function NothingFound({
           {filters > 0 ? (
             <Lift listing={listing} onFilter={onFilter} />
           ) : (
-            <Button size="sm" onClick={() => onFilter({ ...filter, text: '' })}>
+            <Button size="sm" onClick={() => onFilter({ ...asked, text: '' })}>
               {say('library.clearSearch')}
             </Button>
           )}

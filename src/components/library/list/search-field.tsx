@@ -1,18 +1,19 @@
-import { useCombobox } from 'downshift';
 import Search from 'lucide-react/icons/search';
 import X from 'lucide-react/icons/x';
-import { type ChangeEvent, type KeyboardEvent, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useRef } from 'react';
+import { LONGEST_NAME } from '../../../export/bundle-limits.ts';
 import { spokenPrefixes } from '../../../hooks/prefixes.ts';
 import type { Listing } from '../../../hooks/use-listing.ts';
 import { useNames } from '../../../hooks/use-names.ts';
 import type { Filter } from '../../../search/filter.ts';
 import { settle } from '../../../search/settle.ts';
-import { complete, type Suggestion, take } from '../../../search/suggest.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useChips } from '../filter/use-chips.tsx';
+import { CompletionWords } from './completion-words.tsx';
 import { TypedInVain } from './typed-in-vain.tsx';
+import { useCompletion } from './use-completion.ts';
 
 interface Props {
   filter: Filter;
@@ -21,61 +22,36 @@ interface Props {
   onLeave(): void;
 }
 
-const { InputKeyDownEnter, ItemClick, InputBlur } = useCombobox.stateChangeTypes;
-
 /** Searches as it is typed, and completes filters. Escape closes the list, then clears the field, then leaves it. */
 export function SearchField({ filter, onFilter, listing, onLeave }: Props) {
   const value = filter.text ?? '';
-  const [caret, setCaret] = useState(value.length);
+  const field = useRef<HTMLInputElement>(null);
   const names = useNames();
   const prefixes = spokenPrefixes();
-  const chips = useChips(filter);
-  const completion = names && complete(value, Math.min(caret, value.length), names, prefixes);
-  const offers = completion?.suggestions ?? [];
-  const choose = (offer: Suggestion) => {
-    if (!completion) return;
-    const next = take(filter, completion, offer);
-    setCaret(offer.meant ? (next.text ?? '').length : completion.start + offer.text.length);
-    onFilter(next);
-  };
-  const { isOpen, highlightedIndex, getMenuProps, getInputProps, getItemProps, closeMenu, openMenu } =
-    useCombobox<Suggestion>({
-      items: offers,
-      inputValue: value,
-      selectedItem: null,
-      // Enter after a plain word searches for it; only a value that is being typed is offered to be taken at once.
-      defaultHighlightedIndex: offers[0]?.meant ? 0 : -1,
-      itemToString: (offer) => offer?.label ?? '',
-      stateReducer: (_, { type, changes }) => (type === InputBlur ? { ...changes, selectedItem: null } : changes),
-      onStateChange: ({ type, selectedItem }) => {
-        if ((type !== InputKeyDownEnter && type !== ItemClick) || !selectedItem) return;
-        choose(selectedItem);
-        if (!selectedItem.meant) openMenu();
-      },
-    });
-  const shown = isOpen && offers.length > 0;
+  const last = useChips(filter).at(-1);
+  const list = useCompletion({ filter, onFilter, names, prefixes, field });
+  const { getInputProps, getMenuProps, getItemProps } = list.combobox;
 
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const next = { ...filter, text: target.value };
-    setCaret(target.selectionStart ?? target.value.length);
+    list.setCaret(target.selectionStart ?? target.value.length);
+    list.open();
     onFilter(names && /\s$/.test(target.value) ? settle(next, names, prefixes, false) : next);
   };
+  /** What a key does in the field itself; false where it does what it does in any field. */
+  const press = ({ key, repeat, currentTarget }: KeyboardEvent<HTMLInputElement>): boolean => {
+    if (key === 'Enter' && names) onFilter(settle(filter, names, prefixes, true));
+    // A key that is held down to clear the words stops before the chips.
+    else if (key === 'Backspace' && currentTarget.selectionEnd === 0 && last && !repeat)
+      onFilter({ ...last.lifted, text: value });
+    else if (key === 'Escape' && value === '') currentTarget.blur();
+    else if (key === 'Escape') onFilter({ ...filter, text: '' });
+    else return false;
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const { selectionEnd } = event.currentTarget;
-    const offer = shown ? offers[highlightedIndex] : undefined;
-    const last = chips.at(-1);
-    if (event.key === 'Tab' && !event.shiftKey && offer) {
-      event.preventDefault();
-      choose(offer);
-    } else if (event.key === 'Enter' && !offer && names) onFilter(settle(filter, names, prefixes, true));
-    else if (event.key === 'Backspace' && selectionEnd === 0 && last) onFilter({ ...last.lifted, text: value });
-    else if (event.key === 'Escape') {
-      event.preventDefault();
-      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
-      if (shown) closeMenu();
-      else if (value === '') event.currentTarget.blur();
-      else onFilter({ ...filter, text: '' });
-    }
+    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    if (!event.nativeEvent.isComposing && (list.press(event) || press(event))) event.preventDefault();
   };
 
   return (
@@ -83,11 +59,18 @@ export function SearchField({ filter, onFilter, listing, onLeave }: Props) {
       <search className="search">
         <Icon icon={Search} />
         <input
-          {...getInputProps({ onChange, onKeyDown, onBlur: onLeave, 'aria-labelledby': undefined })}
-          aria-label={say('library.searchLabel')}
+          {...getInputProps({
+            ref: field,
+            onChange,
+            onKeyDown,
+            onSelect: ({ currentTarget }) => list.setCaret(currentTarget.selectionStart ?? value.length),
+            onBlur: onLeave,
+            'aria-label': say('library.searchLabel'),
+          })}
           className="input"
           type="search"
           data-search
+          maxLength={LONGEST_NAME}
           placeholder={say('library.searchPlaceholder')}
         />
         {value === '' ? (
@@ -102,24 +85,20 @@ export function SearchField({ filter, onFilter, listing, onLeave }: Props) {
           />
         )}
         <div
-          {...getMenuProps({ 'aria-labelledby': undefined, 'aria-label': say('library.searchLabel') })}
+          {...getMenuProps({ 'aria-label': say('library.searchLabel') })}
           className="options tokens__list"
-          hidden={!shown}
+          hidden={!list.shown}
         >
-          {shown &&
-            offers.map((offer, index) => (
-              <div
-                key={offer.text}
-                className="option"
-                data-active={index === highlightedIndex ? '' : undefined}
-                {...getItemProps({ item: offer, index })}
-              >
-                {offer.meant ? offer.label : offer.text}
-                {offer.meant && (
-                  <span className="count">{listing?.facets()[offer.meant.facet].get(offer.meant.value)}</span>
-                )}
-              </div>
-            ))}
+          {list.offers.map((offer, index) => (
+            <div
+              key={offer.text}
+              className="option"
+              data-active={index === list.active ? '' : undefined}
+              {...getItemProps({ item: offer, index, onClick: () => list.choose(offer) })}
+            >
+              <CompletionWords offer={offer} listing={listing} />
+            </div>
+          ))}
         </div>
       </search>
       {names && <TypedInVain text={value} names={names} prefixes={prefixes} />}
