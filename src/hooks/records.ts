@@ -15,6 +15,8 @@ export const useAttachmentFile = (sha256: string) => useLiveQuery(() => reads.re
 export const useAttachedFilesCount = () => useLiveQuery(() => reads.countAttachedFiles());
 export const useHasSavedWords = (resource: Id) => useLiveQuery(() => reads.hasSavedWords(resource), [resource]);
 export const useHasTranscript = (resource: Id) => useLiveQuery(() => reads.hasTranscript(resource), [resource]);
+export const useRefusals = (resource?: Id) => useLiveQuery(() => reads.readRefusals(resource), [resource]);
+export const useRefusedKeys = () => useLiveQuery(reads.readRefusedKeys);
 export const useExcerpts = (resource: Id) => useLiveQuery(() => reads.readExcerpts(resource), [resource]);
 
 /** The claims on these resources and excerpts, the oldest first. */

@@ -11,7 +11,14 @@ import * as frameworks from '../storage/framework-actions.ts';
 import * as library from '../storage/library-actions.ts';
 import * as merging from '../storage/merge-actions.ts';
 import * as parts from '../storage/part-actions.ts';
-import { areClaimed, readAttachmentFile, readResource, readSpokenOrWritten } from '../storage/reads.ts';
+import {
+  areClaimed,
+  readAttachmentFile,
+  readRefusedKeys,
+  readResource,
+  readSpokenOrWritten,
+} from '../storage/reads.ts';
+import * as refusals from '../storage/refusal-actions.ts';
 import * as reshaping from '../storage/reshape-actions.ts';
 import * as resources from '../storage/resource-actions.ts';
 import * as sample from '../storage/sample-actions.ts';
@@ -33,6 +40,7 @@ export const actions = {
   ...merging,
   ...excerpts,
   ...evidence,
+  ...refusals,
   ...transcripts,
   ...attachments,
   ...documents,
@@ -45,6 +53,7 @@ export const actions = {
   ...searches,
   areClaimed,
   readAttachmentFile,
+  readRefusedKeys,
   readResource,
   readSpokenOrWritten,
   changeSettings,

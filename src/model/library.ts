@@ -6,6 +6,7 @@ import { curator } from './curator.ts';
 import { excerpt } from './excerpt.ts';
 import { feedback } from './feedback.ts';
 import { competency, framework } from './framework.ts';
+import { refusal } from './refusal.ts';
 import { resource, savedText } from './resource.ts';
 import { savedSearch } from './saved-search.ts';
 import { transcript } from './transcript.ts';
@@ -34,7 +35,7 @@ export const tableNames = Object.keys(records) as TableName[];
 export type RecordOf<Name extends TableName> = z.infer<(typeof records)[Name]>;
 
 /** Records that no bundle carries: they stay on this machine, and what is done to them is undone as all else is. */
-const localRecords = { savedSearches: savedSearch } as const;
+const localRecords = { savedSearches: savedSearch, refusals: refusal } as const;
 
 /** The tables that actions change. */
 export type StoredName = TableName | keyof typeof localRecords;

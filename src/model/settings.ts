@@ -19,7 +19,5 @@ export const settings = z.object({
   tagsToldApart: z.array(z.string()).optional(),
   /** Groups of resources that look alike and are not the same. */
   resourcesToldApart: z.array(z.array(id)).optional(),
-  /** Sentences that are no evidence, by the keys of src/suggest/refusal. */
-  evidenceRefused: z.array(z.string()).optional(),
 });
 export type Settings = z.infer<typeof settings>;

@@ -47,6 +47,7 @@ const VERSION_1 = {
   feedback: 'id, target',
   uses: 'id, resource',
   savedSearches: 'id',
+  refusals: 'id, key, resource',
   attachmentFiles: 'sha256',
   thumbnails: 'id',
   local: 'key',

@@ -6,7 +6,6 @@ import { act } from './act.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';
 import type { QuoteDraft } from './resource-actions.ts';
-import { changeSettings } from './settings.ts';
 
 type EvidenceDraft = ({ kind: 'quote' } & QuoteDraft) | ({ kind: 'moment' } & Pick<Moment, 'start' | 'end'>);
 
@@ -44,11 +43,3 @@ export const takeEvidence = (resource: Id, competency: Id, draft: EvidenceDraft)
       return id;
     },
   );
-
-/** Refuses a suggested sentence for good, on this machine. */
-export const refuseEvidence = (key: string): Promise<void> =>
-  changeSettings(({ evidenceRefused = [] }) => ({ evidenceRefused: [...new Set([...evidenceRefused, key])] }));
-
-/** Offers a refused sentence again. */
-export const offerEvidence = (key: string): Promise<void> =>
-  changeSettings(({ evidenceRefused = [] }) => ({ evidenceRefused: evidenceRefused.filter((each) => each !== key) }));

@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Id } from '../model/identity.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Cue } from '../model/transcript.ts';
 import type { Claims } from '../search/coverage-rows.ts';
@@ -22,6 +23,17 @@ export async function readSpokenOrWritten(id: Id): Promise<{ cues: readonly Cue[
   const [transcript, saved] = await Promise.all([readTranscript(id), readSavedText(id)]);
   return transcript ? { cues: transcript.cues } : saved ? { text: saved.text } : undefined;
 }
+
+/** The sentences that were refused as evidence, the latest first: all of them, or those of one resource. */
+export const readRefusals = async (resource?: Id): Promise<Refusal[]> => {
+  const { refusals } = database;
+  const rows = await (resource === undefined ? refusals : refusals.where('resource').equals(resource)).toArray();
+  return rows.sort((one, other) => (one.dateSaved < other.dateSaved ? 1 : -1));
+};
+
+/** By what the refused sentences are known. */
+export const readRefusedKeys = async (): Promise<Set<string>> =>
+  new Set((await database.refusals.orderBy('key').keys()).map(String));
 
 export const readAttachments = (resource: Id) =>
   database.attachments.where('resource').equals(resource).sortBy('dateSaved');

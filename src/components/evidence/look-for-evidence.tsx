@@ -1,14 +1,16 @@
 import Search from 'lucide-react/icons/search';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { describeQuote } from '../../anchor/describe-quote.ts';
-import { useHasSavedWords, useSettings } from '../../hooks/records.ts';
+import { useHasSavedWords, useRefusals, useRefusedKeys } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
+import type { Refusal } from '../../model/refusal.ts';
 import type { Suggestion } from '../../suggest/suggest.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { useAct } from '../library/use-act.ts';
+import { RefusedList } from './refused-list.tsx';
 import { Suggested } from './suggested.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 
@@ -20,46 +22,45 @@ interface Props {
 /** Reads the saved text, or the transcript, for sentences that may be evidence; each is taken or refused by one key. */
 export function LookForEvidence({ resource, competencies }: Props) {
   const hasWords = useHasSavedWords(resource);
-  const refused = useSettings()?.evidenceRefused;
-  const { looking, look, stop, drop, putBack } = useSuggestions(resource);
+  const refusals = useRefusals(resource) ?? [];
+  const refusedKeys = useRefusedKeys();
+  const { looking, look, stop, drop } = useSuggestions(resource);
   const { takeEvidence, refuseEvidence, offerEvidence } = useActions();
-  const [lastRefused, setLastRefused] = useState<Suggestion | undefined>(undefined);
   const act = useAct();
   const list = useRef<HTMLUListElement>(null);
   const again = useRef<HTMLDivElement>(null);
   if (!hasWords) return null;
   const text = looking.at === 'read' ? looking.text : '';
 
-  const gone = (suggestion: Suggestion) => {
+  const leave = () => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-take]') ?? [])];
     const at = buttons.findIndex((button) => button.closest('li')?.contains(document.activeElement));
     // The sentence goes with its buttons: who stood on one goes on at the next sentence.
     const next = buttons[at + 1] ?? buttons[at - 1] ?? again.current?.querySelector('button');
     next?.focus();
-    drop(suggestion);
   };
   const take = async (suggestion: Suggestion) => {
     const { competency, time, start, end } = suggestion;
     const quote = describeQuote(text, start, end) ?? { exact: suggestion.text };
     const draft = time ? { kind: 'moment' as const, ...time } : { kind: 'quote' as const, ...quote };
     const id = await act(takeEvidence(resource, competency, draft), say('evidence.taken'));
-    if (id !== undefined) gone(suggestion);
+    if (id === undefined) return;
+    leave();
+    drop(suggestion);
   };
-  const refuse = async (suggestion: Suggestion) => {
-    await refuseEvidence(suggestion.key);
-    setLastRefused(suggestion);
-    gone(suggestion);
+  const refuse = async ({ key, competency, text: words }: Suggestion) => {
+    leave();
+    await act(refuseEvidence({ key, resource, competency, words }), say('evidence.refused'));
   };
-  const takeBack = async (suggestion: Suggestion) => {
-    await offerEvidence(suggestion.key);
-    setLastRefused(undefined);
-    putBack(suggestion);
+  const offer = async ({ key }: Refusal) => {
+    await act(offerEvidence(key), say('evidence.offered'));
+    if (looking.at === 'read') await look();
   };
   const offered =
     looking.at === 'read'
       ? looking.suggestions.flatMap((suggestion) => {
           const competency = competencies.get(suggestion.competency);
-          return competency ? [{ suggestion, competency }] : [];
+          return competency && !refusedKeys?.has(suggestion.key) ? [{ suggestion, competency }] : [];
         })
       : [];
   return (
@@ -76,7 +77,7 @@ export function LookForEvidence({ resource, competencies }: Props) {
             </Button>
           </>
         ) : (
-          <Button size="sm" icon={Search} onClick={() => void look(refused ?? [])}>
+          <Button size="sm" icon={Search} onClick={() => void look()}>
             {say('evidence.look')}
           </Button>
         )}
@@ -85,15 +86,7 @@ export function LookForEvidence({ resource, competencies }: Props) {
         {looking.at === 'rest' && <p>{say('evidence.english')}</p>}
         {looking.at === 'failed' && <p>{say('evidence.failed')}</p>}
         {looking.at === 'read' && <p>{say(offered.length > 0 ? 'evidence.hint' : 'evidence.none')}</p>}
-        {lastRefused && <p>{say('evidence.refused')}</p>}
       </div>
-      {lastRefused && (
-        <p>
-          <Button variant="plain" size="sm" onClick={() => void takeBack(lastRefused)}>
-            {say('common.undo')}
-          </Button>
-        </p>
-      )}
       {offered.length > 0 && (
         <>
           <p className="hint">{say('evidence.keys')}</p>
@@ -111,6 +104,7 @@ export function LookForEvidence({ resource, competencies }: Props) {
           </ul>
         </>
       )}
+      <RefusedList refusals={refusals} competencies={competencies} onOffer={(refusal) => void offer(refusal)} />
     </section>
   );
 }

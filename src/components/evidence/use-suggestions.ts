@@ -14,13 +14,13 @@ type Looking =
 
 /** Reads what was saved with a resource for sentences that may be evidence: when it is asked, in slices, until it is stopped or left. */
 export function useSuggestions(resource: Id) {
-  const { readSpokenOrWritten } = useActions();
+  const { readSpokenOrWritten, readRefusedKeys } = useActions();
   const [looking, setLooking] = useState<Looking>({ at: 'rest' });
   const running = useRef<AbortController>(undefined);
   const stop = useCallback(() => running.current?.abort(), []);
   useEffect(() => stop, [stop]);
 
-  const look = async (refused: readonly string[]) => {
+  const look = async () => {
     stop();
     const own = new AbortController();
     running.current = own;
@@ -30,7 +30,7 @@ export function useSuggestions(resource: Id) {
       const { english } = await import('../../suggest/lexicon/en/english.ts');
       const suggestions = await suggest(
         source,
-        { lexicon: english, competencies: Object.keys(english.cues), refused: new Set(refused) },
+        { lexicon: english, competencies: Object.keys(english.cues), refused: await readRefusedKeys() },
         { signal: own.signal, onProgress: (done) => setLooking({ at: 'reading', done }) },
       );
       setLooking({ at: 'read', suggestions, text: 'cues' in source ? spokenText(source.cues) : source.text });
@@ -38,9 +38,9 @@ export function useSuggestions(resource: Id) {
       if (running.current === own) setLooking({ at: wasStopped(error) ? 'rest' : 'failed' });
     }
   };
-  const change = (suggestions: (now: Suggestion[]) => Suggestion[]) =>
-    setLooking((now) => (now.at === 'read' ? { ...now, suggestions: suggestions(now.suggestions) } : now));
-  const drop = (gone: Suggestion) => change((now) => now.filter((each) => each !== gone));
-  const putBack = (suggestion: Suggestion) => change((now) => [suggestion, ...now]);
-  return { looking, look, stop, drop, putBack };
+  const drop = (gone: Suggestion) =>
+    setLooking((now) =>
+      now.at === 'read' ? { ...now, suggestions: now.suggestions.filter((each) => each !== gone) } : now,
+    );
+  return { looking, look, stop, drop };
 }

@@ -28,4 +28,10 @@ export const evidence = {
   shownIn: 'يظهر أيضًا في',
   shownInOf: 'يبيّن أيضًا {{name}}',
   page: 'صفحة {{page}}',
+
+  // what was refused
+  refusedTitle: 'المرفوضة',
+  offerAgain: 'عرضها من جديد',
+  offerAgainOf: 'عرضها من جديد: «{{words}}»',
+  offered: 'يمكن أن تُعرض من جديد.',
 } as const;

@@ -201,4 +201,6 @@ export const history = {
   archivedCompetency: 'تنحية كفاية',
   unarchivedCompetency: 'إعادة كفاية',
   placedQuote: 'وضع اقتباس يدويًا',
+  refusedEvidence: 'رفض جملة مقترحة',
+  offeredEvidence: 'عرض جملة مرفوضة من جديد',
 } as const;

@@ -27,4 +27,10 @@ export const evidence = {
   shownIn: 'Zeigt sich auch in',
   shownInOf: 'Zeigt auch {{name}}',
   page: 'Seite {{page}}',
+
+  // what was refused
+  refusedTitle: 'Abgelehnt',
+  offerAgain: 'Wieder vorschlagen',
+  offerAgainOf: 'Wieder vorschlagen: „{{words}}“',
+  offered: 'Es kann wieder vorgeschlagen werden.',
 } as const;

@@ -113,4 +113,6 @@ export const history = {
   editedSearch: 'Die gespeicherte Suche „{{name}}“ geändert',
   deletedSearch: 'Die gespeicherte Suche „{{name}}“ gelöscht',
   placedQuote: 'Ein Zitat von Hand zugeordnet',
+  refusedEvidence: 'Einen vorgeschlagenen Satz abgelehnt',
+  offeredEvidence: 'Einen abgelehnten Satz wieder vorgeschlagen',
 } as const;

@@ -29,4 +29,10 @@ export const evidence = {
   shownIn: 'Also shown in',
   shownInOf: 'Also shows {{name}}',
   page: 'Page {{page}}',
+
+  // what was refused
+  refusedTitle: 'Refused',
+  offerAgain: 'Offer again',
+  offerAgainOf: 'Offer again: “{{words}}”',
+  offered: 'It may be offered again.',
 } as const;

@@ -115,4 +115,6 @@ export const history = {
   movedPartsOf_one: 'Moved {{count}} entry of “{{name}}”',
   movedPartsOf_other: 'Moved {{count}} entries of “{{name}}”',
   placedQuote: 'Placed a quote by hand',
+  refusedEvidence: 'Refused a suggested sentence',
+  offeredEvidence: 'Offered a refused sentence again',
 } as const;

@@ -29,4 +29,10 @@ export const evidence = {
   shownIn: 'Se muestra también en',
   shownInOf: 'También muestra {{name}}',
   page: 'Página {{page}}',
+
+  // what was refused
+  refusedTitle: 'Rechazadas',
+  offerAgain: 'Volver a proponer',
+  offerAgainOf: 'Volver a proponer: «{{words}}»',
+  offered: 'Se puede volver a proponer.',
 } as const;

@@ -113,4 +113,6 @@ export const history = {
   archivedCompetency: 'Competencia apartada',
   unarchivedCompetency: 'Competencia recuperada',
   placedQuote: 'Colocaste una cita a mano',
+  refusedEvidence: 'Rechazaste una frase propuesta',
+  offeredEvidence: 'Volviste a proponer una frase rechazada',
 } as const;

@@ -29,4 +29,10 @@ export const evidence = {
   shownIn: 'Se voit aussi dans',
   shownInOf: 'Montre aussi {{name}}',
   page: 'Page {{page}}',
+
+  // what was refused
+  refusedTitle: 'Refusées',
+  offerAgain: 'Proposer à nouveau',
+  offerAgainOf: 'Proposer à nouveau : « {{words}} »',
+  offered: 'Elle peut être proposée à nouveau.',
 } as const;

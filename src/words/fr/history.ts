@@ -113,4 +113,6 @@ export const history = {
   archivedCompetency: 'Compétence mise de côté',
   unarchivedCompetency: 'Compétence reprise',
   placedQuote: 'Une citation placée à la main',
+  refusedEvidence: 'Une phrase proposée refusée',
+  offeredEvidence: 'Une phrase refusée proposée à nouveau',
 } as const;

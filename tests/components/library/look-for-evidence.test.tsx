@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pathTo } from '../../../src/components/library/paths.ts';
 import { database } from '../../../src/storage/database.ts';
 import { saveResource } from '../../../src/storage/resource-actions.ts';
-import { readSettings } from '../../../src/storage/settings.ts';
 import { keepText } from '../../../src/storage/text-actions.ts';
 import { undoLast } from '../../../src/storage/undo.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
@@ -44,14 +43,26 @@ it('a sentence says why it is offered, and Enter takes it as evidence, with one 
   expect(await database.excerpts.count()).toBe(0);
 });
 
-it('Delete refuses a sentence for good', async () => {
+const takes = () => screen.queryAllByRole('button', { name: 'Take as evidence' });
+
+it('Delete refuses a sentence for good, undo takes that back, and a refused one can be offered again', async () => {
   await lookThrough();
   const offered = await screen.findAllByRole('button', { name: 'Take as evidence' });
-  offered[0]?.focus();
-  await userEvent.keyboard('{Delete}');
-  await waitFor(async () => expect((await readSettings())?.evidenceRefused).toHaveLength(1));
+  const refuseFirst = async () => {
+    takes()[0]?.focus();
+    await userEvent.keyboard('{Delete}');
+    await waitFor(() => expect(takes()).toHaveLength(offered.length - 1));
+  };
+  await refuseFirst();
+  expect(await database.refusals.toArray()).toMatchObject([{ words: expect.stringContaining('defend their designs') }]);
+  await undoLast();
+  await waitFor(() => expect(takes()).toHaveLength(offered.length));
+
+  await refuseFirst();
   await userEvent.click(screen.getByRole('button', { name: 'Look for evidence' }));
-  await waitFor(() =>
-    expect(screen.queryAllByRole('button', { name: 'Take as evidence' })).toHaveLength(offered.length - 1),
-  );
+  await waitFor(() => expect(takes()).toHaveLength(offered.length - 1));
+  await userEvent.click(screen.getByText('Refused'));
+  await userEvent.click(screen.getByRole('button', { name: /^Offer again: “Students present/ }));
+  await waitFor(() => expect(takes()).toHaveLength(offered.length));
+  expect(screen.queryByText('Refused')).toBeNull();
 });
