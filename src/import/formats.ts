@@ -4,4 +4,4 @@ import type { importing } from '../words/en/importing.ts';
 export type FormatName = keyof typeof importing.format;
 
 /** Formats that hold links, and that Taproot does not read all the same. */
-export const formatsWithLinks: ReadonlySet<FormatName> = new Set<FormatName>(['common-cartridge-manifest', 'feed']);
+export const formatsWithLinks: ReadonlySet<FormatName> = new Set<FormatName>(['common-cartridge-manifest']);

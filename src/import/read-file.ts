@@ -60,6 +60,7 @@ const ARCHIVES: ReadonlySet<FormatName> = new Set<FormatName>([
   'omnivore-zip',
   'pocket-zip',
   'common-cartridge',
+  'zip',
 ]);
 
 async function readArchive(format: FormatName, input: Blob | Uint8Array, size: number, options: ReadingOptions) {

@@ -1,7 +1,6 @@
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { BUNDLE_PATH, hashOfPath } from '../export/file-paths.ts';
 import { LARGEST_ATTACHMENT, sha256Of } from '../model/attachment.ts';
-import type { Sentence } from '../words/say.ts';
 import { breather } from './breather.ts';
 import { decode } from './decode.ts';
 import { isNode, type RawNode } from './places.ts';
@@ -9,7 +8,7 @@ import { said } from './problems.ts';
 import { LARGEST_JSON, readJson } from './read-json.ts';
 import { type Reading, type ReadingOptions, refusal, refuseForeign } from './reading.ts';
 import type { ReadFiles } from './references.ts';
-import { BadZip, entriesOf, unpack } from './zip-entries.ts';
+import { BadZip, entriesOf, strayFiles, unpack } from './zip-entries.ts';
 
 /**
  * Reads a bundle with its files from a zip: first what the zip lists, then the bundle, then the file of each attachment that the bundle
@@ -46,11 +45,6 @@ async function readEntries(entries: Map<string, FileEntry>, options: ReadingOpti
   const stray = entries.size - 1 - [...files.keys()].filter((hash) => named.has(hash)).length;
   return { ...reading, problems: [...reading.problems, ...problems, ...(stray > 0 ? [said(strayFiles(stray))] : [])] };
 }
-
-const strayFiles = (count: number): Sentence => ({
-  key: 'importing.why.zipStray' as 'importing.why.zipStray_one',
-  params: { count },
-});
 
 /** Progress by bytes, with pauses, and then by records. */
 function progressOf(entries: FileEntry[], { onProgress, signal }: ReadingOptions) {

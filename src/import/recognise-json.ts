@@ -21,6 +21,7 @@ const OBJECTS: Sign[] = [
   ['taproot-bundle', (data) => data.format === BUNDLE_FORMAT],
   ['case', (data) => has(data, 'CFDocument') || has(data, 'CFItems')],
   ['mahara-matrix', (data) => isNode(data.framework) && has(data.framework, 'standards')],
+  ['common-standards', (data) => isStandardSet(data) || (isNode(data.data) && isStandardSet(data.data))],
   ['open-badge', (data) => /openbadges|purl\.imsglobal\.org\/spec\/ob\/|\/credentials\//i.test(contextOf(data))],
   ['web-annotation', (data) => contextOf(data).includes('www.w3.org/ns/anno')],
   ['amb', (data) => contextOf(data).includes('w3id.org/kim/amb')],
@@ -48,6 +49,8 @@ const OBJECTS: Sign[] = [
     (data) =>
       /^(FeatureCollection|Feature)$/.test(String(data.type)) && (has(data, 'features') || has(data, 'geometry')),
   ],
+  ['raindrop-json', (data) => isRaindrop(firstOf(data.items))],
+  ['google-keep', isKeep],
   ['csl-json', (data) => isList(data.items) && isCsl(firstOf(data.items))],
   ['json-ld', (data) => has(data, '@context') || has(data, '@graph')],
 ];
@@ -57,6 +60,8 @@ const LISTS: Sign[] = [
   ['pinboard', (entry) => has(entry, 'href', 'description')],
   ['omnivore', (entry) => has(entry, 'slug', 'url') && (has(entry, 'savedAt') || has(entry, 'readingProgress'))],
   ['wallabag', (entry) => has(entry, 'url') && (has(entry, 'is_archived') || has(entry, 'is_read'))],
+  ['raindrop-json', isRaindrop],
+  ['google-keep', isKeep],
   ['obsidian-highlights', (entry) => has(entry, 'url') && isList(entry.highlights)],
   ['hypothesis', isHypothesis],
   ['tab-sessions', (entry) => isNode(entry.windows)],
@@ -73,6 +78,22 @@ function isHypothesis(data: RawNode): boolean {
 
 function isKarakeep(bookmark: RawNode, data: RawNode): boolean {
   return has(bookmark, 'createdAt', 'content') || (isList(data.bookmarks) && data.bookmarks.length === 0);
+}
+
+/** A set of standards of the Common Standards Project. */
+function isStandardSet(data: RawNode): boolean {
+  const { standards } = data;
+  const [first] = isNode(standards) ? Object.values(standards) : isList(standards) ? standards : [];
+  return isNode(first) && has(first, 'description') && (has(first, 'position') || has(first, 'ancestorIds'));
+}
+
+function isRaindrop(entry: RawNode): boolean {
+  return has(entry, 'link', 'title') && (has(entry, 'excerpt') || has(entry, 'tags') || has(entry, '_id'));
+}
+
+/** A note of Google Keep. */
+function isKeep(data: RawNode): boolean {
+  return has(data, 'isTrashed', 'title') && (has(data, 'textContent') || has(data, 'listContent'));
 }
 
 /** An item of CSL-JSON, the form in which Zotero and others export references. */

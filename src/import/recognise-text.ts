@@ -1,20 +1,9 @@
 import { safeLink } from '../model/safe-link.ts';
 import type { FormatName } from './formats.ts';
+import { recogniseTable } from './recognise-table.ts';
 
 /** Enough text to tell any of the kinds below. */
 const HEAD = 65_536;
-
-/** Header rows of tables, lower-cased and without spaces, from the formats that others export. */
-const TABLES: [FormatName, RegExp][] = [
-  ['raindrop-csv', /^(id,)?title,note,excerpt,url,folder,tags,created/],
-  ['pocket-csv', /^title,url,time_added,(cursor,)?tags,status/],
-  ['instapaper-csv', /^url,title,selection,folder/],
-  ['readwise-csv', /^title,url,id,documenttags,saveddate/],
-  ['matter-csv', /^title,author,publisher,url,tags,wordcount/],
-  ['mymind-csv', /^id,type,title,url,content,note,tags,created/],
-  ['diigo-csv', /^title,url,tags,description,comments,annotations/],
-  ['google-saved-csv', /^title,note,url,(tags,)?comment/],
-];
 
 /** What text begins with once an XML declaration and comments are passed over; the surer sign first. */
 const BEGINNINGS: [FormatName, RegExp][] = [
@@ -24,9 +13,14 @@ const BEGINNINGS: [FormatName, RegExp][] = [
   ['opml', /^<opml\b/i],
   ['svg', /^(<!doctype\s+svg[^>]*>\s*)?<svg\b/i],
   ['common-cartridge-manifest', /^<([\w-]+:)?manifest\b[^>]*imscp/i],
+  ['zotero-rdf', /^<rdf:RDF\b[^>]*zotero\.org\//i],
   ['feed', /^<(rss|feed|rdf:RDF)\b/i],
+  ['evernote', /^(<!doctype\s+en-export\b[^>[]*>\s*)?<en-export\b/i],
+  ['pinboard-xml', /^<posts\b/i],
+  ['wallabag-xml', /^<(result|response|entries)>\s*<entry>/i],
   ['lrmi', /^<script\b[^>]*ld\+json[\s\S]*(learningResourceType|educationalAlignment)/i],
   ['json-ld', /^<script\b[^>]*ld\+json/i],
+  ['onetab-html', /^<(!doctype\s+html|html|head|body|div)\b[\s\S]*<div\b[^>]*\bclass="?[^">]*\btabGroup\b/i],
   ['web-page', /^<(!doctype\s+html|html|head|body|title|meta|script|div|p|h1|table)\b/i],
   ['xml', /^(<!doctype\b|<[a-z][\w.-]*:?[\w.-]*(\s[^<>]*)?\/?>)/i],
   ['ris', /^TY {1,2}- /],
@@ -47,7 +41,8 @@ export function recogniseText(text: string): FormatName {
   if (head === '') return 'empty';
   const front = FRONT_MATTER.exec(head)?.[1];
   if (front !== undefined) return recogniseFrontMatter(front);
-  if (/<title>\s*Pocket Export/i.test(head.slice(0, 2_000))) return 'pocket-html';
+  const title = /<title>\s*(Pocket Export|Instapaper: Export)/i.exec(head.slice(0, 2_000))?.[1];
+  if (title !== undefined) return /^p/i.test(title) ? 'pocket-html' : 'instapaper-html';
   const { body, isXml } = afterProlog(head);
   const known = BEGINNINGS.find(([, sign]) => sign.test(body))?.[0];
   return known ?? (isXml ? 'xml' : (recogniseTable(head) ?? recognisePlain(head)));
@@ -73,22 +68,6 @@ function afterProlog(head: string): { body: string; isXml: boolean } {
 function recogniseFrontMatter(front: string): FormatName {
   if (/^taproot:/m.test(front)) return 'taproot-markdown';
   return /^(source|url|link):/m.test(front) ? 'obsidian-clipper' : 'markdown';
-}
-
-function recogniseTable(text: string): FormatName | undefined {
-  const head = text.replace(/^sep=.\r?\n/i, '');
-  const header = head
-    .slice(0, head.search(/[\r\n]|$/))
-    .replace(/["\s]/g, '')
-    .toLowerCase();
-  const known = TABLES.find(([, sign]) => sign.test(header));
-  if (known) return known[0];
-  const lines = head.split(/\r?\n/, 4).filter((line) => line.trim() !== '');
-  const isTable = [',', ';', '\t'].some((separator) => {
-    const columns = lines.map((line) => line.split(separator).length);
-    return lines.length > 1 && (columns[0] ?? 0) > 1 && columns.every((count) => count >= (columns[0] ?? 0));
-  });
-  return isTable ? 'csv' : undefined;
 }
 
 function recognisePlain(head: string): FormatName {

@@ -25,6 +25,12 @@ export class BadZip extends Error {
   }
 }
 
+/** How many files of a zip stay in it. */
+export const strayFiles = (count: number): Sentence => ({
+  key: 'importing.why.zipStray' as 'importing.why.zipStray_one',
+  params: { count },
+});
+
 /** Whatever two programs could read in two ways, or would put outside of a folder, is refused. */
 const STRICT = { strictness: 'strict', filenameValidation: 'strict', useWebWorkers: false } as const;
 

@@ -4,11 +4,12 @@ import { decode } from '../decode.ts';
 import type { FormatName } from '../formats.ts';
 import { DEEPEST, measureJson } from '../json-text.ts';
 import { said } from '../problems.ts';
-import { type Reading, type ReadingOptions, refusal } from '../reading.ts';
-import { BadZip, entriesOf, unpack } from '../zip-entries.ts';
+import { type Reading, type ReadingOptions, refusal, refuseForeign } from '../reading.ts';
+import { BadZip, entriesOf, strayFiles, unpack } from '../zip-entries.ts';
 import { readManifest } from './course-package.ts';
 import type { Found, FoundQuote } from './found.ts';
-import { omnivoreQuotes, readOmnivore } from './read-later.ts';
+import { readNotesZip } from './notes-zip.ts';
+import { omnivoreQuotes, readObsidianHighlights, readOmnivore } from './read-later.ts';
 import { readTable } from './tables.ts';
 import { toReading } from './to-reading.ts';
 
@@ -18,10 +19,13 @@ const LARGEST = 50_000_000;
 /** Reads the text of one file of an archive. */
 type ReadText = (entry: FileEntry) => Promise<string>;
 
-const readers: Partial<Record<FormatName, (entries: Map<string, FileEntry>, read: ReadText) => Promise<Found>>> = {
+const readers: Partial<
+  Record<FormatName, (entries: Map<string, FileEntry>, read: ReadText) => Promise<Found & { stray?: number }>>
+> = {
   'omnivore-zip': readOmnivoreZip,
   'pocket-zip': readPocketZip,
   'common-cartridge': readCartridge,
+  zip: readNotesZip,
 };
 
 /**
@@ -48,8 +52,10 @@ export async function readForeignArchive(format: FormatName, zip: Blob, options:
       }
       return text;
     });
-    const reading = await toReading(format, found, options);
+    if (format === 'zip' && found.links.length === 0) return refuseForeign(format);
+    const reading = await toReading(format === 'zip' ? 'notes-zip' : format, found, options);
     const problems = [...damaged].map((name) => said({ key: 'waysIn.why.damagedPart', params: { name } }));
+    if (found.stray !== undefined && found.stray > 0) problems.push(said(strayFiles(found.stray)));
     return { ...reading, problems: [...reading.problems, ...problems] };
   } catch (error) {
     if (error instanceof BadZip) return refusal(format, error.why);
@@ -84,6 +90,14 @@ async function readPocketZip(entries: Map<string, FileEntry>, read: ReadText): P
   const links: Found['links'] = [];
   for (const [path, entry] of entries)
     if (/(?:^|\/)part_\d+\.csv$/.test(path)) links.push(...readTable('pocket-csv', await read(entry)).links);
+  const byUrl = new Map(links.map((link) => [link.url, link]));
+  for (const [path, entry] of entries)
+    if (/(?:^|\/)annotations\/[^/]+\.json$/.test(path))
+      for (const page of readObsidianHighlights(JSON.parse(await read(entry))).links) {
+        const known = byUrl.get(page.url);
+        if (known) known.quotes = [...(known.quotes ?? []), ...(page.quotes ?? [])];
+        else links.push(page);
+      }
   return { links };
 }
 

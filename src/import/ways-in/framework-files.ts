@@ -90,6 +90,35 @@ export function readMahara(data: unknown): FoundFramework {
   };
 }
 
+/**
+ * A set of the Common Standards Project, saved from its API (https://commonstandardsproject.com/developers): a map of standards, each with
+ * its place in the whole.
+ */
+export function readCommonStandards(data: unknown): FoundFramework {
+  const outside = isNode(data) ? data : {};
+  const set = isNode(outside.data) ? outside.data : outside;
+  const standards = isNode(set.standards) ? Object.values(set.standards) : set.standards;
+  const license = isNode(set.license) ? set.license : {};
+  const subject = lineOf(set.subject);
+  const title = lineOf(set.title) ?? '';
+  return {
+    key: `common standards ${stringOf(set.id) ?? title}`,
+    name: subject === undefined || title.includes(subject) ? title : `${subject}: ${title}`,
+    publisher: isNode(set.jurisdiction) ? lineOf(set.jurisdiction.title) : lineOf(license.rightsHolder),
+    license: stringOf(license.URL),
+    uri: isNode(set.document) ? stringOf(set.document.sourceURL) : undefined,
+    items: nodesOf(standards).map(
+      (standard, index): FoundItem => ({
+        key: stringOf(standard.id) ?? `item ${index + 1}`,
+        parent: stringOf(standard.parentId) ?? stringOf(Array.isArray(standard.ancestorIds) && standard.ancestorIds[0]),
+        order: typeof standard.position === 'number' ? standard.position : undefined,
+        code: lineOf(standard.statementNotation) ?? lineOf(standard.altStatementNotation),
+        statement: textOf(standard.description),
+      }),
+    ),
+  };
+}
+
 /** The text of a piece of HTML. */
 const plainOf = (html: unknown): string | undefined =>
   typeof html === 'string' ? textOf(new DOMParser().parseFromString(html, 'text/html').body.textContent) : undefined;

@@ -33,6 +33,7 @@ export function instantOf(text: unknown, now = Date.now()): string | undefined {
   const plain = text.trim();
   if (/^\d+(\.\d+)?$/.test(plain)) return plain.length > 8 ? instantOfCount(plain, now) : undefined;
   const spelt = plain
+    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(?=Z?$)/, '$1-$2-$3T$4:$5:$6')
     .replace(/^(\d{4})\/(\d\d)\/(\d\d)/, '$1-$2-$3')
     .replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(:\d\d)?)(?: )?(?=$|[Z+-])/, '$1T$2')
     .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');

@@ -3,9 +3,8 @@ import type { FormatName } from '../formats.ts';
 import type { FoundLink, FoundQuote } from './found.ts';
 import { instantOf } from './instants.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
-
-/** A row by the names of its columns, in lower case. */
-export type Row = Record<string, string>;
+import { referenceLink } from './references.ts';
+import type { Row } from './table-rows.ts';
 
 /** What a row of a known program says, and which folder it stands in, as a path of names. */
 export type ReadRow = (row: Row) => Omit<FoundLink, 'folders'> & { path?: string[] };
@@ -38,6 +37,17 @@ function listIn(cell = ''): string[] | undefined {
 }
 
 const INSTAPAPER_STATES = /^(unread|archive|starred)$/i;
+
+/** wallabag writes days before months: "25/12/2024 10:30:00", the hours on a dial of twelve. */
+const dayOfWallabag = (cell = ''): string | undefined =>
+  instantOf(cell.replace(/^(\d\d)\/(\d\d)\/(\d{4}).*$/, '$3-$2-$1'));
+
+/** Zotero writes "Okafor, Mira; Lund, Tomás". */
+const peopleOf = (cell = '') =>
+  cell
+    .split(';')
+    .map((person) => person.split(','))
+    .map(([family, ...given]) => ({ family: family?.trim(), given: given.join(',').trim() }));
 
 /** How to read a row of the table of a program whose columns are known. */
 export const programTables: Partial<Record<FormatName, ReadRow>> = {
@@ -104,6 +114,33 @@ export const programTables: Partial<Record<FormatName, ReadRow>> = {
     keywords: wordsOf(row.tags ?? '', /[,\s]+/),
     dateSaved: instantOf(row.created_at),
     quotes: quotesOf(row.annotations),
+  }),
+  'wallabag-csv': (row) => ({
+    url: row.url,
+    name: lineOf(row.title),
+    keywords: wordsOf(row.tags ?? '', ','),
+    inLanguage: lineOf(row.language)?.replace('_', '-'),
+    dateSaved: dayOfWallabag(row['creation date']),
+  }),
+  'zotero-csv': (row) => ({
+    ...referenceLink({
+      type: row['item type'],
+      title: row.title,
+      author: peopleOf(row.author),
+      URL: row.url,
+      DOI: row.doi,
+      ISBN: row.isbn,
+      ISSN: row.issn,
+      abstract: row['abstract note'],
+      issued: { raw: row.date || row['publication year'] },
+      publisher: row.publisher,
+      'container-title': row['publication title'],
+      page: row.pages,
+      language: row.language,
+      keyword: `${row['manual tags'] ?? ''};${row['automatic tags'] ?? ''}`,
+      note: row.notes?.replace(/<[^<>]{0,500}>/g, ' '),
+    }),
+    dateSaved: instantOf(row['date added']),
   }),
   'google-saved-csv': (row) => ({
     url: row.url,

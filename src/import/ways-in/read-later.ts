@@ -76,14 +76,14 @@ export const readWallabag = (data: unknown): Found => ({
   }),
 });
 
-/** Highlights of the Obsidian Web Clipper. */
+/** Highlights of the Obsidian Web Clipper, and those that Pocket packs beside its table. */
 export const readObsidianHighlights = (data: unknown): Found => ({
   links: entriesOf(isNode(data) ? Object.values(data) : data).map(
     (entry): FoundLink => ({
       url: stringOf(entry.url),
       name: lineOf(entry.title),
-      quotes: nodesOf(entry.highlights).flatMap(({ text, content, notes }) => {
-        const exact = textOf(text) ?? textOf(content);
+      quotes: nodesOf(entry.highlights ?? entry.annotations).flatMap(({ text, content, quote, notes }) => {
+        const exact = textOf(text) ?? textOf(content) ?? textOf(quote);
         return exact === undefined ? [] : [{ exact, note: textOf(wordsOf(notes)?.join('\n\n')) }];
       }),
     }),

@@ -5,11 +5,10 @@ import type { FormatName } from '../formats.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { instantOf, statedDateOf } from './instants.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
-import { programTables, quotesOf, type ReadRow, type Row } from './program-tables.ts';
+import { programTables, quotesOf, type ReadRow } from './program-tables.ts';
+import { quoteTables, readQuoteTable } from './quote-tables.ts';
 import { COLUMNS, FOLDER, QUOTES } from './table-columns.ts';
-
-/** By this line spreadsheets tell each other how they separate; papaparse finds that out itself. */
-const SEPARATOR_LINE = /^\ufeff?sep=.\r?\n/i;
+import { parseTable, type Row, withoutSeparatorLine } from './table-rows.ts';
 
 /** A table whose first row has an address in it has no heads: it gets some, and the first words of a row are its title. */
 function withHeads(table: string): string {
@@ -24,20 +23,13 @@ function withHeads(table: string): string {
 
 /** Reads the table of a program whose columns are known, or any other that has a column of addresses. */
 export function readTable(format: FormatName, text: string): Found {
-  const table = text.replace(SEPARATOR_LINE, '');
-  const { data, meta } = Papa.parse<Row>(format === 'csv' ? withHeads(table) : table, {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (header, index) =>
-      header
-        .replace(/^\ufeff/, '')
-        .trim()
-        .toLowerCase() || `column ${index + 1}`,
-  });
-  const read = programTables[format] ?? anyTable(data, meta.fields ?? []);
+  const { rows, heads } = parseTable(format === 'csv' ? withHeads(withoutSeparatorLine(text)) : text);
+  const quotes = quoteTables[format];
+  if (quotes) return { links: readQuoteTable(rows, quotes) };
+  const read = programTables[format] ?? anyTable(rows, heads);
   if (!read) return { links: [] };
   const folders = new Map<string, FoundFolder>();
-  const links = data.map((row): FoundLink => {
+  const links = rows.map((row): FoundLink => {
     const { path = [], ...link } = read(row);
     const key = folderAt(path, folders);
     return { ...link, folders: key === undefined ? [] : [key] };
@@ -68,9 +60,7 @@ function anyTable(rows: Row[], fields: string[]): ReadRow | undefined {
   const known = new Set([url, ...columns.map(([, field]) => field)]);
   const folder = fields.find((field) => FOLDER.test(field));
   const quotes = fields.find((field) => QUOTES.test(field));
-  const rest = fields.filter(
-    (field) => !known.has(field) && field !== folder && field !== quotes && field !== '__parsed_extra',
-  );
+  const rest = fields.filter((field) => !known.has(field) && field !== folder && field !== quotes);
   return (row) => {
     const cell = new Map(columns.map(([part, field]) => [part, field === undefined ? undefined : row[field]]));
     return {

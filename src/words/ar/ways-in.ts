@@ -3,11 +3,13 @@ export const waysIn = {
   where_link: 'الرابط رقم {{number}}',
   where_link_named: 'الرابط رقم {{number}} «{{name}}»',
   folder: 'مجلد بلا اسم',
+  frameworkOfTable: 'إطار من جدول',
   why: {
     noAddress: 'ليس له عنوان.',
     onlyFeed: 'يذكر خلاصة ولا يذكر صفحة.',
     asset: 'إنه ملف غير موجود في ما صُدّر.',
     emptyEntry: 'لا يقول شيئًا.',
+    passwords: 'يبدو أن هذه قائمة كلمات مرور. لا يقرأ Taproot مثل هذه القوائم؛ احفظ الملف حيث لا يجده أحد، أو احذفه.',
     noLinks: 'يبدو أن هذا: $t(importing.format.{{format}})، لكن ليس فيه رابط.',
     noCompetencies: 'ليس في هذا الإطار أي كفاية.',
     manyCompetencies: 'في هذا الإطار أكثر من {{most, number}} كفاية، ولا إطار بهذا القدر.',

@@ -3,11 +3,14 @@ export const waysIn = {
   where_link: 'Link Nummer {{number}}',
   where_link_named: 'Link Nummer {{number}} „{{name}}“',
   folder: 'Ordner ohne Namen',
+  frameworkOfTable: 'Rahmen aus einer Tabelle',
   why: {
     noAddress: 'Er hat keine Adresse.',
     onlyFeed: 'Er nennt einen Feed und keine Seite.',
     asset: 'Es ist eine Datei, die nicht im Export liegt.',
     emptyEntry: 'Darin wird nichts gesagt.',
+    passwords:
+      'Das scheint eine Liste von Passwörtern zu sein. Taproot liest solche Listen nicht; bewahre die Datei dort auf, wo niemand sie findet, oder lösche sie.',
     noLinks: 'Das scheint $t(importing.format.{{format}}) zu sein, aber darin ist kein Link.',
     noCompetencies: 'In diesem Rahmen ist keine Kompetenz.',
     manyCompetencies: 'In diesem Rahmen sind mehr als {{most, number}} Kompetenzen; so viele hat keiner.',

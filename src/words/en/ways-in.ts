@@ -3,11 +3,14 @@ export const waysIn = {
   where_link: 'Link number {{number}}',
   where_link_named: 'Link number {{number}} “{{name}}”',
   folder: 'Untitled folder',
+  frameworkOfTable: 'Framework from a table',
   why: {
     noAddress: 'It has no address.',
     onlyFeed: 'It names a feed, and no page.',
     asset: 'It is a file that is not in the export.',
     emptyEntry: 'Nothing is said in it.',
+    passwords:
+      'This seems to be a list of passwords. Taproot does not read such lists; keep the file where nobody finds it, or delete it.',
     noLinks: 'This seems to be $t(importing.format.{{format}}), but there is no link in it.',
     noCompetencies: 'There is no competency in this framework.',
     manyCompetencies: 'There are more than {{most, number}} competencies in this framework, which none has.',

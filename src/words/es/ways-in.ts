@@ -3,11 +3,14 @@ export const waysIn = {
   where_link: 'Enlace número {{number}}',
   where_link_named: 'Enlace número {{number}} «{{name}}»',
   folder: 'Carpeta sin nombre',
+  frameworkOfTable: 'Marco de una tabla',
   why: {
     noAddress: 'No tiene dirección.',
     onlyFeed: 'Nombra un canal y ninguna página.',
     asset: 'Es un archivo que no está en la exportación.',
     emptyEntry: 'No dice nada.',
+    passwords:
+      'Parece una lista de contraseñas. Taproot no lee esas listas; guarda el archivo donde nadie lo encuentre, o bórralo.',
     noLinks: 'Parece $t(importing.format.{{format}}), pero no hay ningún enlace.',
     noCompetencies: 'En este marco no hay ninguna competencia.',
     manyCompetencies: 'En este marco hay más de {{most, number}} competencias; ninguno tiene tantas.',

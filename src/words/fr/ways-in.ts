@@ -3,11 +3,14 @@ export const waysIn = {
   where_link: 'Lien numéro {{number}}',
   where_link_named: 'Lien numéro {{number}} « {{name}} »',
   folder: 'Dossier sans nom',
+  frameworkOfTable: 'Référentiel tiré d’un tableau',
   why: {
     noAddress: 'Il n’a pas d’adresse.',
     onlyFeed: 'Il nomme un flux, et aucune page.',
     asset: 'C’est un fichier qui n’est pas dans l’export.',
     emptyEntry: 'Il ne dit rien.',
+    passwords:
+      'Cela ressemble à une liste de mots de passe. Taproot ne lit pas de telles listes ; gardez le fichier là où personne ne le trouve, ou supprimez-le.',
     noLinks: 'Cela ressemble à ceci : $t(importing.format.{{format}}), mais il n’y a aucun lien.',
     noCompetencies: 'Il n’y a aucune compétence dans ce référentiel.',
     manyCompetencies: 'Il y a plus de {{most, number}} compétences dans ce référentiel ; aucun n’en a autant.',

@@ -1,0 +1,100 @@
+import { isNode, type RawNode } from '../places.ts';
+import type { Found, FoundFolder, FoundLink } from './found.ts';
+import { instantOf, instantOfCount } from './instants.ts';
+import { joinedText, lineOf, textOf, wordsOf } from './plain.ts';
+import { isYes, nodesOf, stringOf } from './raw.ts';
+import { childrenNamed, textOfChild } from './xml.ts';
+
+/** The declaration that every export of Evernote begins with. */
+export const EVERNOTE_DOCTYPE =
+  /^<!DOCTYPE\s+en-export\s+SYSTEM\s+"https?:\/\/xml\.evernote\.com\/pub\/evernote-export\d?\.dtd"\s*>/i;
+
+/** A note of a notebook. Where it was kept from a page, it is that page; else its links are what it holds. */
+interface Note {
+  link: FoundLink;
+  inside: { url: string; name: string | undefined }[];
+}
+
+/** A note that names no page is a folder of its links, which its words describe; with no link it is a thing with those words. */
+function gathered(notes: readonly Note[]): Found {
+  const folders: FoundFolder[] = [];
+  const links = notes.flatMap(({ link, inside }): FoundLink[] => {
+    if (link.url !== undefined) return [link];
+    if (inside.length === 0) return [{ ...link, kind: 'thing' }];
+    const key = String(folders.length);
+    folders.push({ key, name: link.name ?? '', description: link.note });
+    const { keywords, dateSaved } = link;
+    return inside.map(({ url, name }) => ({ url, name, keywords, dateSaved, folders: [key] }));
+  });
+  return { links, folders };
+}
+
+/** An export of Evernote (ENEX): notes in XML, each with its words as HTML inside. */
+export const readEvernote = (page: Document): Found =>
+  gathered(
+    [...page.getElementsByTagName('note')].map((note): Note => {
+      const attributes = childrenNamed(note, 'note-attributes')[0];
+      const words = new DOMParser().parseFromString(
+        (textOfChild(note, 'content') ?? '').replace(/<!DOCTYPE[^>]*>/i, ''),
+        'text/html',
+      );
+      for (const block of words.querySelectorAll('div, p, br, li, h1, h2, h3, tr')) block.append('\n');
+      return {
+        link: {
+          url: stringOf(attributes && textOfChild(attributes, 'source-url')),
+          name: lineOf(textOfChild(note, 'title')),
+          note: textOf(words.body.textContent),
+          author: wordsOf([attributes && textOfChild(attributes, 'author')]),
+          keywords: wordsOf(childrenNamed(note, 'tag').map(({ textContent }) => textContent)),
+          dateSaved: instantOf(textOfChild(note, 'created')),
+        },
+        inside: [...words.querySelectorAll('a[href]')].map((anchor) => ({
+          url: anchor.getAttribute('href') ?? '',
+          name: lineOf(anchor.textContent),
+        })),
+      };
+    }),
+  );
+
+/** A note of Google Keep, as Takeout gives them: one file a note. What lies in the bin there stays there. */
+export const readKeep = (data: unknown): Found =>
+  gathered(
+    nodesOf(data)
+      .filter(({ isTrashed }) => !isYes(isTrashed))
+      .map((note): Note => {
+        const list = nodesOf(note.listContent).map(({ text }) => textOf(text));
+        return {
+          link: {
+            name: lineOf(note.title) ?? lineOf(String(note.textContent ?? '').split('\n', 1)[0]),
+            note: joinedText(textOf(note.textContent), ...list),
+            keywords: wordsOf(nodesOf(note.labels).map(({ name }) => name)),
+            dateSaved: instantOfCount(note.createdTimestampUsec) ?? instantOfCount(note.userEditedTimestampUsec),
+            extras: isYes(note.isArchived) ? [{ key: 'waysIn.extra.archived' }] : [],
+          },
+          inside: nodesOf(note.annotations).flatMap(({ url, title }) => {
+            const address = stringOf(url);
+            return address === undefined ? [] : [{ url: address, name: lineOf(title) }];
+          }),
+        };
+      }),
+  );
+
+/** Raindrop's own answer in JSON, as its API and backups give it. */
+export const readRaindrop = (data: unknown): Found => ({
+  links: nodesOf(isNode(data) ? data.items : data).map(
+    (entry: RawNode): FoundLink => ({
+      url: stringOf(entry.link),
+      name: lineOf(entry.title),
+      description: textOf(entry.excerpt),
+      note: textOf(entry.note),
+      keywords: wordsOf(entry.tags),
+      image: stringOf(entry.cover),
+      dateSaved: instantOf(entry.created),
+      quotes: nodesOf(entry.highlights).flatMap(({ text, note }) => {
+        const exact = textOf(text);
+        return exact === undefined ? [] : [{ exact, note: textOf(note) }];
+      }),
+      extras: isYes(entry.important) ? [{ key: 'waysIn.extra.starred' }] : [],
+    }),
+  ),
+});

@@ -1,0 +1,103 @@
+import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { documentTrouble } from '../document-trouble.ts';
+import type { FormatName } from '../formats.ts';
+import { recogniseJson } from '../recognise-json.ts';
+import { recogniseText } from '../recognise-text.ts';
+import type { Found, FoundFolder } from './found.ts';
+import { jsonReaders, knownDoctypes, textReaders, xmlReaders } from './readers.ts';
+import { parseXml } from './xml.ts';
+
+/** Files that may hold notes or links; what they are is told by their content. */
+const READ = /\.(md|markdown|txt|html?|csv|tsv|json|jsonld|opml|xml|rdf|enex|ris|bib)$/i;
+
+/** Settings of a vault, what macOS adds, and all else that programs hide. */
+const HIDDEN = /(^|\/)(\.|__MACOSX\/)/;
+
+/** Formats whose files are each one note or one page: they stand in their folder, and have none of their own. */
+const ONE_NOTE: ReadonlySet<FormatName> = new Set<FormatName>(['obsidian-clipper', 'google-keep']);
+
+/** What a zip of notes held. */
+export interface FoundInZip extends Found {
+  /** Files in which there was no link, or which are no notes. */
+  stray: number;
+}
+
+/** What one of its files held. */
+interface FoundInFile extends Found {
+  isOneNote: boolean;
+}
+
+/**
+ * The links of a zip of notes: a vault, clips, or the lists that a program packed together. Folders are folders, and a file of several links
+ * is one too.
+ * @param read the text of a file
+ */
+export async function readNotesZip(
+  entries: ReadonlyMap<string, FileEntry>,
+  read: (entry: FileEntry) => Promise<string>,
+): Promise<FoundInZip> {
+  const whole: Required<Pick<FoundInZip, 'links' | 'stray'>> & { byKey: Map<string, FoundFolder> } = {
+    links: [],
+    stray: 0,
+    byKey: new Map(),
+  };
+  for (const [path, entry] of [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (HIDDEN.test(path)) continue;
+    const found = READ.test(path) ? await linksIn(await read(entry)) : undefined;
+    if (found && found.links.length > 0) addFile(path, found, whole);
+    else whole.stray += 1;
+  }
+  return { links: whole.links, folders: [...whole.byKey.values()], stray: whole.stray };
+}
+
+/** Puts what one file holds into the folder that the file stands in, or is. */
+function addFile(
+  path: string,
+  found: FoundInFile,
+  { links, byKey }: { links: Found['links']; byKey: Map<string, FoundFolder> },
+): void {
+  const inside = path.split('/').slice(0, -1);
+  const own = found.isOneNote ? inside : [...inside, (path.split('/').at(-1) ?? '').replace(READ, '')];
+  const around = folderAt(own, byKey);
+  const keyOf = (key: string) => `${path}\n${key}`;
+  for (const folder of found.folders ?? []) {
+    const parent = folder.parent === undefined ? around : keyOf(folder.parent);
+    byKey.set(keyOf(folder.key), { ...folder, key: keyOf(folder.key), parent });
+  }
+  for (const link of found.links) {
+    const stands = (link.folders ?? []).map(keyOf);
+    links.push({ ...link, folders: stands.length > 0 || around === undefined ? stands : [around] });
+  }
+}
+
+/** The key of the folder at a path of names; it and those around it are made where they are new. */
+function folderAt(path: readonly string[], folders: Map<string, FoundFolder>): string | undefined {
+  let parent: string | undefined;
+  for (const [depth, name] of path.entries()) {
+    const key = path.slice(0, depth + 1).join('/');
+    if (!folders.has(key)) folders.set(key, { key, name, parent });
+    parent = key;
+  }
+  return parent;
+}
+
+/** The links of one file by its content; nothing where it holds none, or cannot be read. */
+async function linksIn(text: string): Promise<FoundInFile | undefined> {
+  try {
+    const isJson = /^\s*[{[]/.test(text);
+    const data: unknown = isJson ? JSON.parse(text) : undefined;
+    const format = isJson ? recogniseJson(data) : recogniseText(text);
+    if (/^(markdown|obsidian-clipper)$/.test(format) && documentTrouble(text)) return undefined;
+    const xml = xmlReaders[format];
+    const page = xml ? parseXml(text, knownDoctypes[format]) : undefined;
+    const found =
+      xml && typeof page === 'object'
+        ? await xml(page)
+        : isJson
+          ? await jsonReaders[format]?.(data)
+          : await textReaders[format]?.(text);
+    return found && { ...found, isOneNote: ONE_NOTE.has(format) };
+  } catch {
+    return undefined;
+  }
+}

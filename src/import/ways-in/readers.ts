@@ -1,0 +1,89 @@
+import type { FormatName } from '../formats.ts';
+import { readHypothesis, readWebAnnotations } from './annotations.ts';
+import { readDelicious, readKarakeep, readLinkwarden, readPinboard } from './bookmark-services.ts';
+import { readPinboardXml, readWallabagXml } from './bookmark-xml.ts';
+import { readBookmarks, readPocketHtml } from './bookmarks-html.ts';
+import { readChrome, readFirefox, readTabSessions } from './browser-backups.ts';
+import { readFeed } from './feeds.ts';
+import type { Found } from './found.ts';
+import { type FoundFramework, readCase, readCommonStandards, readMahara } from './framework-files.ts';
+import { readLearningResources } from './learning-resources.ts';
+import { readLinkList } from './link-lists.ts';
+import { readInstapaperHtml, readLinkPage, readOneTab } from './link-pages.ts';
+import { EVERNOTE_DOCTYPE, readEvernote, readKeep, readRaindrop } from './notebooks.ts';
+import { readOpml } from './opml.ts';
+import { readObsidianHighlights, readOmnivore, readWallabag } from './read-later.ts';
+import { readReferences } from './references.ts';
+import { readZoteroRdf } from './zotero-rdf.ts';
+
+type Readers<Input, Output = Found | Promise<Found>> = Partial<Record<FormatName, (input: Input) => Output>>;
+
+/** Files of other programs that are JSON. */
+export const jsonReaders: Readers<unknown> = {
+  'firefox-bookmarks': readFirefox,
+  'chrome-bookmarks': readChrome,
+  'tab-sessions': readTabSessions,
+  'raindrop-json': readRaindrop,
+  'google-keep': readKeep,
+  pinboard: readPinboard,
+  delicious: readDelicious,
+  karakeep: readKarakeep,
+  linkwarden: readLinkwarden,
+  omnivore: (data) => readOmnivore(data),
+  wallabag: readWallabag,
+  'obsidian-highlights': readObsidianHighlights,
+  hypothesis: readHypothesis,
+  'web-annotation': readWebAnnotations,
+  'csl-json': readReferences,
+  lrmi: readLearningResources,
+  amb: readLearningResources,
+};
+
+/** Files of other programs that are XML. */
+export const xmlReaders: Readers<Document> = {
+  opml: readOpml,
+  feed: readFeed,
+  'pinboard-xml': readPinboardXml,
+  'wallabag-xml': readWallabagXml,
+  'zotero-rdf': readZoteroRdf,
+  evernote: readEvernote,
+};
+
+/** The document type that every file of a format declares. */
+export const knownDoctypes: Partial<Record<FormatName, RegExp>> = { evernote: EVERNOTE_DOCTYPE };
+
+const table = (format: FormatName) => async (text: string) => (await import('./tables.ts')).readTable(format, text);
+
+/** Files of other programs that are text; what reads some of them is large, and is fetched only then. */
+export const textReaders: Readers<string> = {
+  'bookmarks-html': readBookmarks,
+  'pocket-html': readPocketHtml,
+  'instapaper-html': readInstapaperHtml,
+  'onetab-html': readOneTab,
+  'web-page': readLinkPage,
+  'link-list': readLinkList,
+  'obsidian-clipper': async (text) => (await import('./markdown-notes.ts')).readClipping(text),
+  markdown: async (text) => (await import('./markdown-notes.ts')).readMarkdownLinks(text),
+  ris: async (text) => (await import('./reference-files.ts')).readReferenceFile('ris', text),
+  bibtex: async (text) => (await import('./reference-files.ts')).readReferenceFile('bibtex', text),
+  'raindrop-csv': table('raindrop-csv'),
+  'pocket-csv': table('pocket-csv'),
+  'instapaper-csv': table('instapaper-csv'),
+  'readwise-csv': table('readwise-csv'),
+  'readwise-highlights': table('readwise-highlights'),
+  'matter-csv': table('matter-csv'),
+  'mymind-csv': table('mymind-csv'),
+  'diigo-csv': table('diigo-csv'),
+  'wallabag-csv': table('wallabag-csv'),
+  'zotero-csv': table('zotero-csv'),
+  'hypothesis-csv': table('hypothesis-csv'),
+  'google-saved-csv': table('google-saved-csv'),
+  csv: table('csv'),
+};
+
+/** Files that hold a framework, as JSON. */
+export const frameworkReaders: Readers<unknown, FoundFramework> = {
+  case: readCase,
+  'mahara-matrix': readMahara,
+  'common-standards': readCommonStandards,
+};
