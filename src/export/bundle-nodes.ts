@@ -20,6 +20,7 @@ export const alignmentNode = z.object({
   strength: strength.optional(),
   description: text.optional(),
   evidence: z.array(id).max(MOST_WORDS).optional(),
+  seconds: z.array(id).max(MOST_WORDS).optional(),
 });
 export type AlignmentNode = z.infer<typeof alignmentNode>;
 type Aligned = { educationalAlignment?: AlignmentNode[] | undefined };
@@ -128,9 +129,10 @@ export const feedbackNode = z.object({
   '@type': z.literal('Annotation').optional(),
   motivation: z.string().optional(),
   target: id,
-  protocol: z.enum(protocols),
+  protocol: z.enum(protocols).optional(),
   body: z.array(textualBody).length(1),
   inReplyTo: id.optional(),
+  question: id.optional(),
 });
 export type FeedbackNode = z.infer<typeof feedbackNode>;
 

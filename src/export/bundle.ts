@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MOST_CUES } from '../model/cue-limits.ts';
 import { id, instant } from '../model/identity.ts';
-import { LONGEST_NAME } from './bundle-limits.ts';
+import { LONGEST_NAME, MOST_PARTS } from './bundle-limits.ts';
 import {
   alignmentNode,
   collectionNode,
@@ -12,6 +12,7 @@ import {
   useNode,
 } from './bundle-nodes.ts';
 import { attachmentNode, cueNode, savedTextNode, transcriptNode } from './evidence-nodes.ts';
+import { requestNode, reviewNode } from './feedback-nodes.ts';
 import { competencyNode, curatorNode, frameworkNode } from './framework-nodes.ts';
 
 export const BUNDLE_FORMAT = 'taproot-bundle';
@@ -24,6 +25,12 @@ export const bundleHeader = z.object({
   dateCreated: instant.optional(),
   creator: z.object({ '@id': id }).optional(),
   name: z.string().max(LONGEST_NAME).optional(),
+  /** The request that colleagues are asked to answer. */
+  asks: id.optional(),
+  /** The request that the bundle answers. */
+  inReplyTo: id.optional(),
+  /** Records that are in the bundle only because others speak of them. */
+  about: z.array(id).max(MOST_PARTS).optional(),
 });
 
 /** The lists of a bundle, and the node of which each consists. A list that is absent is empty. */
@@ -34,7 +41,9 @@ export const bundleLists = {
   collections: collectionNode,
   resources: resourceNode,
   excerpts: excerptNode,
+  requests: requestNode,
   feedback: feedbackNode,
+  reviews: reviewNode,
   uses: useNode,
   savedTexts: savedTextNode,
   transcripts: transcriptNode,
@@ -59,7 +68,9 @@ export const bundle = z.object({
   collections: z.array(collectionNode.extend({ itemListElement: z.array(partNode) })).optional(),
   resources: z.array(resourceNode.extend(aligned)).optional(),
   excerpts: z.array(excerptNode.extend(aligned)).optional(),
+  requests: z.array(requestNode).optional(),
   feedback: z.array(feedbackNode).optional(),
+  reviews: z.array(reviewNode).optional(),
   uses: z.array(useNode).optional(),
   savedTexts: z.array(savedTextNode).optional(),
   transcripts: z.array(transcriptNode.extend({ cues: z.array(cueNode).max(MOST_CUES) })).optional(),

@@ -4,9 +4,16 @@ import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import { emptyLibrary, type Library, tableNames } from '../model/library.ts';
 import type { Resource } from '../model/resource.ts';
+import { answersIn } from './gather-answers.ts';
 
 /** What a teacher asked to send: collections with all that is inside them, single resources, or everything. */
 export type Selection = 'everything' | { collections?: Id[]; resources?: Id[] };
+
+/** What leaves in a round of feedback: the collection of a request, or what one curator answers to it. */
+export type Round = { asks: Id } | { answers: Id; by: Id };
+
+export const isRound = (wanted: Selection | Round): wanted is Round =>
+  wanted !== 'everything' && ('asks' in wanted || 'answers' in wanted);
 
 /** What leaves only when it was asked for. */
 export interface LeavingOptions {
@@ -23,7 +30,20 @@ export interface LeavingOptions {
  * points to one that stays here.
  * @returns a library of its own; the records of `library` are not changed
  */
-export function gather(library: Library, selection: Selection, options: LeavingOptions): Library {
+export function gather(library: Library, wanted: Selection | Round, options: LeavingOptions): Library {
+  return isRound(wanted) ? gatherRound(library, wanted, options) : gatherChosen(library, wanted, options);
+}
+
+/** The collection of a request with the one request, or the answers to it. */
+function gatherRound(library: Library, round: Round, options: LeavingOptions): Library {
+  const asked = 'asks' in round ? round.asks : round.answers;
+  const requests = library.requests.filter(({ id }) => id === asked);
+  const collections = requests.map(({ collection }) => collection);
+  const whole = gatherChosen({ ...library, requests }, { collections }, options);
+  return 'asks' in round ? whole : answersIn(whole, asked, round.by);
+}
+
+function gatherChosen(library: Library, selection: Selection, options: LeavingOptions): Library {
   const { privateNotes, savedTexts, attachments = false } = options;
   const everything = selection === 'everything';
   const collections = collectionsOf(library, selection);
@@ -34,6 +54,9 @@ export function gather(library: Library, selection: Selection, options: LeavingO
   const alignments = library.alignments
     .filter(({ target, competency }) => (resources.has(target) || evidence.has(target)) && competencies.has(competency))
     .map((alignment) => withoutLostEvidence(alignment, evidence));
+  const ofCollections = ({ collection }: { collection: Id }) => collections.has(collection);
+  const requests = library.requests.filter(ofCollections);
+  const questions = new Set(requests.flatMap((request) => request.questions.map(({ id }) => id)));
   const feedback = library.feedback.filter(
     ({ target }) => resources.has(target) || evidence.has(target) || collections.has(target),
   );
@@ -57,7 +80,11 @@ export function gather(library: Library, selection: Selection, options: LeavingO
     excerpts,
     alignments,
     collections: [...collections.values()].map((collection) => closed(collection, collections, resources)),
-    feedback: feedback.map((words) => withoutDangling(words, 'inReplyTo', answered)),
+    requests,
+    feedback: feedback.map((words) =>
+      withoutDangling(withoutDangling(words, 'inReplyTo', answered), 'question', questions),
+    ),
+    reviews: library.reviews.filter(ofCollections),
     uses: library.uses.filter((use) => resources.has(use.resource)),
   };
   return { ...leaving, curators: everything ? library.curators : curatorsNamed(library, leaving) };
@@ -136,5 +163,6 @@ function withoutPrivateNote(resource: Resource): Resource {
 
 function curatorsNamed(library: Library, leaving: Library) {
   const named = new Set(tableNames.flatMap((table) => leaving[table].map((row) => row.curator)));
+  for (const { seconds = [] } of leaving.alignments) for (const curator of seconds) named.add(curator);
   return library.curators.filter((curator) => named.has(curator.id));
 }

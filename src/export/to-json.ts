@@ -6,7 +6,9 @@ import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from './bundle.ts';
 import { bundleContext, contextWithPrivateNotes } from './bundle-context.ts';
 import type { AlignmentNode } from './bundle-nodes.ts';
 import { attachmentNodeOf, savedTextNodeOf, transcriptNodeOf } from './evidence-to-nodes.ts';
+import { requestNodeOf, reviewNodeOf } from './feedback-to-nodes.ts';
 import { competencyNodeOf, curatorNodeOf, frameworkNodeOf } from './framework-to-nodes.ts';
+import type { Round } from './gather.ts';
 import {
   alignmentNodeOf,
   collectionNodeOf,
@@ -22,6 +24,8 @@ export interface BundleInfo {
   date: string;
   curator: Id;
   name?: string;
+  /** Whether it asks colleagues for feedback, or answers them, and by which request. */
+  round?: Round;
 }
 
 /** The same records in the same order, whatever order they come in: a bundle has to be the same bytes for the same library. */
@@ -32,7 +36,7 @@ const byId = <Row extends { id: Id }>(rows: readonly Row[]): Row[] =>
  * The bundle of a gathered library (see `gather`), as docs/bundle-format.md describes it. Fields that a record lacks are undefined here
  * and absent in the file. Runs in time linear to the library, sorting aside.
  */
-export function toBundle(library: Library, { date, curator, name }: BundleInfo): Bundle {
+export function toBundle(library: Library, { date, curator, name, round }: BundleInfo): Bundle {
   const claims = claimsByTarget(library);
   const children = Map.groupBy(byId(library.collections), (collection) => collection.parent);
   const attachments = Map.groupBy(byId(library.attachments), (attachment) => attachment.resource);
@@ -45,6 +49,7 @@ export function toBundle(library: Library, { date, curator, name }: BundleInfo):
     name,
     dateCreated: date,
     creator: { '@id': curator },
+    ...roundOf(library, curator, round),
     curators: byId(library.curators).map(curatorNodeOf),
     frameworks: byId(library.frameworks).map(frameworkNodeOf),
     competencies: byId(library.competencies).map(competencyNodeOf),
@@ -64,11 +69,25 @@ export function toBundle(library: Library, { date, curator, name }: BundleInfo):
       );
     }),
     excerpts: byId(library.excerpts).map((excerpt) => excerptNodeOf(excerpt, claims.get(excerpt.id)?.alignments)),
+    requests: byId(library.requests).map(requestNodeOf),
     feedback: byId(library.feedback).map(feedbackNodeOf),
+    reviews: byId(library.reviews).map(reviewNodeOf),
     uses: byId(library.uses).map(useNodeOf),
     savedTexts: byId(library.savedTexts).map(savedTextNodeOf),
     transcripts: byId(library.transcripts).map(transcriptNodeOf),
     attachments: byId(library.attachments).map(attachmentNodeOf),
+  };
+}
+
+/** What a bundle of a round of feedback says of itself. Of what answers, all that is not the sender's is there only to be spoken of. */
+function roundOf(library: Library, curator: Id, round: BundleInfo['round']) {
+  if (!round) return {};
+  if ('asks' in round) return { asks: round.asks };
+  const { collections, resources, excerpts, requests, feedback } = library;
+  const ofOthers = [...excerpts, ...feedback].filter((row) => row.curator !== curator);
+  return {
+    inReplyTo: round.answers,
+    about: byId([...collections, ...resources, ...requests, ...ofOthers]).map(({ id }) => id),
   };
 }
 

@@ -42,6 +42,7 @@ export function alignmentNodeOf(
     strength: alignment.strength,
     description: alignment.why,
     evidence: alignment.evidence,
+    seconds: alignment.seconds,
     ...stamp(alignment),
   };
 }
@@ -132,11 +133,12 @@ export const excerptNodeOf = (excerpt: Excerpt, alignments: AlignmentNode[] | un
 export const feedbackNodeOf = (feedback: Feedback): FeedbackNode => ({
   '@id': feedback.id,
   '@type': 'Annotation',
-  motivation: feedback.inReplyTo === undefined ? 'commenting' : 'replying',
+  motivation: feedback.inReplyTo === undefined && feedback.question === undefined ? 'commenting' : 'replying',
   target: feedback.target,
   protocol: feedback.protocol,
   body: [{ '@type': 'TextualBody', purpose: 'commenting', value: feedback.text }],
   inReplyTo: feedback.inReplyTo,
+  question: feedback.question,
   ...stamp(feedback),
 });
 

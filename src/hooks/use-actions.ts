@@ -7,10 +7,12 @@ import * as deletions from '../storage/delete-actions.ts';
 import * as documents from '../storage/document-actions.ts';
 import * as evidence from '../storage/evidence-actions.ts';
 import * as excerpts from '../storage/excerpt-actions.ts';
+import * as feedback from '../storage/feedback-actions.ts';
 import * as frameworks from '../storage/framework-actions.ts';
 import * as library from '../storage/library-actions.ts';
 import * as merging from '../storage/merge-actions.ts';
 import * as parts from '../storage/part-actions.ts';
+import * as peers from '../storage/peer-actions.ts';
 import {
   areClaimed,
   readAttachmentFile,
@@ -23,12 +25,14 @@ import * as reshaping from '../storage/reshape-actions.ts';
 import * as resources from '../storage/resource-actions.ts';
 import * as sample from '../storage/sample-actions.ts';
 import * as searches from '../storage/saved-search-actions.ts';
+import * as seconds from '../storage/second-actions.ts';
 import { changeSettings } from '../storage/settings.ts';
 import * as tags from '../storage/tag-actions.ts';
 import * as texts from '../storage/text-actions.ts';
 import { keepThumbnail } from '../storage/thumbnails.ts';
 import * as transcripts from '../storage/transcript-actions.ts';
 import { redoLast, undo, undoLast } from '../storage/undo.ts';
+import * as uses from '../storage/use-actions.ts';
 
 /** Everything that a teacher can do to the library. Each is one action with one undo; settings alone have none. Beside it what is asked before. */
 export const actions = {
@@ -41,6 +45,10 @@ export const actions = {
   ...excerpts,
   ...evidence,
   ...refusals,
+  ...seconds,
+  ...feedback,
+  ...uses,
+  ...peers,
   ...transcripts,
   ...attachments,
   ...documents,

@@ -46,7 +46,7 @@ function leftOut({ entries }: Plan): Set<Id> {
 }
 
 /** What a record cannot do without; texts and transcripts bear the id of their resource itself. */
-const TIES = ['id', 'resource', 'target', 'competency'] as const;
+const TIES = ['id', 'resource', 'target', 'competency', 'collection'] as const;
 
 function hangsOn(row: object, out: Set<Id>): boolean {
   if (out.size === 0) return false;

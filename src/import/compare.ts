@@ -15,7 +15,9 @@ const TIES: { [Name in TableName]?: ReadonlySet<string> } = {
   alignments: new Set(['target', 'competency']),
   excerpts: new Set(['resource', 'kind']),
   attachments: new Set(['resource', 'sha256', 'contentSize', 'encodingFormat']),
+  requests: new Set(['collection']),
   feedback: new Set(['target']),
+  reviews: new Set(['collection']),
   uses: new Set(['resource']),
   competencies: new Set(['framework', 'uri']),
   frameworks: new Set(['uri', 'position', 'builtIn']),
@@ -34,7 +36,7 @@ const unitOf = (table: TableName, field: string): readonly string[] =>
   UNITS[table]?.find((unit) => unit.includes(field)) ?? [field];
 
 /** Lists that are one value: pieces of two of them make no third. */
-const WHOLE = new Set(['cues', 'pages']);
+const WHOLE = new Set(['cues', 'pages', 'questions']);
 
 /** Words of a teacher's own, of which both sides' are kept. All other text is a single value. */
 const WORDS = new Set(['note', 'privateNote', 'why', 'happened', 'next']);

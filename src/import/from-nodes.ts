@@ -75,6 +75,7 @@ export const alignmentFrom = (node: AlignmentNode, target: Id): Alignment =>
     strength: node.strength,
     why: node.description,
     evidence: node.evidence,
+    seconds: node.seconds,
   });
 
 const NUMBER = '\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?';
@@ -114,6 +115,7 @@ export const feedbackFrom = (node: FeedbackNode): Feedback =>
     protocol: node.protocol,
     text: node.body[0]?.value ?? '',
     inReplyTo: node.inReplyTo,
+    question: node.question,
   });
 
 export const partFrom = (node: PartNode): Part =>

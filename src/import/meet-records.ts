@@ -11,6 +11,8 @@ export interface Meeting<Row> {
   meaning?: (row: Row) => string | undefined;
   /** Whether only records here are met by meaning, and two of the bundle may mean the same. */
   onlyHere?: boolean;
+  /** Records of the bundle that are there only to be spoken of. */
+  ground?: ReadonlySet<Id>;
 }
 
 /**
@@ -23,7 +25,7 @@ export function meetRecords<Name extends TableName>(
   base: RecordOf<Name>[] | undefined,
   theirs: RecordOf<Name>[],
   ids: Map<Id, Id>,
-  { move = (row) => row, meaning = () => undefined, onlyHere = false }: Meeting<RecordOf<Name>>,
+  { move = (row) => row, meaning = () => undefined, onlyHere = false, ground = new Set() }: Meeting<RecordOf<Name>>,
 ): PlanEntry<Name>[] {
   const here = byId(mine);
   const before = byId(base ?? []);
@@ -36,6 +38,7 @@ export function meetRecords<Name extends TableName>(
   const entries = new Map<Id, PlanEntry<Name>>();
   const bases = new Map<Id, RecordOf<Name>>();
   const duplicates: PlanEntry<Name>[] = [];
+  const spoken: PlanEntry<Name>[] = [];
 
   for (const row of theirs) {
     const their = move(row);
@@ -52,9 +55,19 @@ export function meetRecords<Name extends TableName>(
     const baseRow = before.get(row.id);
     if (baseRow) bases.set(id, { ...move(baseRow), id });
   }
+  for (const row of theirs) {
+    const entry = ground.has(row.id) ? entries.get(ids.get(row.id) ?? row.id) : undefined;
+    if (!entry) continue;
+    entries.delete(entry.id);
+    spoken.push(asGround(entry, here.get(entry.id)));
+  }
   for (const entry of entries.values()) judge(entry, here.get(entry.id), bases.get(entry.id));
-  return [...entries.values(), ...duplicates];
+  return [...entries.values(), ...spoken, ...duplicates];
 }
+
+/** What is only spoken of changes nothing here; gone, it stays gone, and what is said of it with it. */
+const asGround = <Name extends TableName>(entry: PlanEntry<Name>, mine: RecordOf<Name> | undefined): PlanEntry<Name> =>
+  mine ? { ...entry, mine, status: 'same' } : { ...entry, status: 'removed', take: false };
 
 /** The id that a record of the bundle has here: its own, or that of the record that means the same. */
 function meet<Name extends TableName>(

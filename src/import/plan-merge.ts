@@ -10,13 +10,16 @@ import type { Plan, PlanEntry } from './plan.ts';
 /** Ids of the bundle that have another id here, because the two records met by something else. */
 type IdMap = Map<Id, Id>;
 
+const NOTHING: ReadonlySet<Id> = new Set();
+
 /**
  * What importing `theirs` into `mine` would do, as plain data: nothing is written, no record is changed. Records meet by id; resources
  * also by their link, competencies and frameworks by their uri, claims by curator, target and competency.
  * `base` is what the bundle said when it was last sent or brought in, undefined where that is not known.
  * Runs in time linear to the records.
+ * @param ground the records of the bundle that are there only to be spoken of: they change nothing, and what is gone here does not come back
  */
-export function planMerge(mine: Library, base: Library | undefined, theirs: Library): Plan {
+export function planMerge(mine: Library, base: Library | undefined, theirs: Library, ground = NOTHING): Plan {
   const ids: IdMap = new Map();
   const id = (of: Id) => ids.get(of) ?? of;
   const meet = <Name extends TableName>(table: Name, meeting: Meeting<RecordOf<Name>>): PlanEntry<Name>[] =>
@@ -26,7 +29,7 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
       base?.[table] as RecordOf<Name>[] | undefined,
       theirs[table] as RecordOf<Name>[],
       ids,
-      meeting,
+      { ...meeting, ground },
     );
 
   return {
@@ -55,7 +58,12 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
         meaning: (row) => `${row.curator} ${row.target} ${row.competency}`,
       }),
       collections: meet('collections', { move: (row) => movedParts(row, ids) }),
+      requests: meet('requests', { move: (row) => moved(row, { collection: id(row.collection) }) }),
       feedback: meet('feedback', { move: (row) => moved(row, { target: id(row.target) }) }),
+      reviews: meet('reviews', {
+        move: (row) => moved(row, { collection: id(row.collection) }),
+        meaning: (row) => `${row.curator} ${row.collection}`,
+      }),
       uses: meet('uses', { move: (row) => moved(row, { resource: id(row.resource) }) }),
     },
     parents: new Map(mine.collections.map((collection) => [collection.id, collection.parent])),

@@ -42,12 +42,18 @@ export async function readBundle(data: RawNode, options: ReadingOptions = {}, fi
     verdict,
     header: headerOf(data, library),
     library: verdict === 'refused' ? emptyLibrary() : library,
+    ...groundOf(data),
     ...(files === undefined ? {} : { files: soundOf(files) }),
     refusedResources,
     repeatedResources,
     problems,
   };
 }
+
+const groundOf = (data: RawNode): Pick<Reading, 'ground'> => {
+  const { about } = bundleHeader.safeParse(data).data ?? {};
+  return about === undefined ? {} : { ground: new Set(about) };
+};
 
 const soundOf = (files: ReadFiles): Map<string, Blob> =>
   new Map([...files].flatMap(([hash, file]): [string, Blob][] => (file === 'damaged' ? [] : [[hash, file]])));
@@ -74,11 +80,13 @@ async function readLists(data: RawNode, gathered: Gathered, { onProgress, signal
 }
 
 function headerOf(data: RawNode, library: Library): Header {
-  const { name, dateCreated, creator } = bundleHeader.safeParse(data).data ?? {};
+  const { name, dateCreated, creator, asks, inReplyTo: answers } = bundleHeader.safeParse(data).data ?? {};
   const curator = creator && library.curators.find((person) => person.id === creator['@id']);
   return {
     ...(name === undefined ? {} : { name }),
     ...(dateCreated === undefined ? {} : { dateCreated }),
+    ...(asks === undefined ? {} : { asks }),
+    ...(answers === undefined ? {} : { answers }),
     ...(creator === undefined ? {} : { curator: { id: creator['@id'], ...(curator ? { name: curator.name } : {}) } }),
   };
 }

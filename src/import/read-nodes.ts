@@ -5,6 +5,7 @@ import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
 import { attachmentFrom } from './evidence-from-nodes.ts';
+import { requestFrom, reviewFrom } from './feedback-from-nodes.ts';
 import { competencyFrom, curatorFrom, frameworkFrom } from './framework-from-nodes.ts';
 import {
   alignmentFrom,
@@ -106,8 +107,17 @@ const keepers: Keepers = {
     gathered.library.excerpts.push(excerpt);
     readClaims('excerpts', node, index, gathered);
   },
+  requests: (node, _, { library }) => {
+    const request = requestFrom(node);
+    if (new Set(request.questions.map(({ id }) => id)).size < request.questions.length)
+      return { key: 'importing.why.sameId' };
+    library.requests.push(request);
+  },
   feedback: (node, _, { library }) => {
     library.feedback.push(feedbackFrom(node));
+  },
+  reviews: (node, _, { library }) => {
+    library.reviews.push(reviewFrom(node));
   },
   uses: (node, _, { library }) => {
     library.uses.push(useFrom(node));

@@ -23,6 +23,10 @@ export interface Header {
   name?: string;
   dateCreated?: string;
   curator?: { id: Id; name?: string };
+  /** The request that the bundle asks colleagues to answer. */
+  asks?: Id;
+  /** The request that the bundle answers. */
+  answers?: Id;
 }
 
 /** A file, read and checked. Where the verdict is refused the library is empty and the first problem says why, in a sentence. */
@@ -33,6 +37,8 @@ export interface Reading {
   library: Library;
   /** The bytes of the attachments in `library`, by their hash; absent where the file can hold none. */
   files?: ReadonlyMap<string, Blob>;
+  /** Records that are in the file only because others speak of them: they say nothing of themselves. */
+  ground?: ReadonlySet<Id>;
   /** Resources in the file that could not be read; each is also among the problems. */
   refusedResources: number;
   /** Resources in the file that repeat one before them by id. */
@@ -76,7 +82,9 @@ const CONTENT = [
   'collections',
   'excerpts',
   'alignments',
+  'requests',
   'feedback',
+  'reviews',
   'uses',
   'savedTexts',
   'transcripts',

@@ -105,11 +105,30 @@ function mendWords(library: Library, places: Places, refuse: Say, leave: Say): v
   mendPointers(library.feedback, 'inReplyTo', new Set(), (id, _, answered) =>
     leave(places.of('feedback', id), 'importing.why.noReply', answered),
   );
+  mendPeers(library, places, refuse, leave);
   library.uses = library.uses.filter((use) => {
     const kept = resources.has(use.resource);
     if (!kept) refuse(places.of('uses', use.id), 'importing.why.noResource', use.resource);
     return kept;
   });
+}
+
+/** Requests and reviews stand on their collection, answers on the questions of a request. */
+function mendPeers(library: Library, places: Places, refuse: Say, leave: Say): void {
+  const collections = idsOf(library.collections);
+  const isOfCollection = (table: 'requests' | 'reviews', id: Id, collection: Id) => {
+    const kept = collections.has(collection);
+    if (!kept) refuse(places.of(table, id), 'importing.why.noTarget', collection);
+    return kept;
+  };
+  library.requests = library.requests.filter(({ id, collection }) => isOfCollection('requests', id, collection));
+  library.reviews = library.reviews.filter(({ id, collection }) => isOfCollection('reviews', id, collection));
+  const questions = idsOf(library.requests.flatMap((request) => request.questions));
+  for (const words of library.feedback) {
+    if (words.question === undefined || questions.has(words.question)) continue;
+    leave(places.of('feedback', words.id), 'importing.why.noReply', words.question);
+    delete words.question;
+  }
 }
 
 function mendEvidence(library: Library, places: Places, refuse: Say, files: ReadFiles): void {

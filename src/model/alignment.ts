@@ -16,5 +16,7 @@ export const alignment = record.extend({
   strength: strength.optional(),
   why: z.string().optional(),
   evidence: z.array(id).optional(),
+  /** The curators whose claim on the same target and competency this one seconds: each of them has at most one. */
+  seconds: z.array(id).optional(),
 });
 export type Alignment = z.infer<typeof alignment>;

@@ -5,9 +5,11 @@ import { collection } from './collection.ts';
 import { curator } from './curator.ts';
 import { excerpt } from './excerpt.ts';
 import { feedback } from './feedback.ts';
+import { feedbackRequest } from './feedback-request.ts';
 import { competency, framework } from './framework.ts';
 import { refusal } from './refusal.ts';
 import { resource, savedText } from './resource.ts';
+import { review } from './review.ts';
 import { savedSearch } from './saved-search.ts';
 import { transcript } from './transcript.ts';
 import { use } from './use.ts';
@@ -24,7 +26,9 @@ export const records = {
   excerpts: excerpt,
   alignments: alignment,
   collections: collection,
+  requests: feedbackRequest,
   feedback: feedback,
+  reviews: review,
   uses: use,
 } as const;
 
@@ -57,6 +61,8 @@ export const emptyLibrary = (): Library => ({
   excerpts: [],
   alignments: [],
   collections: [],
+  requests: [],
   feedback: [],
+  reviews: [],
   uses: [],
 });

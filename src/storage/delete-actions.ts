@@ -2,12 +2,19 @@ import type { Id } from '../model/identity.ts';
 import { act } from './act.ts';
 import type { Changes } from './changes.ts';
 import { database } from './database.ts';
-import { DEPENDENT_TABLES, hangingOn, holding } from './dependents.ts';
+import { DEPENDENT_TABLES, hangingOn, hangingOnCollections, holding } from './dependents.ts';
 import { inPieces, type Watching } from './long-work.ts';
 import { UNDER_ITS_ID } from './many-rows.ts';
 import { naming } from './naming.ts';
 
 const TABLES = ['resources', 'collections', ...UNDER_ITS_ID, ...DEPENDENT_TABLES] as const;
+const OF_COLLECTIONS = ['collections', 'feedback', 'requests', 'reviews'] as const;
+
+/** Removes collections with what is asked, said and judged of them. */
+export async function removeCollections(changes: Changes, ids: Id[]): Promise<void> {
+  for (const { table, id } of await hangingOnCollections(database, ids)) await changes.remove(table, [id]);
+  await changes.remove('collections', ids);
+}
 
 /** Removes resources with all that hangs on them, and their places in collections. */
 export async function removeResources(changes: Changes, ids: readonly Id[], watching?: Watching): Promise<void> {
@@ -46,15 +53,15 @@ export const takeBack = (id: Id) =>
   act({ key: 'history.takenBack' }, [...TABLES], (changes) => removeResources(changes, [id]));
 
 export const emptyTrash = (watching?: Watching) =>
-  act({ key: 'history.emptied' }, [...TABLES], async (changes) => {
+  act({ key: 'history.emptied' }, [...new Set([...TABLES, ...OF_COLLECTIONS])], async (changes) => {
     const resources = await database.resources.filter((row) => row.dateTrashed !== undefined).primaryKeys();
     const collections = await database.collections.filter((row) => row.dateTrashed !== undefined).primaryKeys();
     await removeResources(changes, resources, watching);
-    await changes.remove('collections', collections);
+    await removeCollections(changes, collections);
     return resources.length + collections.length;
   });
 
 export const deleteCollectionsForever = (ids: Id[]) =>
-  act({ key: 'history.deletedCollections', params: { count: ids.length } }, ['collections'], (changes) =>
-    changes.remove('collections', ids),
+  act({ key: 'history.deletedCollections', params: { count: ids.length } }, [...OF_COLLECTIONS], (changes) =>
+    removeCollections(changes, ids),
   );

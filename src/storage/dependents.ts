@@ -2,13 +2,13 @@ import type { Id } from '../model/identity.ts';
 import { resourcesOf } from '../model/parts.ts';
 import type { Database, Place } from './database.ts';
 import { piecesOf } from './long-work.ts';
-import { HANGING, rowsPointingTo, UNDER_ITS_ID } from './many-rows.ts';
+import { HANGING, ON_COLLECTIONS, rowsPointingTo, UNDER_ITS_ID } from './many-rows.ts';
 
 /** The tables whose rows have no meaning without the resource or excerpt that they are about. */
 export const DEPENDENT_TABLES = Object.keys(HANGING) as (keyof typeof HANGING)[];
 
 /** All tables whose rows can stand on another row. */
-export const STANDING_TABLES = [...DEPENDENT_TABLES, ...UNDER_ITS_ID, 'collections'] as const;
+export const STANDING_TABLES = [...DEPENDENT_TABLES, ...UNDER_ITS_ID, 'collections', 'requests', 'reviews'] as const;
 
 /** What hangs on these resources: excerpts, and what is said of either. */
 export async function hangingOn(
@@ -42,6 +42,16 @@ async function havingOne(
 export const holding = (database: Database, resources: ReadonlySet<Id>): Promise<Id[]> =>
   database.collections.filter((row) => resourcesOf(row).some((resource) => resources.has(resource))).primaryKeys();
 
+/** What is asked, said and judged of these collections themselves. */
+export async function hangingOnCollections(database: Database, collections: readonly Id[]): Promise<Place[]> {
+  const places: Place[] = [];
+  for (const [table, field] of Object.entries(ON_COLLECTIONS) as [keyof typeof ON_COLLECTIONS, string][])
+    for (const some of piecesOf(collections))
+      for (const id of await database.table<{ id: Id }, Id>(table).where(field).anyOf(some).primaryKeys())
+        places.push({ table, id });
+  return places;
+}
+
 /** The rows that stand on resources, collections, competencies or frameworks: they would lose their ground if these went. */
 export async function standingOn(database: Database, ground: Place[]): Promise<Place[]> {
   const among = (table: string) => ground.filter((place) => place.table === table).map((place) => place.id);
@@ -57,11 +67,13 @@ export async function standingOn(database: Database, ground: Place[]): Promise<P
       transcripts: await havingOne(database, 'transcripts', resources),
       collections: await holding(database, new Set(resources)),
     };
-    for (const table of STANDING_TABLES) for (const id of hanging[table]) places.push({ table, id });
+    for (const table of Object.keys(hanging) as (keyof typeof hanging)[])
+      for (const id of hanging[table]) places.push({ table, id });
   }
   if (collections.length > 0) {
     const inside = await database.collections.where('parent').anyOf(collections).primaryKeys();
     places.push(...inside.map((id) => ({ table: 'collections' as const, id })));
+    places.push(...(await hangingOnCollections(database, collections)));
   }
   if (competencies.length > 0) {
     const claims = await database.alignments.where('competency').anyOf(competencies).primaryKeys();

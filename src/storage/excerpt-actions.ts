@@ -91,15 +91,20 @@ export const editExcerpt = (id: Id, patch: { note?: string }) =>
     { joins: `excerpt ${id}` },
   );
 
-/** Removes a quote or a moment; alignments that pointed to it as evidence point to it no longer, and its own alignments go. */
+/** Removes a quote or a moment; alignments that pointed to it as evidence point to it no longer, and what was said of it goes. */
 export const removeExcerpt = (id: Id) =>
-  act(ofKind(id, 'history.removedExcerpt', 'history.removedMoment'), ['excerpts', 'alignments'], async (changes) => {
-    const pointing = await database.alignments.filter((row) => row.evidence?.includes(id) === true).primaryKeys();
-    const own = await database.alignments.where('target').equals(id).primaryKeys();
-    await changes.edit('alignments', pointing, (row) => ({
-      ...row,
-      evidence: (row.evidence ?? []).filter((evidence) => evidence !== id),
-    }));
-    await changes.remove('alignments', own);
-    await changes.remove('excerpts', [id]);
-  });
+  act(
+    ofKind(id, 'history.removedExcerpt', 'history.removedMoment'),
+    ['excerpts', 'alignments', 'feedback'],
+    async (changes) => {
+      const pointing = await database.alignments.filter((row) => row.evidence?.includes(id) === true).primaryKeys();
+      const own = await database.alignments.where('target').equals(id).primaryKeys();
+      await changes.edit('alignments', pointing, (row) => ({
+        ...row,
+        evidence: (row.evidence ?? []).filter((evidence) => evidence !== id),
+      }));
+      await changes.remove('alignments', own);
+      await changes.remove('feedback', await database.feedback.where('target').equals(id).primaryKeys());
+      await changes.remove('excerpts', [id]);
+    },
+  );

@@ -19,6 +19,9 @@ export type HangingTable = keyof typeof HANGING;
 /** The resource or excerpt on which a row hangs. */
 export const groundOf = (row: RecordOf<HangingTable>): Id => ('target' in row ? row.target : row.resource);
 
+/** The tables whose rows hang on a collection, and the field that says on which: it has an index. */
+export const ON_COLLECTIONS = { feedback: 'target', requests: 'collection', reviews: 'collection' } as const;
+
 /** The tables with one row for a resource, which has the resource's id; a further one is added here likewise. */
 export const UNDER_ITS_ID = ['savedTexts', 'transcripts'] as const;
 

@@ -57,13 +57,13 @@ export const splitCollection = (id: Id, heading: Id, unnamed: string) =>
   );
 
 /**
- * Merges a collection into another: what it holds follows the other's own, those inside it move along, feedback on it is on the other from
- * now on, and it goes to the trash. Returns false where the other stands inside it.
+ * Merges a collection into another: what it holds follows the other's own, those inside it move along, feedback on it and requests for
+ * it are on the other from now on, and it goes to the trash with its reviews, which judged another plan. Returns false where the other stands inside it.
  */
 export const mergeCollections = (into: Id, from: Id) =>
   act(
     naming('collections', [from], { key: 'history.mergedCollection' }, 'history.mergedCollectionOne'),
-    ['collections', 'feedback'],
+    ['collections', 'feedback', 'requests'],
     async (changes) => {
       const rows = await database.collections.toArray();
       const [target, source] = [into, from].map((id) => rows.find((row) => row.id === id));
@@ -79,6 +79,8 @@ export const mergeCollections = (into: Id, from: Id) =>
       }));
       const words = await database.feedback.where('target').equals(from).primaryKeys();
       await changes.edit('feedback', words, (row) => ({ ...row, target: into }));
+      const asked = await database.requests.where('collection').equals(from).primaryKeys();
+      await changes.edit('requests', asked, (row) => ({ ...row, collection: into }));
       await changes.edit('collections', [from], (row) => ({ ...row, dateTrashed: changes.stamp.dateChanged }));
       return true;
     },

@@ -2,7 +2,7 @@ import { type Library, tableNames } from '../model/library.ts';
 import { SAMPLE_COLLECTION, samplePictures, sampleUnit } from '../model/sample-unit.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
-import { removeResources } from './delete-actions.ts';
+import { removeCollections, removeResources } from './delete-actions.ts';
 
 const SAMPLE_TABLES = ['resources', 'excerpts', 'alignments', 'collections'] as const;
 
@@ -20,7 +20,7 @@ export async function addSampleUnit() {
 export const removeSampleUnit = () =>
   act({ key: 'history.sampleRemoved' }, tableNames, async (changes) => {
     const sample = sampleUnit(changes.stamp);
-    await changes.remove('collections', [SAMPLE_COLLECTION]);
+    await removeCollections(changes, [SAMPLE_COLLECTION]);
     await removeResources(
       changes,
       sample.resources.map((row) => row.id),

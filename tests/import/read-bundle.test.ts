@@ -177,7 +177,7 @@ test('what points to something that is not in the file is left out, and that is 
   });
   expect(library.alignments).toHaveLength(5);
   expect(library.excerpts).toHaveLength(3);
-  expect(library.feedback).toHaveLength(2);
+  expect(library.feedback).toHaveLength(3);
   expect(library.uses).toEqual([]);
   expect(library.collections.find((collection) => collection.id === unit)?.parts).toHaveLength(4);
   expect(said).toHaveLength(7);

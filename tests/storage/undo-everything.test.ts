@@ -8,12 +8,16 @@ import * as collections from '../../src/storage/collection-actions.ts';
 import { database } from '../../src/storage/database.ts';
 import * as deletions from '../../src/storage/delete-actions.ts';
 import * as excerpts from '../../src/storage/excerpt-actions.ts';
+import * as feedback from '../../src/storage/feedback-actions.ts';
 import { readLibrary } from '../../src/storage/library-actions.ts';
 import * as parts from '../../src/storage/part-actions.ts';
+import * as peers from '../../src/storage/peer-actions.ts';
 import * as resources from '../../src/storage/resource-actions.ts';
 import { addSampleUnit } from '../../src/storage/sample-actions.ts';
+import * as seconds from '../../src/storage/second-actions.ts';
 import * as transcripts from '../../src/storage/transcript-actions.ts';
 import { redoLast, undoLast } from '../../src/storage/undo.ts';
+import * as uses from '../../src/storage/use-actions.ts';
 import { freshLibrary } from '../support/fresh-library.ts';
 
 type Pick = (from: { id: Id }[]) => Id;
@@ -65,6 +69,17 @@ const deeds: Record<string, (library: Library, pick: Pick) => Promise<unknown>> 
   collect: (library, pick) => collections.addToCollection(pick(library.collections), [pick(library.resources)]),
   nest: (library, pick) => collections.moveCollection(pick(library.collections), pick(library.collections), null),
   trashCollection: (library, pick) => collections.trashCollection(pick(library.collections)),
+  comment: (library, pick) => feedback.addFeedback(pick(library.resources), { text: 'Clear.', protocol: 'warm' }),
+  discuss: (library, pick) => feedback.addFeedback(pick(library.collections), { text: 'Why?', protocol: 'question' }),
+  unsay: (library, pick) => feedback.removeFeedback(pick(library.feedback)),
+  try: (library, pick) => uses.addUse(pick(library.resources), { date: '2026-11-14', happened: 'They asked.' }),
+  second: async (library) => {
+    const [claim] = library.alignments;
+    if (claim) await seconds.second(claim);
+  },
+  ask: (library, pick) => peers.askForFeedback(pick(library.collections), ['What is missing?']),
+  judge: (library, pick) => peers.judge(pick(library.collections), 'access', { verdict: 'partly' }),
+  deleteCollection: (library, pick) => deletions.deleteCollectionsForever([pick(library.collections)]),
   head: (library, pick) => parts.addHeading(pick(library.collections), 'Later'),
 };
 

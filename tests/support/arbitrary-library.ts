@@ -6,12 +6,14 @@ import type { Curator } from '../../src/model/curator.ts';
 import type { Excerpt } from '../../src/model/excerpt.ts';
 import type { Feedback } from '../../src/model/feedback.ts';
 import { protocols } from '../../src/model/feedback.ts';
+import { type FeedbackRequest, MOST_QUESTIONS } from '../../src/model/feedback-request.ts';
 import type { Competency, Framework } from '../../src/model/framework.ts';
 import { hues } from '../../src/model/framework.ts';
 import type { Id } from '../../src/model/identity.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Resource, SavedText } from '../../src/model/resource.ts';
 import { kinds } from '../../src/model/resource.ts';
+import { criteria, type Review, verdicts } from '../../src/model/review.ts';
 import type { Transcript } from '../../src/model/transcript.ts';
 import type { Use } from '../../src/model/use.ts';
 import { attachedFiles } from './attached-files.ts';
@@ -255,6 +257,27 @@ const claims = (rowsOfClaims: Alignment[]) => {
   return [...met.values()];
 };
 
+const requestFields = (collections: number) => (number: number) =>
+  fc.record({
+    collection: oneOf(6, collections),
+    questions: fc
+      .tuple(...Array.from({ length: MOST_QUESTIONS }, () => anyText))
+      .map((texts) => texts.map((text, at) => ({ id: idOf(11, number * MOST_QUESTIONS + at), text }))),
+  });
+
+const judgement = fc.record({ verdict: optional(fc.constantFrom(...verdicts)), note: optional(anyText) }).map(said);
+
+const reviewFields = (collections: number) => () =>
+  fc.record({
+    collection: oneOf(6, collections),
+    criteria: fc.record(Object.fromEntries(criteria.map((criterion) => [criterion, optional(judgement)]))).map(said),
+  });
+
+/** One checklist a curator on the same collection, as everywhere. */
+const onePerReader = (reviews: Review[]) => [
+  ...new Map(reviews.map((row) => [`${row.curator} ${row.collection}`, row])).values(),
+];
+
 /**
  * A whole library with each kind of record and every field, absent, empty or full of text that breaks things. It is whole in itself:
  * records point only to records that are there, and nothing lies in the trash.
@@ -264,6 +287,7 @@ export const anyLibrary: fc.Arbitrary<Library> = fc
   .chain(({ resources, others }) => {
     const people = ids(0, 2);
     const excerpts = others + 1;
+    const asked = others % 3;
     return fc.record<Library>({
       curators: rows<Curator>(0, 2, people, () => fc.record({ name: anyText })),
       frameworks: rows<Framework>(1, 1, people, () =>
@@ -292,17 +316,21 @@ export const anyLibrary: fc.Arbitrary<Library> = fc
           strength: optional(fc.constantFrom(1, 2, 3)),
           why: optional(anyText),
           evidence: optional(fc.uniqueArray(oneOf(4, excerpts), { maxLength: 2 })),
+          seconds: optional(fc.subarray(people)),
         }),
       ).map(claims),
       collections: rows<Collection>(6, others, people, collectionFields(resources)),
+      requests: rows<FeedbackRequest>(10, asked, people, requestFields(others)),
       feedback: rows<Feedback>(7, others, people, (number) =>
         fc.record({
-          target: fc.oneof(oneOf(3, resources), oneOf(4, excerpts)),
-          protocol: fc.constantFrom(...protocols),
+          target: fc.oneof(oneOf(3, resources), oneOf(4, excerpts), ...(others === 0 ? [] : [oneOf(6, others)])),
+          protocol: optional(fc.constantFrom(...protocols)),
           text: anyText,
           inReplyTo: number === 0 ? fc.constant(undefined) : optional(oneOf(7, number)),
+          question: asked === 0 ? fc.constant(undefined) : optional(oneOf(11, MOST_QUESTIONS * asked)),
         }),
       ),
+      reviews: rows<Review>(12, others, people, reviewFields(others)).map(onePerReader),
       uses: rows<Use>(8, others, people, () =>
         fc.record({
           resource: oneOf(3, resources),

@@ -225,13 +225,32 @@ export const waterUnit: Library = {
       competency: competency('ACADEMIC-CONTENT'),
       strength: 2,
       why: 'With a sketch, yes.',
+      seconds: [ana],
       evidence: [],
     },
     { id: id(6, 4), ...by(ana, '03'), target: lunch.id, competency: competency('CRITICAL-THINKING.3'), why: '' },
     { id: id(6, 5), ...by(jonas, '04'), target: id(5, 3), competency: competency('CRITICAL-THINKING'), strength: 2 },
   ],
   collections,
+  requests: [
+    {
+      id: id(20, 1),
+      ...by(ana, '06'),
+      collection: unit,
+      questions: [
+        { id: id(21, 1), text: 'Where would your students get stuck?' },
+        { id: id(21, 2), text: 'What would you leave out?' },
+      ],
+    },
+  ],
   feedback: [
+    {
+      id: id(7, 4),
+      ...by(jonas, '09'),
+      target: unit,
+      text: 'At the graph: two axes at once.',
+      question: id(21, 1),
+    },
     {
       id: id(7, 1),
       ...by(jonas, '07'),
@@ -247,6 +266,18 @@ export const waterUnit: Library = {
       protocol: 'suggestion',
       text: 'Yes: pause at 4:12.',
       inReplyTo: id(7, 2),
+    },
+  ],
+  reviews: [
+    {
+      id: id(22, 1),
+      ...by(jonas, '09'),
+      collection: unit,
+      criteria: {
+        purpose: { verdict: 'yes', note: 'One question holds all seven lessons.' },
+        tasks: { verdict: 'partly', note: 'The data set needs a smaller first step.' },
+        licence: { verdict: 'notYet' },
+      },
     },
   ],
   uses: [

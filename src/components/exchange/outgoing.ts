@@ -1,5 +1,6 @@
 import { fileName } from '../../export/file-name.ts';
 import type { DocumentInfo } from '../../export/front-matter.ts';
+import type { Round } from '../../export/gather.ts';
 import { toPage } from '../../export/page/to-page.ts';
 import { bundleToJson, toBundle } from '../../export/to-json.ts';
 import { toMarkdownWithPauses } from '../../export/to-markdown.ts';
@@ -47,6 +48,8 @@ export interface OutgoingRequest {
   title: string;
   date: string;
   curator: Id;
+  /** Where it goes out in a round of feedback. */
+  round?: Round;
 }
 
 /**
@@ -59,8 +62,8 @@ export async function writeFile(
   request: OutgoingRequest,
   signal: AbortSignal,
 ): Promise<OutgoingFile> {
-  const { format, title, date, curator } = request;
-  const info = { date, curator, name: title };
+  const { format, title, date, curator, round } = request;
+  const info = { date, curator, name: title, ...(round ? { round } : {}) };
   const { ending, mime } = kinds[format];
   // The page first shows what was chosen.
   await pause();
@@ -80,7 +83,12 @@ export async function writeFile(
   };
 }
 
-async function textOf(leaving: Library, info: DocumentInfo, format: FileFormat, signal: AbortSignal): Promise<string> {
+async function textOf(
+  leaving: Library,
+  info: DocumentInfo & Pick<OutgoingRequest, 'round'>,
+  format: FileFormat,
+  signal: AbortSignal,
+): Promise<string> {
   if (format === 'markdown') return toMarkdownWithPauses(leaving, info, signal);
   if (format === 'table') return toTable(leaving, info.curator);
   if (format === 'bookmarks') return toBookmarks(leaving, info);

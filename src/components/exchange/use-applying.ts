@@ -37,7 +37,7 @@ export function useApplying(onPlan: (plan: Plan) => void) {
       // The page shows first that it is working: writing thousands of rows takes a while.
       await pause();
       // Another window may have changed the library since the preview was drawn: its words must not be written over.
-      const again = planMerge(await actions.readLibrary(), undefined, reading.library);
+      const again = planMerge(await actions.readLibrary(), undefined, reading.library, reading.ground);
       if (!foundTheSame(plan, again)) {
         onPlan(withChoicesOf(plan, again));
         setProblem(say('opening.changedSince'));

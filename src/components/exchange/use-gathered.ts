@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { gather, type LeavingOptions, type Selection } from '../../export/gather.ts';
+import { gather, isRound, type LeavingOptions, type Round, type Selection } from '../../export/gather.ts';
 import { type Finding, riskSteps } from '../../export/going-public/find-risks.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { useLastChange } from '../../hooks/use-history.ts';
 import type { Collection } from '../../model/collection.ts';
+import type { Id } from '../../model/identity.ts';
 import type { Library } from '../../model/library.ts';
 import { inSlices, pause } from '../../model/slices.ts';
 import { countLeaving, type Leaving } from './leaving.ts';
@@ -21,6 +22,14 @@ export interface Gathered {
   findings: readonly Finding[] | undefined;
 }
 
+/** The collections that were asked for by name. */
+function namedBy(wanted: Selection | Round, { requests }: Library): Id[] {
+  if (wanted === 'everything') return [];
+  if (!isRound(wanted)) return wanted.collections ?? [];
+  const asked = 'asks' in wanted ? wanted.asks : wanted.answers;
+  return requests.filter(({ id }) => id === asked).map(({ collection }) => collection);
+}
+
 /** What was gathered, and for which wish. */
 interface Answer {
   wish: string;
@@ -35,7 +44,7 @@ const findingsOf = (before: Answer | undefined) =>
  * @param isLookedAt somebody else will read the file; where nobody does, nothing is looked for
  */
 export function useGathered(
-  selection: Selection,
+  selection: Selection | Round,
   { privateNotes, savedTexts, attachments = false }: LeavingOptions,
   isLookedAt: boolean,
 ): Gathered | 'failed' | undefined {
@@ -51,8 +60,8 @@ export function useGathered(
     const { signal } = wanted;
     const look = async () => {
       const library = await readLibrary();
-      const chosen = JSON.parse(asked) as Selection;
-      const ids = new Set(chosen === 'everything' ? [] : chosen.collections);
+      const chosen = JSON.parse(asked) as Selection | Round;
+      const ids = new Set(namedBy(chosen, library));
       const byId = new Map(library.collections.map((collection) => [collection.id, collection]));
       const collections = [...ids].map((id) => byId.get(id)).filter((collection) => collection !== undefined);
       const leaving = countLeaving(gather(library, chosen, ALL));

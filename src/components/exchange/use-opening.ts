@@ -69,7 +69,7 @@ export function useOpening() {
       const library = await readLibrary();
       // The page says what it does before a long stretch of work.
       await pause();
-      const plan = planMerge(library, undefined, reading.library);
+      const plan = planMerge(library, undefined, reading.library, reading.ground);
       const { changes, large } = summarise(plan);
       const nothingNew = changes === 0 && reading.verdict === 'accepted' && groupsOf(plan).differing.length === 0;
       show({ at: 'preview', name, reading, plan, nothingNew, large });

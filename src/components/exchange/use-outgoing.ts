@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LeavingOptions, Selection } from '../../export/gather.ts';
+import { isRound, type LeavingOptions, type Round, type Selection } from '../../export/gather.ts';
 import { leaveOut } from '../../export/going-public/leave-out.ts';
 import { useSettings } from '../../hooks/records.ts';
 import type { Collection } from '../../model/collection.ts';
@@ -26,7 +26,7 @@ interface Written {
  * @param out the keys of findings that stay out; `nobody` reads the file, and nothing is looked for
  */
 export function useOutgoing(
-  selection: Selection,
+  selection: Selection | Round,
   format: FileFormat,
   options: LeavingOptions,
   title: (collections: Collection[]) => string,
@@ -51,7 +51,13 @@ export function useOutgoing(
       going,
       findings.filter(({ key }) => staying.has(key)),
     );
-    const request = { format, title: title(collections), date: source.now(), curator };
+    const request = {
+      format,
+      title: title(collections),
+      date: source.now(),
+      curator,
+      ...(isRound(selection) ? { round: selection } : {}),
+    };
     writeFile(left, request, signal).then(
       (file) => !signal.aborted && setWritten({ going, wish, file }),
       () => !signal.aborted && setWritten({ going, wish, file: 'failed' }),

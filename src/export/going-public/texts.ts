@@ -1,6 +1,7 @@
 import { prompts } from '../../model/excerpt.ts';
 import type { Id } from '../../model/identity.ts';
 import type { Library, RecordOf, TableName } from '../../model/library.ts';
+import { criteria } from '../../model/review.ts';
 
 /** One text of a record, and how to put another in its place. */
 export interface RecordText<Name extends TableName = TableName> {
@@ -56,8 +57,22 @@ const texts: { [Name in TableName]?: Texts<Name> } = {
         })
       : []),
   ],
+  requests: (row) =>
+    row.questions.map((question, at) => ({
+      field: `questions ${question.id}`,
+      text: question.text,
+      byTeacher: true,
+      with: (text: string) => ({ ...row, questions: row.questions.with(at, { ...question, text }) }),
+    })),
   feedback: (row) => fieldsOf<'feedback'>(row, ['text']),
-  uses: (row) => fieldsOf<'uses'>(row, ['happened', 'next']),
+  reviews: (row) =>
+    criteria.flatMap((criterion) => {
+      const judged = row.criteria[criterion];
+      if (!judged?.note) return [];
+      const put = (note: string) => ({ ...row, criteria: { ...row.criteria, [criterion]: { ...judged, note } } });
+      return [{ field: `criteria ${criterion}`, text: judged.note, byTeacher: true, with: put }];
+    }),
+  uses: (row) => fieldsOf<'uses'>(row, ['happened', 'next', 'educationalLevel']),
   attachments: (row) => fieldsOf<'attachments'>(row, ['name', 'description']),
 };
 
@@ -74,6 +89,8 @@ export function homeOf(library: Library): (table: TableName, row: RecordOf<Table
   const collections = new Set(library.collections.map(({ id }) => id));
   return (table, row) => {
     if (table === 'collections') return { table, id: row.id };
+    if (table === 'requests' || table === 'reviews')
+      return { table: 'collections', id: (row as { collection: Id }).collection };
     const ground = 'resource' in row ? row.resource : 'target' in row ? row.target : row.id;
     const at = resourceOf.get(ground) ?? ground;
     return { table: collections.has(at) ? 'collections' : 'resources', id: at };
