@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -11,6 +13,8 @@ export default defineConfig({
             'tests/{model,words,anchor,suggest,capture,export,import,storage,search,hooks,components,scripts}/**/*.test.{ts,tsx}',
           ],
           testTimeout: 30_000,
+          // Vitest leaves one core idle, for whoever works at the computer meanwhile: of two that is half.
+          maxWorkers: '100%',
         },
       },
       // These two look at what was built: `npm run build` comes first.
