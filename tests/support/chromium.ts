@@ -101,8 +101,9 @@ export class ChromiumSession implements Session {
     this.downloads = path.join(profile, 'saved-files');
   }
 
-  async prepare({ dark = false }: SessionOptions): Promise<void> {
+  async prepare({ dark = false, still = false }: SessionOptions): Promise<void> {
     this.dark = dark;
+    if (still) this.media = { 'prefers-reduced-motion': 'reduce' };
     mkdirSync(this.downloads, { recursive: true });
     const protocol = await this.puppet.target().createCDPSession();
     await protocol.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads });

@@ -26,7 +26,11 @@ async function freePort(): Promise<number> {
 }
 
 /** What this Firefox is told: where to listen, to send everything through the sample site, and to stay silent by itself. */
-function preferences(port: number, downloads: string, { proxyPort, dark = false }: SessionOptions): string {
+function preferences(
+  port: number,
+  downloads: string,
+  { proxyPort, dark = false, still = false }: SessionOptions,
+): string {
   const values: [string, string | number | boolean][] = [
     ['marionette.port', port],
     ['extensions.webextensions.uuids', JSON.stringify({ [GECKO_ID]: UUID })],
@@ -49,6 +53,7 @@ function preferences(port: number, downloads: string, { proxyPort, dark = false 
     ['browser.download.always_ask_before_handling_new_types', false],
     ['browser.download.alwaysOpenPanel', false],
     ['layout.css.prefers-color-scheme.content-override', dark ? DARK : LIGHT],
+    ['ui.prefersReducedMotion', still ? 1 : 0],
   ];
   return values.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join('');
 }

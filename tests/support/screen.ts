@@ -183,6 +183,13 @@ export class Screen {
     });
   }
 
+  /** Waits until the page has heard that the system has turned dark, or light. */
+  async turned(dark: boolean): Promise<void> {
+    await this.until(`the page to be ${dark ? 'dark' : 'light'}`, () =>
+      this.read((wanted) => matchMedia('(prefers-color-scheme: dark)').matches === wanted, dark),
+    );
+  }
+
   /** Waits until nothing moves: a colour on its way from light to dark is neither. */
   async rest(): Promise<void> {
     await this.until('everything to come to rest', () =>
@@ -192,7 +199,8 @@ export class Screen {
 
   /** What axe-core finds wrong on this page as it stands: one line a finding, nothing when all is well. */
   async barriers(): Promise<string[]> {
-    await this.surface.run(`${axe}\n;return Boolean(globalThis.axe ??= this.axe)`);
+    if (!(await this.surface.run('return Boolean(globalThis.axe)')))
+      await this.surface.run(`${axe}\n;return Boolean(globalThis.axe ??= this.axe)`);
     await this.rest();
     return (await this.surface.run(`
       const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });

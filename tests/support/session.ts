@@ -6,6 +6,8 @@ export interface SessionOptions {
   /** A profile to keep; a new one that is thrown away unless told. */
   profile?: string;
   dark?: boolean;
+  /** As a teacher whose system asks for no motion: nothing is on its way anywhere when it is looked at. */
+  still?: boolean;
   width?: number;
   height?: number;
   /** Another built extension than the shipped one. */

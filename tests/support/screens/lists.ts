@@ -1,10 +1,19 @@
 import { say } from '../../../src/words/say.ts';
 import { sentenceLike } from '../sentence-like.ts';
 import { rowsOf } from '../teacher.ts';
+import { onceASession } from './once-a-session.ts';
 import { at, type LibraryScreen } from './screen-of-library.ts';
 
 /** The library on its first day. */
 export const firstRun: LibraryScreen = at('first-run', '#/all', 'heading', () => say('firstRun.welcomeTitle'));
+
+/** The address of a resource that a competency was claimed for, with a reason. */
+const addressOfClaimed = onceASession(async (session) => {
+  const { alignments = [], resources = [] } = await rowsOf(await session.openLibrary('#/all'));
+  const ids = new Set(resources.map(({ id }) => id));
+  const claimed = alignments.find(({ target, why }) => why && ids.has(target));
+  return `#/all/r/${String(claimed?.target).slice('urn:uuid:'.length)}`;
+});
 
 export const listScreens: LibraryScreen[] = [
   at('list', '#/all', 'list', () => say('library.resources')),
@@ -12,11 +21,7 @@ export const listScreens: LibraryScreen[] = [
   {
     name: 'library',
     async open(session) {
-      const { alignments = [] } = await rowsOf(await session.openLibrary('#/all'));
-      const { resources = [] } = await rowsOf(await session.openLibrary('#/all'));
-      const ids = new Set(resources.map(({ id }) => id));
-      const claimed = alignments.find(({ target, why }) => why && ids.has(target));
-      const library = await session.openLibrary(`#/all/r/${String(claimed?.target).slice('urn:uuid:'.length)}`);
+      const library = await session.openLibrary(await addressOfClaimed(session));
       await library.see('heading', say('detail.goodFor'));
       return library;
     },

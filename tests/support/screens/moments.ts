@@ -2,6 +2,7 @@ import { say } from '../../../src/words/say.ts';
 import { sentenceLike } from '../sentence-like.ts';
 import type { Session } from '../session.ts';
 import { rowsOf } from '../teacher.ts';
+import { onceASession } from './once-a-session.ts';
 import { layRows } from './reading.ts';
 import type { LibraryScreen } from './screen-of-library.ts';
 
@@ -71,11 +72,13 @@ async function layMoments(session: Session): Promise<string> {
   return `#/all/r/${String(film.id).slice('urn:uuid:'.length)}`;
 }
 
+const moments = onceASession(layMoments);
+
 export const momentScreens: LibraryScreen[] = [
   {
     name: 'moments',
     async open(session) {
-      const library = await session.openLibrary(await layMoments(session));
+      const library = await session.openLibrary(await moments(session));
       await library.see('listbox', say('transcript.lines'));
       await library.read(() => document.getElementById('moments')?.scrollIntoView());
       return library;
@@ -84,7 +87,7 @@ export const momentScreens: LibraryScreen[] = [
   {
     name: 'moment-edited',
     async open(session) {
-      const library = await session.openLibrary(await layMoments(session));
+      const library = await session.openLibrary(await moments(session));
       await library.click('button', sentenceLike('moments.edit', 'time'), { nth: 2 });
       await library.see('textbox', say('moments.note'));
       await library.read(() => document.querySelector('.moment-form')?.scrollIntoView());

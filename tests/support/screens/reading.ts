@@ -3,7 +3,8 @@ import type { Screen } from '../screen.ts';
 import { sentenceLike } from '../sentence-like.ts';
 import type { Session } from '../session.ts';
 import { rowsOf } from '../teacher.ts';
-import { at, type LibraryScreen } from './screen-of-library.ts';
+import { onceASession } from './once-a-session.ts';
+import type { LibraryScreen } from './screen-of-library.ts';
 
 type Row = Record<string, unknown>;
 
@@ -67,8 +68,10 @@ export async function layReadable(session: Session): Promise<{ id: string; addre
   return { id, address: `#/read/${id.slice('urn:uuid:'.length)}` };
 }
 
+const readable = onceASession(layReadable);
+
 async function openReading(session: Session, ground?: 'sepia' | 'dark'): Promise<Screen> {
-  const { address } = await layReadable(session);
+  const { address } = await readable(session);
   const library = await session.openLibrary(address);
   await library.see('button', say('reading.print'));
   if (ground) {
@@ -82,6 +85,13 @@ async function openReading(session: Session, ground?: 'sepia' | 'dark'): Promise
   return library;
 }
 
+/** The address of the reading view of a page without a saved copy. */
+const withoutCopy = onceASession(async (session) => {
+  const { resources = [], savedTexts = [] } = await rowsOf(await session.openLibrary('#/all'));
+  const bare = resources.find(({ id }) => savedTexts.every((text) => text.id !== id));
+  return `#/read/${String(bare?.id).slice('urn:uuid:'.length)}`;
+});
+
 export const readingScreens: LibraryScreen[] = [
   { name: 'reading', open: (session) => openReading(session) },
   { name: 'reading-sepia', open: (session) => openReading(session, 'sepia') },
@@ -89,11 +99,9 @@ export const readingScreens: LibraryScreen[] = [
   {
     name: 'reading-no-copy',
     async open(session) {
-      const { resources = [], savedTexts = [] } = await rowsOf(await session.openLibrary('#/all'));
-      const bare = resources.find(({ id }) => savedTexts.every((text) => text.id !== id));
-      return at('', `#/read/${String(bare?.id).slice('urn:uuid:'.length)}`, 'link', () => say('reading.back')).open(
-        session,
-      );
+      const library = await session.openLibrary(await withoutCopy(session));
+      await library.see('link', say('reading.back'));
+      return library;
     },
   },
   {

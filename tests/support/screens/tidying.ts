@@ -1,12 +1,12 @@
 import { say } from '../../../src/words/say.ts';
 import { sentenceLike } from '../sentence-like.ts';
-import type { Session } from '../session.ts';
+import { onceASession } from './once-a-session.ts';
 import { at, type LibraryScreen } from './screen-of-library.ts';
 
 const TWIN = 'urn:uuid:00000000-0000-4000-8000-00000000d0b1';
 
 /** Lays a second copy of a page into the library, as an older day would have left it, with a tag that looks like one of its own. */
-async function putTwins(session: Session): Promise<void> {
+const putTwins = onceASession(async (session) => {
   const library = await session.openLibrary('#/all');
   await library.see('list', say('library.resources'));
   await library.read(
@@ -33,7 +33,8 @@ async function putTwins(session: Session): Promise<void> {
       }),
     TWIN,
   );
-}
+  return TWIN;
+});
 
 /** The panel under the bulk bar, with some of the list selected. */
 const panel = (name: string, button: () => string, role: string, words: () => string | RegExp): LibraryScreen => ({

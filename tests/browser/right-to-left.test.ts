@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { say } from '../../src/words/say.ts';
+import { speak } from '../../src/words/speak.ts';
+import { startChromium } from '../support/chromium.ts';
+import { startFirefox } from '../support/firefox.ts';
+import { libraryScreens } from '../support/library-screens.ts';
+import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
+import type { Screen } from '../support/screen.ts';
+import { addSample } from '../support/screens/sample.ts';
+import type { Session } from '../support/session.ts';
+import { expectWhole, rememberLanguage, spokenBy } from '../support/spoken-language.ts';
+import { clip } from '../support/teacher.ts';
+import { WIDE, whileNarrow } from '../support/widths.ts';
+
+let site: SampleSite;
+let session: Session;
+
+beforeAll(async () => {
+  site = await startSampleSite();
+});
+afterAll(() => site.close());
+
+describe.each([
+  ['Chromium', startChromium, libraryScreens],
+  [
+    'Firefox',
+    startFirefox,
+    libraryScreens.filter(({ name }) => ['list', 'library', 'collection', 'settings'].includes(name)),
+  ],
+])('Arabic, from right to left, in %s:', (browser, start, screens) => {
+  beforeAll(async () => {
+    session = await start({ proxyPort: site.port, width: WIDE, height: 900, still: true });
+    await rememberLanguage(session, 'ar');
+    // The browser's own region decides the digits: the words of the test have the same.
+    await speak('ar', 'en');
+    await addSample(session);
+  });
+  afterAll(async () => {
+    await speak('en', 'en');
+    await session.close();
+  });
+
+  async function expectRightToLeft(screen: Screen): Promise<void> {
+    expect(await spokenBy(screen)).toEqual({ lang: 'ar', dir: 'rtl' });
+    await expectWhole(screen);
+  }
+
+  test.each(screens)(`$name${browser === 'Chromium' ? ', also at 320 px' : ''}`, async ({ open }) => {
+    const screen = await open(session);
+    expect(await screen.barriers()).toEqual([]);
+    await expectRightToLeft(screen);
+    if (browser === 'Chromium') await whileNarrow(session, () => expectRightToLeft(screen));
+  });
+
+  test('what a line says of a resource goes from right to left, with a dot between each two, whatever their script', async () => {
+    const library = await session.openLibrary('#/all');
+    await library.see('list', say('library.resources'));
+    const gaps = await library.read(() =>
+      [...document.querySelectorAll('.row__facts')].flatMap((line) => {
+        const facts = [...line.querySelectorAll('bdi')].map((fact) => fact.getBoundingClientRect());
+        return facts.slice(1).map((next, index) => (facts[index]?.left ?? 0) - next.right);
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(5);
+    expect(gaps.filter((gap) => gap < 4)).toEqual([]);
+  });
+
+  test('the popup', async () => {
+    await expectRightToLeft(await clip(session, site.address('lesson')));
+    await session.closePopup();
+  });
+});
