@@ -17,6 +17,7 @@ export const useHasSavedWords = (resource: Id) => useLiveQuery(() => reads.hasSa
 export const useHasTranscript = (resource: Id) => useLiveQuery(() => reads.hasTranscript(resource), [resource]);
 export const useRefusals = (resource?: Id) => useLiveQuery(() => reads.readRefusals(resource), [resource]);
 export const useRefusedKeys = () => useLiveQuery(reads.readRefusedKeys);
+export const useLexiconWords = () => useLiveQuery(reads.readLexiconWords);
 export const useExcerpts = (resource: Id) => useLiveQuery(() => reads.readExcerpts(resource), [resource]);
 
 /** The claims on these resources and excerpts, the oldest first. */

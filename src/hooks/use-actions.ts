@@ -9,6 +9,7 @@ import * as evidence from '../storage/evidence-actions.ts';
 import * as excerpts from '../storage/excerpt-actions.ts';
 import * as feedback from '../storage/feedback-actions.ts';
 import * as frameworks from '../storage/framework-actions.ts';
+import * as lexicon from '../storage/lexicon-actions.ts';
 import * as library from '../storage/library-actions.ts';
 import * as merging from '../storage/merge-actions.ts';
 import * as parts from '../storage/part-actions.ts';
@@ -16,6 +17,7 @@ import * as peers from '../storage/peer-actions.ts';
 import {
   areClaimed,
   readAttachmentFile,
+  readLexiconWords,
   readRefusedKeys,
   readResource,
   readSpokenOrWritten,
@@ -49,6 +51,7 @@ export const actions = {
   ...feedback,
   ...uses,
   ...peers,
+  ...lexicon,
   ...transcripts,
   ...attachments,
   ...documents,
@@ -61,6 +64,7 @@ export const actions = {
   ...searches,
   areClaimed,
   readAttachmentFile,
+  readLexiconWords,
   readRefusedKeys,
   readResource,
   readSpokenOrWritten,

@@ -7,6 +7,7 @@ import { excerpt } from './excerpt.ts';
 import { feedback } from './feedback.ts';
 import { feedbackRequest } from './feedback-request.ts';
 import { competency, framework } from './framework.ts';
+import { lexiconWord } from './lexicon-word.ts';
 import { refusal } from './refusal.ts';
 import { resource, savedText } from './resource.ts';
 import { review } from './review.ts';
@@ -39,7 +40,7 @@ export const tableNames = Object.keys(records) as TableName[];
 export type RecordOf<Name extends TableName> = z.infer<(typeof records)[Name]>;
 
 /** Records that no bundle carries: they stay on this machine, and what is done to them is undone as all else is. */
-const localRecords = { savedSearches: savedSearch, refusals: refusal } as const;
+const localRecords = { savedSearches: savedSearch, refusals: refusal, lexiconWords: lexiconWord } as const;
 
 /** The tables that actions change. */
 export type StoredName = TableName | keyof typeof localRecords;

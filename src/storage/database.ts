@@ -50,6 +50,7 @@ const VERSION_1 = {
   uses: 'id, resource',
   savedSearches: 'id',
   refusals: 'id, key, resource',
+  lexiconWords: 'id, competency',
   attachmentFiles: 'sha256',
   thumbnails: 'id',
   local: 'key',

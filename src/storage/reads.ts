@@ -35,6 +35,9 @@ export const readRefusals = async (resource?: Id): Promise<Refusal[]> => {
 export const readRefusedKeys = async (): Promise<Set<string>> =>
   new Set((await database.refusals.orderBy('key').keys()).map(String));
 
+/** What teachers added to the lexicon or switched off in it, the oldest first. */
+export const readLexiconWords = () => database.lexiconWords.toCollection().sortBy('dateSaved');
+
 export const readAttachments = (resource: Id) =>
   database.attachments.where('resource').equals(resource).sortBy('dateSaved');
 

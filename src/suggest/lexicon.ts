@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { id } from '../model/identity.ts';
+import { type LexiconWord, LONGEST_WORDS } from '../model/lexicon-word.ts';
 
-/** Cues that a competency may have, own ones included, and how long one may be. */
-export const MOST_CUES = 1_000;
-const LONGEST_CUE = 200;
+/** Cues that a competency may have, own ones included. */
+const MOST_CUES = 1_000;
 
 /**
  * Words that may show a competency. `a|b` is a choice, `word*` any ending, `…` up to five words between, `{name}` a group of the lexicon:
  * `{students} present|defend … design*|finding*`. The weight says how telling they are.
  */
 export const cue = z.object({
-  words: z.string().trim().min(1).max(LONGEST_CUE),
+  words: z.string().trim().min(1).max(LONGEST_WORDS),
   weight: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
 });
 export type Cue = z.infer<typeof cue>;
@@ -28,27 +28,18 @@ export const lexicon = z.object({
 });
 export type Lexicon = z.infer<typeof lexicon>;
 
-/** What a school changes in a lexicon: cues of its own, and given ones that it does without, by their words. */
-export const lexiconChanges = z.object({
-  language: z.string(),
-  added: z.record(id, z.array(cue).max(MOST_CUES)).default({}),
-  removed: z.record(id, z.array(z.string()).max(MOST_CUES)).default({}),
-});
-export type LexiconChanges = z.infer<typeof lexiconChanges>;
-
 /**
- * A lexicon with a school's changes. What is removed goes, then what is added comes; an added cue of the same words stands in for a given one, so its
- * weight can be changed. Changes for another language change nothing.
+ * A lexicon with a school's own cues and without the given ones that it switched off. Its own are read with in whatever language the lexicon is, and a
+ * competency of its own framework has only those.
  */
-export function withChanges(given: Lexicon, changes: LexiconChanges): Lexicon {
-  if (changes.language !== given.language) return given;
+export function withWords(given: Lexicon, words: readonly LexiconWord[]): Lexicon {
   const cues = { ...given.cues };
-  for (const competency of new Set([...Object.keys(changes.removed), ...Object.keys(changes.added)])) {
-    const added = changes.added[competency] ?? [];
-    const gone = new Set([...(changes.removed[competency] ?? []), ...added.map(({ words }) => words)]);
-    const kept = (given.cues[competency] ?? []).filter(({ words }) => !gone.has(words));
-    const once = new Map(added.map((each) => [each.words, each]));
-    cues[competency] = [...kept, ...once.values()].slice(0, MOST_CUES);
+  for (const [competency, own] of Map.groupBy(words, (row) => row.competency)) {
+    const off = new Set(own.filter(({ isOff }) => isOff).map((row) => row.words));
+    const kept = (given.cues[competency] ?? []).filter((each) => !off.has(each.words));
+    const known = new Set(kept.map((each) => each.words));
+    const added = new Set(own.filter((row) => !row.isOff && !known.has(row.words)).map((row) => row.words));
+    cues[competency] = [...kept, ...[...added].map((each) => ({ words: each }))].slice(0, MOST_CUES);
   }
   return { ...given, cues };
 }

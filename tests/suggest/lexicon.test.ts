@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atOnce } from '../../src/model/slices.ts';
 import { english } from '../../src/suggest/lexicon/en/english.ts';
-import { type Lexicon, lexicon, lexiconChanges, withChanges } from '../../src/suggest/lexicon.ts';
+import { type Lexicon, lexicon, withWords } from '../../src/suggest/lexicon.ts';
 import { partsOf } from '../../src/suggest/pattern.ts';
 import { suggesting } from '../../src/suggest/suggest.ts';
 
@@ -38,25 +38,28 @@ test('a cue that cannot be read is passed over, and breaks nothing', () => {
   }
 });
 
-test('a school adds words of its own, takes others away, and gives one another weight', () => {
-  const changes = lexiconChanges.parse({
-    language: 'en',
-    added: {
-      [teamwork]: [
-        { words: 'houses', weight: 3 },
-        { words: 'teamwork', weight: 1 },
-      ],
-    },
-    removed: { [teamwork]: ['together'] },
-  });
+test('a school adds words of its own and switches given ones off, also for a competency of its own', () => {
+  const own = 'urn:uuid:00000000-0000-4000-8000-000000000001';
+  const stamp = {
+    id: own,
+    curator: own,
+    dateSaved: '2026-03-21T09:30:00.000Z',
+    dateChanged: '2026-03-21T09:30:00.000Z',
+  };
   const given: Lexicon = {
     ...english,
-    cues: { [teamwork]: [{ words: 'together' }, { words: 'teamwork', weight: 3 }] },
+    cues: { [teamwork]: [{ words: 'share the work', weight: 3 }, { words: 'together' }] },
   };
-  expect(withChanges(given, changes).cues[teamwork]).toEqual([
-    { words: 'houses', weight: 3 },
-    { words: 'teamwork', weight: 1 },
+  const changed = withWords(given, [
+    { ...stamp, competency: teamwork, words: 'together', isOff: true },
+    { ...stamp, competency: teamwork, words: 'share the work' },
+    { ...stamp, competency: teamwork, words: 'im Team' },
+    { ...stamp, competency: teamwork, words: 'im Team' },
+    { ...stamp, competency: own, words: 'dig|dug … well' },
   ]);
+  expect(changed.cues).toEqual({
+    [teamwork]: [{ words: 'share the work', weight: 3 }, { words: 'im Team' }],
+    [own]: [{ words: 'dig|dug … well' }],
+  });
   expect(given.cues[teamwork]).toHaveLength(2);
-  expect(withChanges(given, { ...changes, language: 'de' })).toBe(given);
 });

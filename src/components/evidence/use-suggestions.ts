@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Id } from '../../model/identity.ts';
+import { withWords } from '../../suggest/lexicon.ts';
 import { spokenText } from '../../suggest/spoken-sentences.ts';
 import { type Suggestion, suggest } from '../../suggest/suggest.ts';
 import { wasStopped } from '../kit/long-work.tsx';
@@ -14,7 +15,7 @@ type Looking =
 
 /** Reads what was saved with a resource for sentences that may be evidence: when it is asked, in slices, until it is stopped or left. */
 export function useSuggestions(resource: Id) {
-  const { readSpokenOrWritten, readRefusedKeys } = useActions();
+  const { readSpokenOrWritten, readLexiconWords, readRefusedKeys } = useActions();
   const [looking, setLooking] = useState<Looking>({ at: 'rest' });
   const running = useRef<AbortController>(undefined);
   const stop = useCallback(() => running.current?.abort(), []);
@@ -28,9 +29,10 @@ export function useSuggestions(resource: Id) {
     try {
       const source = (await readSpokenOrWritten(resource)) ?? { text: '' };
       const { english } = await import('../../suggest/lexicon/en/english.ts');
+      const lexicon = withWords(english, await readLexiconWords());
       const suggestions = await suggest(
         source,
-        { lexicon: english, competencies: Object.keys(english.cues), refused: await readRefusedKeys() },
+        { lexicon, competencies: Object.keys(lexicon.cues), refused: await readRefusedKeys() },
         { signal: own.signal, onProgress: (done) => setLooking({ at: 'reading', done }) },
       );
       setLooking({ at: 'read', suggestions, text: 'cues' in source ? spokenText(source.cues) : source.text });

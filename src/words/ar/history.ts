@@ -221,4 +221,8 @@ export const history = {
   placedQuote: 'وضع اقتباس يدويًا',
   refusedEvidence: 'رفض جملة مقترحة',
   offeredEvidence: 'عرض جملة مرفوضة من جديد',
+  addedLexiconWords: 'إضافة «{{words}}» إلى الكلمات التي تقترح',
+  removedLexiconWords: 'إزالة «{{words}}» من الكلمات التي تقترح',
+  switchedLexiconWordsOff: 'تعطيل «{{words}}» بين الكلمات التي تقترح',
+  switchedLexiconWordsOn: 'تفعيل «{{words}}» بين الكلمات التي تقترح',
 } as const;

@@ -18,6 +18,7 @@ import { goingPublic } from './going-public.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { keys } from './keys.ts';
+import { lexicon } from './lexicon.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { moments } from './moments.ts';
@@ -57,6 +58,7 @@ export const de: Words = {
   history,
   importing,
   keys,
+  lexicon,
   library,
   list,
   moments,

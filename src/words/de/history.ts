@@ -133,4 +133,8 @@ export const history = {
   placedQuote: 'Ein Zitat von Hand zugeordnet',
   refusedEvidence: 'Einen vorgeschlagenen Satz abgelehnt',
   offeredEvidence: 'Einen abgelehnten Satz wieder vorgeschlagen',
+  addedLexiconWords: '„{{words}}“ zu den Wörtern für Vorschläge hinzugefügt',
+  removedLexiconWords: '„{{words}}“ aus den Wörtern für Vorschläge genommen',
+  switchedLexiconWordsOff: '„{{words}}“ bei den Wörtern für Vorschläge ausgeschaltet',
+  switchedLexiconWordsOn: '„{{words}}“ bei den Wörtern für Vorschläge eingeschaltet',
 } as const;

@@ -17,6 +17,7 @@ import { goingPublic } from './going-public.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { keys } from './keys.ts';
+import { lexicon } from './lexicon.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { moments } from './moments.ts';
@@ -56,6 +57,7 @@ export const en = {
   history,
   importing,
   keys,
+  lexicon,
   library,
   list,
   moments,

@@ -135,4 +135,8 @@ export const history = {
   placedQuote: 'Placed a quote by hand',
   refusedEvidence: 'Refused a suggested sentence',
   offeredEvidence: 'Offered a refused sentence again',
+  addedLexiconWords: 'Added “{{words}}” to the words that suggest',
+  removedLexiconWords: 'Took “{{words}}” from the words that suggest',
+  switchedLexiconWordsOff: 'Switched off “{{words}}” among the words that suggest',
+  switchedLexiconWordsOn: 'Switched on “{{words}}” among the words that suggest',
 } as const;

@@ -133,4 +133,8 @@ export const history = {
   placedQuote: 'Colocaste una cita a mano',
   refusedEvidence: 'Rechazaste una frase propuesta',
   offeredEvidence: 'Volviste a proponer una frase rechazada',
+  addedLexiconWords: 'Añadiste «{{words}}» a las palabras que sugieren',
+  removedLexiconWords: 'Quitaste «{{words}}» de las palabras que sugieren',
+  switchedLexiconWordsOff: 'Desactivaste «{{words}}» entre las palabras que sugieren',
+  switchedLexiconWordsOn: 'Activaste «{{words}}» entre las palabras que sugieren',
 } as const;

@@ -133,4 +133,8 @@ export const history = {
   placedQuote: 'Une citation placée à la main',
   refusedEvidence: 'Une phrase proposée refusée',
   offeredEvidence: 'Une phrase refusée proposée à nouveau',
+  addedLexiconWords: '« {{words}} » ajouté aux mots qui suggèrent',
+  removedLexiconWords: '« {{words}} » retiré des mots qui suggèrent',
+  switchedLexiconWordsOff: '« {{words}} » désactivé parmi les mots qui suggèrent',
+  switchedLexiconWordsOn: '« {{words}} » réactivé parmi les mots qui suggèrent',
 } as const;

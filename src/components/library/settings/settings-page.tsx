@@ -8,6 +8,7 @@ import { type Settings, themes } from '../../../model/settings.ts';
 import { say } from '../../../words/say.ts';
 import { useAbilities } from '../../abilities.tsx';
 import { KeptFiles } from '../../attachments/kept-files.tsx';
+import { LexiconSetting } from '../../evidence/lexicon/lexicon-setting.tsx';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { Ghost } from '../../kit/ghost.tsx';
 import { Icon } from '../../kit/icon.tsx';
@@ -98,6 +99,7 @@ function Choices({ settings }: { settings: Settings }) {
           onChange={(saveText) => choose({ saveText })}
         />
       </Setting>
+      <LexiconSetting />
       <KeptFiles />
       <Setting title={say('settings.look')}>
         <div>
