@@ -81,6 +81,7 @@ export const bundleContext = {
 
   about: id('about'),
   itemReviewed: id('itemReviewed'),
+  isBasedOn: id('isBasedOn'),
   isPartOf: id('isPartOf'),
   item: id('item'),
   inDefinedTermSet: id('inDefinedTermSet'),

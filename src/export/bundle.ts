@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MOST_CUES } from '../model/cue-limits.ts';
+import { MOST_ANCESTORS } from '../model/exchange.ts';
 import { id, instant } from '../model/identity.ts';
 import { LONGEST_NAME, MOST_PARTS } from './bundle-limits.ts';
 import {
@@ -22,6 +23,7 @@ export const BUNDLE_VERSION = 1;
 
 /** What a bundle says of itself: when it was made, by whom, and what it is called. */
 export const bundleHeader = z.object({
+  '@id': id.optional(),
   dateCreated: instant.optional(),
   creator: z.object({ '@id': id }).optional(),
   name: z.string().max(LONGEST_NAME).optional(),
@@ -31,6 +33,7 @@ export const bundleHeader = z.object({
   inReplyTo: id.optional(),
   /** Records that are in the bundle only because others speak of them. */
   about: z.array(id).max(MOST_PARTS).optional(),
+  isBasedOn: z.array(id).max(MOST_ANCESTORS).optional(),
 });
 
 /** The lists of a bundle, and the node of which each consists. A list that is absent is empty. */

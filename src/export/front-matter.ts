@@ -9,6 +9,9 @@ export interface DocumentInfo {
   date: string;
   curator: Id;
   name?: string;
+  /** What the bundle in a page says of itself (see BundleInfo). */
+  id?: Id;
+  basedOn?: readonly Id[];
 }
 
 /** Ids of what a reader of the document could not know again by a link, in the order in which they stand in it. */

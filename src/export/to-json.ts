@@ -26,6 +26,10 @@ export interface BundleInfo {
   name?: string;
   /** Whether it asks colleagues for feedback, or answers them, and by which request. */
   round?: Round;
+  /** Made once for each file that leaves, so that a later bundle can say what it is based on. */
+  id?: Id;
+  /** The bundles that this one is based on. */
+  basedOn?: readonly Id[];
 }
 
 /** The same records in the same order, whatever order they come in: a bundle has to be the same bytes for the same library. */
@@ -36,7 +40,7 @@ const byId = <Row extends { id: Id }>(rows: readonly Row[]): Row[] =>
  * The bundle of a gathered library (see `gather`), as docs/bundle-format.md describes it. Fields that a record lacks are undefined here
  * and absent in the file. Runs in time linear to the library, sorting aside.
  */
-export function toBundle(library: Library, { date, curator, name, round }: BundleInfo): Bundle {
+export function toBundle(library: Library, { date, curator, name, round, id, basedOn }: BundleInfo): Bundle {
   const claims = claimsByTarget(library);
   const children = Map.groupBy(byId(library.collections), (collection) => collection.parent);
   const attachments = Map.groupBy(byId(library.attachments), (attachment) => attachment.resource);
@@ -45,10 +49,12 @@ export function toBundle(library: Library, { date, curator, name, round }: Bundl
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
     '@context': isPrivate ? contextWithPrivateNotes : bundleContext,
+    '@id': id,
     '@type': 'Bundle',
     name,
     dateCreated: date,
     creator: { '@id': curator },
+    isBasedOn: basedOn && [...basedOn],
     ...roundOf(library, curator, round),
     curators: byId(library.curators).map(curatorNodeOf),
     frameworks: byId(library.frameworks).map(frameworkNodeOf),

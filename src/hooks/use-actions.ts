@@ -7,6 +7,7 @@ import * as deletions from '../storage/delete-actions.ts';
 import * as documents from '../storage/document-actions.ts';
 import * as evidence from '../storage/evidence-actions.ts';
 import * as excerpts from '../storage/excerpt-actions.ts';
+import { readAncestors, recallBase, rememberSent } from '../storage/exchanges.ts';
 import * as feedback from '../storage/feedback-actions.ts';
 import * as frameworks from '../storage/framework-actions.ts';
 import * as lexicon from '../storage/lexicon-actions.ts';
@@ -63,11 +64,14 @@ export const actions = {
   ...sample,
   ...searches,
   areClaimed,
+  readAncestors,
   readAttachmentFile,
   readLexiconWords,
   readRefusedKeys,
   readResource,
   readSpokenOrWritten,
+  recallBase,
+  rememberSent,
   changeSettings,
   ...tags,
   ...texts,

@@ -52,7 +52,8 @@ export function meetRecords<Name extends TableName>(
       continue;
     }
     entries.set(id, { table, status: 'new', id, theirs: record, fields: [], take: true, ...metBy });
-    const baseRow = before.get(row.id);
+    // Who knew the same page before keeps an id of their own for it, and an earlier bundle may have said mine.
+    const baseRow = before.get(row.id) ?? before.get(id);
     if (baseRow) bases.set(id, { ...move(baseRow), id });
   }
   for (const row of theirs) {

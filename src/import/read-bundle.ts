@@ -80,9 +80,18 @@ async function readLists(data: RawNode, gathered: Gathered, { onProgress, signal
 }
 
 function headerOf(data: RawNode, library: Library): Header {
-  const { name, dateCreated, creator, asks, inReplyTo: answers } = bundleHeader.safeParse(data).data ?? {};
+  const { shape } = bundleHeader;
+  const id = shape['@id'].safeParse(data['@id']).data;
+  const name = shape.name.safeParse(data.name).data;
+  const dateCreated = shape.dateCreated.safeParse(data.dateCreated).data;
+  const creator = shape.creator.safeParse(data.creator).data;
+  const isBasedOn = shape.isBasedOn.safeParse(data.isBasedOn).data;
+  const asks = shape.asks.safeParse(data.asks).data;
+  const answers = shape.inReplyTo.safeParse(data.inReplyTo).data;
   const curator = creator && library.curators.find((person) => person.id === creator['@id']);
   return {
+    ...(id === undefined ? {} : { id }),
+    ...(isBasedOn === undefined ? {} : { basedOn: isBasedOn }),
     ...(name === undefined ? {} : { name }),
     ...(dateCreated === undefined ? {} : { dateCreated }),
     ...(asks === undefined ? {} : { asks }),

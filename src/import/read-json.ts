@@ -32,7 +32,10 @@ export async function readJson(
     return refusal(guessJson(text), { key: open ? 'importing.why.truncated' : 'importing.why.damaged' });
   }
   const format = recogniseJson(data);
-  if (format === 'taproot-bundle' && isNode(data)) return readBundle(data, options, await filesOf?.(data));
+  if (format === 'taproot-bundle' && isNode(data)) {
+    const reading = await readBundle(data, options, await filesOf?.(data));
+    return reading.header.id === undefined ? reading : { ...reading, json: text };
+  }
   return readForeignJson(format, data, options);
 }
 

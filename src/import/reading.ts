@@ -20,8 +20,12 @@ export interface Problem {
 
 /** What a bundle says of itself; the curator's name where the file holds it. */
 export interface Header {
+  /** The bundle's own id; absent in documents, and in files of other programs. */
+  id?: Id;
   name?: string;
   dateCreated?: string;
+  /** The bundles that it is based on. */
+  basedOn?: Id[];
   curator?: { id: Id; name?: string };
   /** The request that the bundle asks colleagues to answer. */
   asks?: Id;
@@ -35,6 +39,8 @@ export interface Reading {
   verdict: Verdict;
   header: Header;
   library: Library;
+  /** The JSON of a bundle that has an id, as it was read. */
+  json?: string;
   /** The bytes of the attachments in `library`, by their hash; absent where the file can hold none. */
   files?: ReadonlyMap<string, Blob>;
   /** Records that are in the file only because others speak of them: they say nothing of themselves. */

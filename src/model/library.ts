@@ -4,6 +4,7 @@ import { attachment } from './attachment.ts';
 import { collection } from './collection.ts';
 import { curator } from './curator.ts';
 import { excerpt } from './excerpt.ts';
+import { exchange } from './exchange.ts';
 import { feedback } from './feedback.ts';
 import { feedbackRequest } from './feedback-request.ts';
 import { competency, framework } from './framework.ts';
@@ -40,7 +41,12 @@ export const tableNames = Object.keys(records) as TableName[];
 export type RecordOf<Name extends TableName> = z.infer<(typeof records)[Name]>;
 
 /** Records that no bundle carries: they stay on this machine, and what is done to them is undone as all else is. */
-const localRecords = { savedSearches: savedSearch, refusals: refusal, lexiconWords: lexiconWord } as const;
+const localRecords = {
+  savedSearches: savedSearch,
+  refusals: refusal,
+  lexiconWords: lexiconWord,
+  exchanges: exchange,
+} as const;
 
 /** The tables that actions change. */
 export type StoredName = TableName | keyof typeof localRecords;

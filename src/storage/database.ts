@@ -3,6 +3,7 @@ import type { Id } from '../model/identity.ts';
 import type { StoredName, StoredOf } from '../model/library.ts';
 import type { Settings } from '../model/settings.ts';
 import type { AttachmentFile } from './attachment-files.ts';
+import type { BundleText } from './bundle-texts.ts';
 import type { Cache } from './caches.ts';
 import type { FormerRows } from './former-rows.ts';
 import type { Action } from './history.ts';
@@ -21,6 +22,7 @@ type RecordTables = { [Name in StoredName]: EntityTable<StoredOf<Name>, 'id'> };
 export type Database = Dexie &
   RecordTables & {
     attachmentFiles: EntityTable<AttachmentFile, 'sha256'>;
+    bundleTexts: EntityTable<BundleText, 'id'>;
     thumbnails: EntityTable<Thumbnail, 'id'>;
     local: EntityTable<LocalRow, 'key'>;
     actions: EntityTable<Action, 'number'>;
@@ -51,6 +53,8 @@ const VERSION_1 = {
   savedSearches: 'id',
   refusals: 'id, key, resource',
   lexiconWords: 'id, competency',
+  exchanges: 'id',
+  bundleTexts: 'id, [dateSaved+size+id]',
   attachmentFiles: 'sha256',
   thumbnails: 'id',
   local: 'key',

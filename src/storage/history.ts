@@ -20,7 +20,8 @@ export interface Action {
 }
 
 const KEPT_ACTIONS = 200;
-const KEPT_DAYS = 30;
+/** How long an action can be undone, in days. */
+export const KEPT_DAYS = 30;
 
 /** Forgets actions beyond the last 200 or older than 30 days. Runs inside the action's own transaction. */
 export async function prune(database: Database, now: string): Promise<void> {

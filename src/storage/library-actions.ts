@@ -1,8 +1,11 @@
+import type { Travelling } from '../model/exchange.ts';
 import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
 import { act } from './act.ts';
+import { keepText } from './bundle-texts.ts';
 import type { Changes } from './changes.ts';
 import { database } from './database.ts';
+import { exchangeOf } from './exchanges.ts';
 
 /** Rows to add (new ids), to write over those that are there, and to leave out. */
 export interface LibraryChanges {
@@ -22,13 +25,16 @@ const writeAll = async <Name extends TableName>(
 /**
  * Writes an import, or a sample, as one action.
  * @param files bytes of attachments, by their hash; only those that a written attachment names are kept
+ * @param bundle what the import came out of, kept so that the next one can be compared with it
  */
-export const applyLibraryChanges = (
+export async function applyLibraryChanges(
   label: Sentence,
   { add, put }: LibraryChanges,
   files: ReadonlyMap<string, Blob> = new Map(),
-) =>
-  act(label, tableNames, async (changes) => {
+  bundle?: Travelling,
+) {
+  if (bundle) await keepText(bundle.id, bundle.json, new Date().toISOString());
+  return act(label, [...tableNames, 'exchanges'], async (changes) => {
     const hashes = new Set([...(add.attachments ?? []), ...(put.attachments ?? [])].map((row) => row.sha256));
     const named = [...files].filter(([sha256]) => hashes.has(sha256));
     if (named.length > 0) await changes.keepFiles(named.map(([sha256, blob]) => ({ sha256, blob })));
@@ -36,7 +42,9 @@ export const applyLibraryChanges = (
       await writeAll(changes, 'add', table, add[table]);
       await writeAll(changes, 'put', table, put[table]);
     }
+    if (bundle) await changes.put('exchanges', [{ ...changes.stamp, ...exchangeOf('received', bundle) }]);
   });
+}
 
 /** The whole library as plain data, read in one transaction so that no edit falls between two tables. */
 export async function readLibrary(): Promise<Library> {

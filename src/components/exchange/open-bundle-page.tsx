@@ -46,7 +46,7 @@ export function OpenBundlePage() {
 
   const end = endOf(opening, outcome, allYours);
   if (opening.at === 'preview' && !end) {
-    const { name, reading, plan, large } = opening;
+    const { name, reading, plan, base, large } = opening;
     return (
       <>
         {problem && (
@@ -60,10 +60,11 @@ export function OpenBundlePage() {
           name={name}
           reading={reading}
           plan={plan}
+          agreed={base?.date}
           applying={applying}
           large={large}
           onPlan={change}
-          onApply={() => void apply(reading, plan)}
+          onApply={() => void apply(reading, base, plan)}
           onLeave={startOver}
         />
       </>

@@ -8,8 +8,9 @@ import { toBookmarks } from '../../export/ways-out/to-bookmarks.ts';
 import { toChat } from '../../export/ways-out/to-chat.ts';
 import { toTable } from '../../export/ways-out/to-table.ts';
 import type { Attachment } from '../../model/attachment.ts';
+import type { Travelling } from '../../model/exchange.ts';
 import type { Id } from '../../model/identity.ts';
-import type { Library } from '../../model/library.ts';
+import { emptyLibrary, type Library } from '../../model/library.ts';
 import { pause } from '../../model/slices.ts';
 import pageStyle from '../../styles/shared-page.css?raw';
 import tokens from '../../styles/tokens.css?raw';
@@ -40,6 +41,8 @@ export interface OutgoingFile {
   date: string;
   /** The files that go along; where there are any the file is a zip, which is packed only when it leaves. */
   attachments: readonly Attachment[];
+  /** The bundle in it, for later ones to be compared with; absent where the file carries none. */
+  bundle?: Travelling;
 }
 
 export interface OutgoingRequest {
@@ -50,6 +53,9 @@ export interface OutgoingRequest {
   curator: Id;
   /** Where it goes out in a round of feedback. */
   round?: Round;
+  /** The id of the bundle in the file, and those that it is based on. */
+  id: Id;
+  basedOn: readonly Id[];
 }
 
 /**
@@ -62,16 +68,19 @@ export async function writeFile(
   request: OutgoingRequest,
   signal: AbortSignal,
 ): Promise<OutgoingFile> {
-  const { format, title, date, curator, round } = request;
-  const info = { date, curator, name: title, ...(round ? { round } : {}) };
+  const { format, title, date, curator, id, basedOn, round } = request;
+  const info = { date, curator, name: title, id, basedOn, ...(round ? { round } : {}) };
   const { ending, mime } = kinds[format];
   // The page first shows what was chosen.
   await pause();
   signal.throwIfAborted();
-  const text = await textOf(leaving, info, format, signal);
+  const json = carryBundle.has(format) ? bundleToJson(toBundle(leaving, info)) : undefined;
+  const text = await textOf(leaving, info, format, json, signal);
   // Only a bundle in a zip can carry files.
   const attachments = format === 'json' ? leaving.attachments : [];
   const isZip = attachments.length > 0;
+  // What answers a request only names the records that it speaks of.
+  const said = round && 'answers' in round ? emptyLibrary() : leaving;
   return {
     format,
     name: fileName(title, isZip ? 'zip' : ending),
@@ -80,22 +89,27 @@ export async function writeFile(
     bytes: new Blob([text]).size + countFiles(attachments).bytes,
     date,
     attachments,
+    ...(json === undefined ? {} : { bundle: { id, name: title, dateCreated: date, basedOn, json, library: said } }),
   };
 }
 
+/** The kinds of file out of which a bundle can be read again, with the ids of all that is in it. */
+const carryBundle: ReadonlySet<FileFormat> = new Set<FileFormat>(['json', 'page']);
+
+/** @param json the bundle, where the file carries one */
 async function textOf(
   leaving: Library,
-  info: DocumentInfo & Pick<OutgoingRequest, 'round'>,
+  info: DocumentInfo,
   format: FileFormat,
+  json: string | undefined,
   signal: AbortSignal,
 ): Promise<string> {
   if (format === 'markdown') return toMarkdownWithPauses(leaving, info, signal);
   if (format === 'table') return toTable(leaving, info.curator);
   if (format === 'bookmarks') return toBookmarks(leaving, info);
-  if (format === 'chat') return toChat(leaving, info);
-  const bundle = bundleToJson(toBundle(leaving, info));
-  if (format === 'json') return bundle;
+  if (json === undefined) return toChat(leaving, info);
+  if (format === 'json') return json;
   await pause();
   signal.throwIfAborted();
-  return toPage(leaving, info, { style: `${tokens}${pageStyle}`, bundle });
+  return toPage(leaving, info, { style: `${tokens}${pageStyle}`, bundle: json });
 }

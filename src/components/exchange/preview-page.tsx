@@ -13,6 +13,7 @@ import { choosing, choosingAll, type Groups, groupsOf, outcomeOf, taking } from 
 import { PreviewHead } from './preview-head.tsx';
 import { Refused, Remarks } from './problems.tsx';
 import { Same } from './same.tsx';
+import { saySince } from './say-since.ts';
 import type { Names } from './say-value.ts';
 import { Tally } from './tally.tsx';
 
@@ -65,6 +66,8 @@ export interface PreviewPageProps {
   name: string;
   reading: Reading;
   plan: Plan;
+  /** When the teacher and the sender last had the same, an instant; undefined where that is not known. */
+  agreed: string | undefined;
   applying: boolean;
   /** It would write over a large part of the library. */
   large: boolean;
@@ -74,7 +77,17 @@ export interface PreviewPageProps {
 }
 
 /** What a bundle would bring and change. Nothing has changed yet. */
-export function PreviewPage({ name, reading, plan, applying, large, onPlan, onApply, onLeave }: PreviewPageProps) {
+export function PreviewPage({
+  name,
+  reading,
+  plan,
+  agreed,
+  applying,
+  large,
+  onPlan,
+  onApply,
+  onLeave,
+}: PreviewPageProps) {
   const names = useNames(plan);
   const groups = useMemo(() => groupsOf(plan), [plan]);
   const claims = useMemo(() => claimsIn(plan), [plan]);
@@ -87,6 +100,7 @@ export function PreviewPage({ name, reading, plan, applying, large, onPlan, onAp
     <>
       <div className="page__inner">
         <PreviewHead name={name} reading={reading} />
+        {agreed !== undefined && <p className="lead">{saySince(agreed, groups)}</p>}
         {large && <Banner tone="look">{say('opening.large')}</Banner>}
         <Tally counts={countsOf(groups, refused)} />
         {refused.length > 0 && (

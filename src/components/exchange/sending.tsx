@@ -1,6 +1,7 @@
 import Copy from 'lucide-react/icons/copy';
 import Download from 'lucide-react/icons/download';
 import Share2 from 'lucide-react/icons/share-2';
+import { useActions } from '../../hooks/use-actions.ts';
 import { say } from '../../words/say.ts';
 import { useAbilities } from '../abilities.tsx';
 import { Button } from '../kit/button.tsx';
@@ -17,39 +18,44 @@ const wasClosed = (error: unknown): boolean => (error as { name?: unknown } | nu
  */
 export function useSending(file: OutgoingFile | undefined, onSaved?: () => void) {
   const { saveFile, copyText, share } = useAbilities();
+  const { rememberSent } = useActions();
   const toast = useToast();
   const packing = usePacking();
-  const attempt = async (doing: Promise<void>, done: string | undefined, failed: string) => {
+  /** Sends the file one way, and keeps what it said: `send` answers what to tell the teacher, or undefined where it was stopped. */
+  const attempt = async (send: (file: OutgoingFile) => Promise<string | undefined>, failed: string) => {
+    if (!file) return;
     try {
-      await doing;
-      if (done !== undefined) toast(done);
+      const told = await send(file);
+      if (told === undefined) return;
+      if (told !== '') toast(told);
+      // It has left: where there is no room to keep what it said, answers to it are compared without that.
+      if (file.bundle) await rememberSent(file.bundle).catch(() => {});
     } catch (error) {
       if (!wasClosed(error)) toast(failed, { tone: 'wrong' });
     }
   };
+  const save = async (leaving: OutgoingFile) => {
+    const content = await packing.pack(leaving);
+    if (content === undefined) return undefined;
+    await saveFile(leaving.name, leaving.mime, content);
+    onSaved?.();
+    return say('sharing.saved', { name: leaving.name });
+  };
+  const copy = async ({ text }: OutgoingFile) => {
+    await copyText(text);
+    return say('sharing.copied');
+  };
   return {
     packing,
-    save: () => {
-      if (!file) return;
-      const saving = async () => {
-        const content = await packing.pack(file);
-        if (content === undefined) return;
-        await saveFile(file.name, file.mime, content);
-        toast(say('sharing.saved', { name: file.name }));
-        onSaved?.();
-      };
-      void attempt(saving(), undefined, say('sharing.notSaved'));
-    },
-    copy: () => {
-      if (file) void attempt(copyText(file.text), say('sharing.copied'), say('sharing.notCopied'));
-    },
+    save: () => void attempt(save, say('sharing.notSaved')),
+    copy: () => void attempt(copy, say('sharing.notCopied')),
     share:
       share &&
-      (() => {
-        if (!file) return;
-        const shared = share(new File([file.text], file.name, { type: file.mime }));
-        void attempt(shared, undefined, say('sharing.notSaved'));
-      }),
+      (() =>
+        void attempt(async ({ text, name, mime }) => {
+          await share(new File([text], name, { type: mime }));
+          return '';
+        }, say('sharing.notSaved'))),
   };
 }
 

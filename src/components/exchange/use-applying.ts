@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
 import { applyPlan } from '../../import/apply.ts';
+import type { Base } from '../../import/base.ts';
 import type { Plan } from '../../import/plan.ts';
 import { planMerge } from '../../import/plan-merge.ts';
 import type { Reading } from '../../import/reading.ts';
+import type { Travelling } from '../../model/exchange.ts';
 import { pause } from '../../model/slices.ts';
 import { say } from '../../words/say.ts';
 import { sayNotDone } from '../kit/not-kept.ts';
@@ -20,6 +22,13 @@ function mainCollection(plan: Plan): Outcome['collection'] {
   return main && { id: main.id, name: (main.mine ?? main.theirs).name };
 }
 
+/** What is kept of a bundle, so that the next one from there can be compared with it. */
+function travelling({ header, json, library }: Reading, name: string): Travelling | undefined {
+  const { id, dateCreated, basedOn = [] } = header;
+  if (id === undefined || dateCreated === undefined || json === undefined) return undefined;
+  return { id, name, dateCreated, basedOn, json, library };
+}
+
 /**
  * Brings a plan in as one action, and takes it back.
  * @param onPlan takes the plan made again, where the library has changed since the first one
@@ -30,14 +39,14 @@ export function useApplying(onPlan: (plan: Plan) => void) {
   const [outcome, setOutcome] = useState<Outcome | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
-  const apply = async (reading: Reading, plan: Plan) => {
+  const apply = async (reading: Reading, base: Base | undefined, plan: Plan) => {
     setApplying(true);
     setProblem(undefined);
     try {
       // The page shows first that it is working: writing thousands of rows takes a while.
       await pause();
       // Another window may have changed the library since the preview was drawn: its words must not be written over.
-      const again = planMerge(await actions.readLibrary(), undefined, reading.library, reading.ground);
+      const again = planMerge(await actions.readLibrary(), base?.library, reading.library, reading.ground);
       if (!foundTheSame(plan, again)) {
         onPlan(withChoicesOf(plan, again));
         setProblem(say('opening.changedSince'));
@@ -48,6 +57,7 @@ export function useApplying(onPlan: (plan: Plan) => void) {
         { key: 'history.imported', params: { name } },
         applyPlan(plan),
         reading.files,
+        travelling(reading, name),
       );
       const counts = outcomeOf(plan, groupsOf(plan));
       setOutcome({ ...counts, action, collection: mainCollection(plan), state: 'done' });

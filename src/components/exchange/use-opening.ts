@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { useFrameworks } from '../../hooks/use-frameworks.ts';
+import { type Base, readBase } from '../../import/base.ts';
 import type { Plan } from '../../import/plan.ts';
 import { planMerge } from '../../import/plan-merge.ts';
 import { readFile } from '../../import/read-file.ts';
@@ -28,6 +29,7 @@ export type Opening =
       name: string;
       reading: Reading;
       plan: Plan;
+      base: Base | undefined;
       /** All of it is here already, and just so. */
       nothingNew: boolean;
       /** It would write over so much that a teacher should think twice. */
@@ -36,7 +38,7 @@ export type Opening =
 
 /** Reads a file, compares it with the library, and keeps the plan; a new file, or going away, stops the reading of the last one. */
 export function useOpening() {
-  const { readLibrary } = useActions();
+  const { readLibrary, recallBase } = useActions();
   const { source } = useAbilities();
   const curator = useSettings()?.curator;
   const frameworks = useFrameworks();
@@ -66,13 +68,14 @@ export function useOpening() {
       });
       if (reading.verdict === 'refused') return show({ at: 'refused', name, reading });
       show({ at: 'reading', name, progress: undefined });
+      const base = await readBase(reading, recallBase, signal);
       const library = await readLibrary();
       // The page says what it does before a long stretch of work.
       await pause();
-      const plan = planMerge(library, undefined, reading.library, reading.ground);
+      const plan = planMerge(library, base?.library, reading.library, reading.ground);
       const { changes, large } = summarise(plan);
       const nothingNew = changes === 0 && reading.verdict === 'accepted' && groupsOf(plan).differing.length === 0;
-      show({ at: 'preview', name, reading, plan, nothingNew, large });
+      show({ at: 'preview', name, reading, plan, base, nothingNew, large });
     } catch {
       show({ at: 'failed', name });
     }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { isRound, type LeavingOptions, type Round, type Selection } from '../../export/gather.ts';
 import { leaveOut } from '../../export/going-public/leave-out.ts';
 import { useSettings } from '../../hooks/records.ts';
+import { useActions } from '../../hooks/use-actions.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { Library } from '../../model/library.ts';
 import { useAbilities } from '../abilities.tsx';
@@ -33,6 +34,7 @@ export function useOutgoing(
   out: readonly string[] | 'nobody',
 ): Outgoing | 'failed' | undefined {
   const { source } = useAbilities();
+  const { readAncestors } = useActions();
   const curator = useSettings()?.curator;
   // Only a bundle can carry files.
   const attachments = options.attachments === true && format === 'json';
@@ -51,14 +53,20 @@ export function useOutgoing(
       going,
       findings.filter(({ key }) => staying.has(key)),
     );
-    const request = {
-      format,
-      title: title(collections),
-      date: source.now(),
-      curator,
-      ...(isRound(selection) ? { round: selection } : {}),
+    const write = async () => {
+      const basedOn = await readAncestors(new Set([...left.collections, ...left.resources].map((row) => row.id)));
+      const request = {
+        format,
+        title: title(collections),
+        date: source.now(),
+        curator,
+        id: source.newId(),
+        basedOn,
+        ...(isRound(selection) ? { round: selection } : {}),
+      };
+      return writeFile(left, request, signal);
     };
-    writeFile(left, request, signal).then(
+    write().then(
       (file) => !signal.aborted && setWritten({ going, wish, file }),
       () => !signal.aborted && setWritten({ going, wish, file: 'failed' }),
     );

@@ -20,6 +20,13 @@ export const opening = {
   refused: 'Das lässt sich nicht hereinholen',
   unchanged: 'Deine Bibliothek ist, wie sie war.',
   failed: 'Die Datei ließ sich nicht lesen. Deine Bibliothek ist, wie sie war.',
+  since: 'Seit dem {{day}}: {{news}}.',
+  sinceNew_one: '{{count}} neu',
+  sinceNew_other: '{{count}} neu',
+  sinceChanged_one: '{{count}} geändert',
+  sinceChanged_other: '{{count}} geändert',
+  sinceNothing: 'Seit dem {{day}} ist kein Material neu oder geändert.',
+
   untitled: 'Ein Bündel ohne Namen',
   several_one: '{{count}} Sammlung',
   several_other: '{{count}} Sammlungen',

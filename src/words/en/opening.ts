@@ -21,6 +21,13 @@ export const opening = {
   unchanged: 'Your library is as it was.',
   failed: 'The file could not be read. Your library is as it was.',
 
+  since: 'Since {{day}}: {{news}}.',
+  sinceNew_one: '{{count}} new',
+  sinceNew_other: '{{count}} new',
+  sinceChanged_one: '{{count}} changed',
+  sinceChanged_other: '{{count}} changed',
+  sinceNothing: 'No resource is new or changed since {{day}}.',
+
   untitled: 'A bundle without a name',
   several_one: '{{count}} collection',
   several_other: '{{count}} collections',

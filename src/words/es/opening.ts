@@ -20,6 +20,13 @@ export const opening = {
   refused: 'Esto no se puede traer',
   unchanged: 'Tu biblioteca está como estaba.',
   failed: 'El archivo no se pudo leer. Tu biblioteca está como estaba.',
+  since: 'Desde el {{day}}: {{news}}.',
+  sinceNew_one: '{{count}} nuevo',
+  sinceNew_other: '{{count}} nuevos',
+  sinceChanged_one: '{{count}} cambiado',
+  sinceChanged_other: '{{count}} cambiados',
+  sinceNothing: 'Ningún recurso es nuevo ni ha cambiado desde el {{day}}.',
+
   untitled: 'Un paquete sin nombre',
   several_one: '{{count}} colección',
   several_other: '{{count}} colecciones',

@@ -20,6 +20,13 @@ export const opening = {
   refused: 'Cela ne peut pas être reçu',
   unchanged: 'Votre bibliothèque est restée telle quelle.',
   failed: 'Le fichier n’a pas pu être lu. Votre bibliothèque est restée telle quelle.',
+  since: 'Depuis le {{day}} : {{news}}.',
+  sinceNew_one: '{{count}} nouvelle',
+  sinceNew_other: '{{count}} nouvelles',
+  sinceChanged_one: '{{count}} modifiée',
+  sinceChanged_other: '{{count}} modifiées',
+  sinceNothing: 'Aucune ressource nouvelle ni modifiée depuis le {{day}}.',
+
   untitled: 'Un lot sans nom',
   several_one: '{{count}} collection',
   several_other: '{{count}} collections',

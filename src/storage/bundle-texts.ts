@@ -1,0 +1,52 @@
+import type { Id } from '../model/identity.ts';
+import { database } from './database.ts';
+import { KEPT_DAYS } from './history.ts';
+
+/** What a bundle said, under its id: its JSON, packed with gzip. Whether it counts is said by the exchange with the same id. */
+export interface BundleText {
+  id: Id;
+  dateSaved: string;
+  size: number;
+  packed: Uint8Array;
+}
+
+/** What all of them may take together before the oldest are forgotten, in bytes. */
+const MOST_KEPT = 100_000_000;
+
+const DAY_MS = 86_400_000;
+
+/** Keeps what a bundle said. Packing is no work of the database's, so this stands before an action and not in it. */
+export async function keepText(id: Id, json: string, now: string): Promise<void> {
+  const packed = new Uint8Array(await through(new CompressionStream('gzip'), json).arrayBuffer());
+  await database.bundleTexts.put({ id, dateSaved: now, size: packed.length, packed });
+}
+
+/** What a bundle said; undefined where it is kept no longer. */
+export async function readText(id: Id): Promise<string | undefined> {
+  const text = await database.bundleTexts.get(id);
+  return text && through(new DecompressionStream('gzip'), new Uint8Array(text.packed)).text();
+}
+
+const through = (gzip: CompressionStream | DecompressionStream, content: string | Uint8Array<ArrayBuffer>): Response =>
+  new Response(new Response(content).body?.pipeThrough(gzip));
+
+/** Forgets the oldest where all together take too much room; never one that an action in History may bring back. */
+export async function forgetOldTexts(now: string): Promise<void> {
+  const oldest = new Date(Date.parse(now) - (KEPT_DAYS + 1) * DAY_MS).toISOString();
+  await database.transaction('rw', ['bundleTexts', 'exchanges'], async () => {
+    const keys = (await database.bundleTexts.orderBy('[dateSaved+size+id]').keys()) as unknown as [
+      string,
+      number,
+      Id,
+    ][];
+    let total = keys.reduce((sum, [, size]) => sum + size, 0);
+    const gone: Id[] = [];
+    for (const [dateSaved, size, id] of keys) {
+      if (total <= MOST_KEPT || dateSaved >= oldest) break;
+      total -= size;
+      gone.push(id);
+    }
+    await database.bundleTexts.bulkDelete(gone);
+    await database.exchanges.bulkDelete(gone);
+  });
+}

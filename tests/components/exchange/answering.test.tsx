@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Abilities } from '../../../src/components/abilities.tsx';
+import { OpenBundlePage } from '../../../src/components/exchange/open-bundle-page.tsx';
+import { SharePage } from '../../../src/components/exchange/share-page.tsx';
+import { bundleToJson, toBundle } from '../../../src/export/to-json.ts';
+import { actions } from '../../../src/hooks/use-actions.ts';
+import { readFile } from '../../../src/import/read-file.ts';
+import type { Id } from '../../../src/model/identity.ts';
+import type { Library } from '../../../src/model/library.ts';
+import { SAMPLE_COLLECTION } from '../../../src/model/sample-unit.ts';
+import { database } from '../../../src/storage/database.ts';
+import { freshLibrary } from '../../support/fresh-library.ts';
+import { showInLibrary } from '../../support/library-around.tsx';
+
+const JONAS = 'urn:uuid:00000000-0000-4000-8000-0000000000aa';
+const GRAPHS = 'urn:uuid:5a3b1e00-0000-4000-8000-000000000013';
+const ANSWER = 'urn:uuid:00000000-0000-4000-8000-0000000000f1';
+
+beforeEach(async () => {
+  location.hash = '';
+  await freshLibrary();
+  await actions.addSampleUnit();
+});
+afterEach(cleanup);
+
+/** The file as it lies on the disk after the teacher shared the unit. */
+async function share(): Promise<string> {
+  const saveFile = vi.fn<Abilities['saveFile']>(async () => {});
+  showInLibrary(<SharePage selection={{ collections: [SAMPLE_COLLECTION] }} />, { saveFile });
+  const user = userEvent.setup();
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false));
+  await user.click(screen.getByRole('button', { name: 'Save the file' }));
+  await waitFor(async () => expect(await database.exchanges.count()).toBe(1));
+  cleanup();
+  return String(saveFile.mock.lastCall?.[2]);
+}
+
+/** What Jonas sends back: the unit as he got it, with what he changed. */
+async function answerTo(file: string, change: (library: Library) => void, id: Id = ANSWER): Promise<string> {
+  const { header, library } = await readFile(file);
+  change(library);
+  library.curators.push({
+    id: JONAS,
+    curator: JONAS,
+    name: 'Jonas Weber',
+    dateSaved: '2026-11-18T10:00:00.000Z',
+    dateChanged: '2026-11-18T10:00:00.000Z',
+  });
+  const info = { date: '2026-11-30T10:00:00.000Z', curator: JONAS, name: 'Water', id, basedOn: [header.id ?? ''] };
+  return bundleToJson(toBundle(library, info));
+}
+
+async function open(text: string) {
+  const user = userEvent.setup();
+  showInLibrary(<OpenBundlePage />);
+  await user.upload(screen.getByLabelText('Choose a file'), new File([text], 'water.taproot.json'));
+  return user;
+}
+
+const graphsOf = (library: Library) => {
+  const graphs = library.resources.find(({ id }) => id === GRAPHS);
+  if (!graphs) throw new Error('the unit has lost its graphs');
+  return graphs;
+};
+
+describe('a unit that a colleague sends back', () => {
+  test('changes what the colleague changed and keeps what the teacher changed meanwhile, without a question', async () => {
+    const answer = await answerTo(await share(), (library) => {
+      graphsOf(library).name = 'Two graphs, two lies';
+    });
+    await actions.editResource(GRAPHS, { publisher: 'Field & Figure' });
+
+    const user = await open(answer);
+    expect(await screen.findByText(/^Since 29 November: 1 changed\.$|^Since .*: 1 changed\.$/)).toBeDefined();
+    await user.click(await screen.findByRole('button', { name: 'Bring in 1 change' }));
+    await screen.findByText('It is in your library');
+    expect(await database.resources.get(GRAPHS)).toMatchObject({
+      name: 'Two graphs, two lies',
+      publisher: 'Field & Figure',
+    });
+  });
+
+  test('is known when it is opened again, and can be taken back with one press', async () => {
+    const answer = await answerTo(await share(), (library) => {
+      graphsOf(library).name = 'Two graphs, two lies';
+    });
+    const user = await open(answer);
+    await user.click(await screen.findByRole('button', { name: 'Bring in 1 change' }));
+    await screen.findByText('It is in your library');
+    expect(await database.exchanges.count()).toBe(2);
+    await actions.editResource(GRAPHS, { name: 'Three graphs' });
+    cleanup();
+
+    const again = await open(answer);
+    expect(await screen.findByText('You had all of this already. Nothing was changed.')).toBeDefined();
+    expect((await database.resources.get(GRAPHS))?.name).toBe('Three graphs');
+    await again.click(screen.getByRole('button', { name: 'Open another bundle' }));
+    await actions.undoLast();
+    await actions.undoLast();
+    expect(await database.exchanges.count()).toBe(1);
+    expect((await database.resources.get(GRAPHS))?.name).toBe('Two graphs, one lie');
+  });
+
+  test('loses nobody’s words where a second colleague answers to the same unit', async () => {
+    const file = await share();
+    const first = await answerTo(file, (library) => {
+      graphsOf(library).name = 'Two graphs, two lies';
+    });
+    const second = await answerTo(
+      file,
+      (library) => {
+        graphsOf(library).keywords = ['statistics'];
+      },
+      ANSWER.replace('f1', 'f2'),
+    );
+    for (const answer of [first, second]) {
+      const user = await open(answer);
+      await user.click(await screen.findByRole('button', { name: 'Bring in 1 change' }));
+      await screen.findByText('It is in your library');
+      cleanup();
+    }
+    expect(await database.resources.get(GRAPHS)).toMatchObject({
+      name: 'Two graphs, two lies',
+      keywords: expect.arrayContaining(['statistics']),
+    });
+  });
+});
+
+test('the teacher’s own file, opened again, gives back what it says', async () => {
+  const file = await share();
+  await actions.editResource(GRAPHS, { name: 'Spoilt' });
+  const user = await open(file);
+  await user.click(
+    await screen
+      .findByRole('button', { name: 'All theirs' })
+      .catch(() => screen.findByRole('button', { name: /^All .*’s$/ })),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Bring in 1 change' }));
+  await screen.findByText('It is in your library');
+  expect((await database.resources.get(GRAPHS))?.name).toBe('Two graphs, one lie');
+});
+
+test('a file says which bundles it is based on, and none that has nothing to do with it', async () => {
+  const file = await share();
+  const { header } = await readFile(file);
+  const answer = await answerTo(file, (library) => {
+    graphsOf(library).name = 'Two graphs, two lies';
+  });
+  const user = await open(answer);
+  await user.click(await screen.findByRole('button', { name: 'Bring in 1 change' }));
+  await screen.findByText('It is in your library');
+  expect(new Set(await actions.readAncestors(new Set([GRAPHS])))).toEqual(new Set([header.id, ANSWER]));
+  expect(await actions.readAncestors(new Set([JONAS]))).toEqual([]);
+});
