@@ -11,6 +11,7 @@ import { countMonths, type Month } from '../search/columns/saved-when.ts';
 import type { Filter } from '../search/filter.ts';
 import { nothingSought, type Sought, soughtFor } from '../search/highlight.ts';
 import { search } from '../search/index/search.ts';
+import { type Instead, insteadOf } from '../search/instead.ts';
 import { readQuery } from '../search/query.ts';
 import { settle } from '../search/settle.ts';
 import { spokenPrefixes } from './prefixes.ts';
@@ -53,6 +54,8 @@ export interface Listing {
   months(): Month[];
   /** Which parts of the filter could be lifted, and how many resources that gives. */
   liftable(): Liftable[];
+  /** What may have been meant by words that find nothing. */
+  instead(): Instead[];
 }
 
 const NO_FILTER: Filter = {};
@@ -71,10 +74,11 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
   );
   const rows = columns?.rows ?? 0;
   const texts = useTextSegments(filter.texts === true, query.clauses.length > 0, columns);
+  const all = useMemo(() => segments && (texts ? [...segments, ...texts.segments] : segments), [segments, texts]);
   const hits = useMemo(() => {
     if (query.clauses.length === 0) return { scores: undefined, corrected: new Map<string, string[]>() };
-    return segments && search(texts ? [...segments, ...texts.segments] : segments, rows, query.clauses);
-  }, [segments, rows, query, texts]);
+    return all && search(all, rows, query.clauses);
+  }, [all, rows, query]);
 
   return useMemo(() => {
     if (!columns || !asked || !hits || (order === 'parts' && !parts)) return undefined;
@@ -116,8 +120,19 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
         ),
       months: () => countMonths(columns, wanted),
       liftable: () => liftable(columns, wanted),
+      instead: () =>
+        names && all
+          ? insteadOf(asked, names, spokenPrefixes(), (other) => {
+              const { clauses } = readQuery(other.text ?? '', spokenPrefixes());
+              return countRows(columns, {
+                ...wanted,
+                filter: other,
+                scores: clauses.length === 0 ? undefined : search(all, rows, clauses).scores,
+              });
+            })
+          : [],
     };
-  }, [columns, asked, hits, parts, place, id, order, language, query, waiting, texts, segments, rows]);
+  }, [columns, asked, hits, parts, place, id, order, language, query, waiting, texts, segments, all, names, rows]);
 }
 
 /** The resources of a collection in its order; undefined while they load, or where no collection is asked for. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { licenceName } from '../model/licence-name.ts';
 import type { FacetName, Mark } from '../search/columns/columns.ts';
+import { commonestFirst } from '../search/columns/counts.ts';
 import type { Named, Names } from '../search/typed-filters.ts';
 import { sayLanguage } from '../words/language-name.ts';
 import { say } from '../words/say.ts';
@@ -45,7 +46,10 @@ export function useNames(): Names | undefined {
     if (!facets || !collections || !frameworks || !curators) return undefined;
     const spelt = Object.entries(SPELT).map(([facet, nameOf]): [string, Named[]] => [
       facet,
-      facets[facet as keyof typeof SPELT].dictionary.map((value) => ({ value, names: present(nameOf(value), value) })),
+      commonestFirst(facets[facet as keyof typeof SPELT]).map((value) => ({
+        value,
+        names: present(nameOf(value), value),
+      })),
     ]);
     return {
       ...(Object.fromEntries(spelt) as Names),

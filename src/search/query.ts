@@ -46,7 +46,8 @@ export type Prefixes = ReadonlyMap<string, FilterName>;
 /** The prefixes that are known in every language. */
 export const englishPrefixes: Prefixes = new Map(filterNames.map((name) => [name, name]));
 
-const pieces = (prefixes: Prefixes): RegExp =>
+/** Finds what stands in a search field: words, phrases in quotes, typed filters, each with its minus. */
+export const pieces = (prefixes: Prefixes): RegExp =>
   new RegExp(`(-)?(?:(${[...prefixes.keys()].join('|')}):)?(?:["“„«]([^"”“»]*)["”“»]?|(\\S+))`, 'giu');
 
 /**
@@ -57,6 +58,8 @@ export function readQuery(text: string, prefixes: Prefixes = englishPrefixes): Q
   const query: Query = { clauses: [], filters: [] };
   for (const piece of text.matchAll(pieces(prefixes))) {
     const [whole, minus, name, quoted, bare] = piece;
+    // The name of a filter whose value is still to come is no word.
+    if (bare?.endsWith(':') && prefixes.has(bare.slice(0, -1).toLowerCase())) continue;
     const value = (quoted ?? bare ?? '').trim();
     const not = minus !== undefined;
     if (name) {

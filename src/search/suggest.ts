@@ -1,7 +1,15 @@
 import { choose, type Filter, leaveOut } from './filter.ts';
 import { fold } from './fold.ts';
-import { englishPrefixes, type FilterName, filterNames, type Prefixes, withoutFilter } from './query.ts';
-import { facetsOfFilter, type Names, type Resolved } from './typed-filters.ts';
+import {
+  englishPrefixes,
+  type FilterName,
+  filterNames,
+  type Prefixes,
+  type TypedFilter,
+  withoutFilter,
+} from './query.ts';
+import type { Names, Resolved } from './typed-filters.ts';
+import { valuesLike } from './values-like.ts';
 
 /** One way to go on typing. */
 export interface Suggestion {
@@ -22,7 +30,6 @@ export interface Completion {
   suggestions: Suggestion[];
 }
 
-const MOST = 8;
 const WORD = /(?:^|\s)(-?)(?:(\p{L}+):)?("[^"]*|\S*)$/iu;
 
 /**
@@ -65,39 +72,31 @@ function namesOfFilters(minus: string, word: string, prefixes: Prefixes, asked: 
   });
 }
 
-function valuesOf(name: FilterName, prefix: string, minus: string, word: string, names: Names): Suggestion[] {
-  const all = facetsOfFilter(name).flatMap((facet) => (names[facet] ?? []).map((named) => ({ facet, ...named })));
-  const ranked = all
-    .map((each) => ({
-      label: each.names[0] ?? each.value,
-      meant: { facet: each.facet, value: each.value, not: minus !== '' },
-      rank: Math.min(...each.names.map((label) => rankOf(fold(label), word))),
-    }))
-    .filter(({ rank }) => rank < NOWHERE)
-    .sort((a, b) => a.rank - b.rank);
-  const first = ranked
-    .filter(({ label }, at) => ranked.findIndex((each) => each.label === label) === at)
-    .slice(0, MOST);
-  return first.map(({ label, meant }) => ({ name, text: `${minus}${prefix}:${quoted(label)} `, label, meant }));
-}
-
-const NOWHERE = 3;
-
-/** Names that begin so come first, then those in which a word does, then those that hold it. */
-function rankOf(label: string, word: string): number {
-  if (label.startsWith(word)) return 0;
-  if (label.includes(` ${word}`)) return 1;
-  return label.includes(word) ? 2 : NOWHERE;
-}
+const valuesOf = (name: FilterName, prefix: string, minus: string, word: string, names: Names): Suggestion[] =>
+  valuesLike(name, word, names).map(({ label, meant }) => ({
+    name,
+    text: `${minus}${prefix}:${quoted(label)} `,
+    label,
+    meant: { ...meant, not: minus !== '' },
+  }));
 
 const quoted = (label: string): string => (/[\s"]/.test(label) ? `"${label.replaceAll('"', '')}"` : label);
 
 /** A filter after a suggestion was taken: a value leaves the text and is asked for, the name of a filter is completed. */
-export function take(filter: Filter, { start, end }: Completion, { text, meant }: Suggestion): Filter {
+export function take(filter: Filter, place: Completion, { text, meant }: Suggestion): Filter {
   const typed = filter.text ?? '';
-  if (!meant) return { ...filter, text: typed.slice(0, start) + text + typed.slice(end) };
-  const rest = { ...filter, text: goOn(withoutFilter(typed, { start, end })) };
-  return (meant.not ? leaveOut : choose)(rest, meant.facet, meant.value);
+  if (!meant) return { ...filter, text: typed.slice(0, place.start) + text + typed.slice(place.end) };
+  return takeValue(filter, place, meant);
+}
+
+/** A filter that asks for a value instead of for what stands at a place of its text. */
+export function takeValue(
+  filter: Filter,
+  place: Pick<TypedFilter, 'start' | 'end'>,
+  { facet, value, not }: Resolved & { not: boolean },
+): Filter {
+  const rest = { ...filter, text: goOn(withoutFilter(filter.text ?? '', place)) };
+  return (not ? leaveOut : choose)(rest, facet, value);
 }
 
 /** Words to which more can be typed. */

@@ -9,7 +9,18 @@ export interface Named {
   names: readonly string[];
 }
 
-/** What can be typed for the values of each facet. */
+const folded = new WeakMap<Named, readonly string[]>();
+
+/** What a value is called, folded once for as long as it is known. */
+export function foldedNames(named: Named): readonly string[] {
+  const known = folded.get(named);
+  if (known) return known;
+  const made = named.names.map(fold);
+  folded.set(named, made);
+  return made;
+}
+
+/** What can be typed for the values of each facet; of equally good ones the first is preferred. */
 export type Names = { readonly [Name in FacetName]?: readonly Named[] };
 
 /** Where the value of a typed filter is looked for, the first place that knows it counts. */
@@ -39,9 +50,7 @@ export function resolve(name: keyof typeof facetsOf, word: string, names: Names)
   const wanted = fold(word);
   const called = (matches: (label: string) => boolean): Resolved[] =>
     facetsOf[name].flatMap((facet) =>
-      (names[facet] ?? [])
-        .filter((each) => each.names.some((label) => matches(fold(label))))
-        .map(({ value }) => ({ facet, value })),
+      (names[facet] ?? []).filter((each) => foldedNames(each).some(matches)).map(({ value }) => ({ facet, value })),
     );
   const [exact] = called((label) => label === wanted);
   if (exact) return exact;

@@ -40,6 +40,14 @@ describe('a filter that was typed', () => {
     expect(vain('tag:zzz before:soon after:2025-13 ')).toEqual(['zzz', 'soon', '2025-13']);
   });
 
+  it('is told with what may have been meant: what begins so, or a slip or two away', () => {
+    const meant = (text: string) => inVain(text, names, german).flatMap((each) => each.meant.map(({ label }) => label));
+    expect(meant('tag:wa rain')).toEqual(['water', 'waves']);
+    expect(meant('tag:watre rain')).toEqual(['water']);
+    expect(meant('in:"Watter unit" rain')).toEqual(['Water unit']);
+    expect(meant('tag:zzz before:soon ')).toEqual([]);
+  });
+
   it('is not told while it may still become something', () => {
     expect(vain('tag:wa')).toEqual([]);
     expect(vain('before:202')).toEqual([]);

@@ -53,6 +53,10 @@ describe('typed filters', () => {
     expect(filters.map(({ not }) => not)).toEqual([false, true]);
   });
 
+  it('are no words while their value is still to come', () => {
+    expect(readQuery('rain tag: -in:').clauses.map(({ terms }) => terms)).toEqual([['rain']]);
+  });
+
   it('are words where they are no filters', () => {
     expect(readQuery('Water: who gets it? http://x "unclosed').clauses.map(({ terms }) => terms)).toEqual([
       ['water'],
@@ -74,6 +78,7 @@ describe('completing', () => {
     ['tag:w', ['tag:water ', 'tag:weather ']],
     ['tag:cult', ['tag:"Café culture" ']],
     ['rain in:"Field t', ['in:"Field trip" ']],
+    ['tag:wetaher', ['tag:weather ']],
     ['by:', ['by:"Mira Okafor" ', 'by:"Ana Ribeiro" ']],
   ])('%s', (text, texts) => {
     expect(suggest(text)?.suggestions.map((each) => each.text)).toEqual(texts);

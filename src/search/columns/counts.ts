@@ -28,6 +28,13 @@ export class FacetCounts {
   }
 }
 
+/** The values of a column, the commonest of all rows first. */
+export function commonestFirst({ dictionary, values }: Column): string[] {
+  const counts = new Uint32Array(dictionary.length);
+  for (const place of values) counts[place] = (counts[place] ?? 0) + 1;
+  return new FacetCounts(dictionary, counts).commonest().map(([value]) => value);
+}
+
 /** The counts of one facet among the rows that a filter leaves; where any one value satisfies it, its own filter is lifted. */
 export function countFacet(columns: Columns, name: FacetName, narrowed: Narrowed): FacetCounts {
   const { missed, missing, lifted } = narrowed;

@@ -83,4 +83,13 @@ export const filter = {
   unknownValue: 'Nichts heißt hier „{{value}}“, {{typed}} filtert also nichts.',
   unknownDate:
     '„{{value}}“ ist kein Datum. Schreib ein Jahr, einen Monat oder einen Tag: 2025, 2025-03 oder 2025-03-24.',
+
+  didYouMean: '{{name}} gemeint?',
+  meant_one: '{{name}} gemeint? {{count}} Material',
+  meant_other: '{{name}} gemeint? {{count}} Materialien',
+  liftWord_one: 'Ohne „{{word}}“: {{count}} Material',
+  liftWord_other: 'Ohne „{{word}}“: {{count}} Materialien',
+  liftQuotes_one: 'Ohne Anführungszeichen: {{count}} Material',
+  liftQuotes_other: 'Ohne Anführungszeichen: {{count}} Materialien',
+  nearWords: '„{{words}}“ steht nirgends. Das hier kommt dem nahe.',
 } as const;

@@ -82,4 +82,13 @@ export const filter = {
   typedDate: 'Saved: a year, a month or a day',
   unknownValue: 'Nothing here is called “{{value}}”, so {{typed}} filters nothing.',
   unknownDate: '“{{value}}” is no date. Write a year, a month or a day: 2025, 2025-03 or 2025-03-24.',
+
+  didYouMean: 'Did you mean {{name}}?',
+  meant_one: 'Did you mean {{name}}? {{count}} resource',
+  meant_other: 'Did you mean {{name}}? {{count}} resources',
+  liftWord_one: 'Without “{{word}}”: {{count}} resource',
+  liftWord_other: 'Without “{{word}}”: {{count}} resources',
+  liftQuotes_one: 'Without quotation marks: {{count}} resource',
+  liftQuotes_other: 'Without quotation marks: {{count}} resources',
+  nearWords: '“{{words}}” is found nowhere. This is what comes near.',
 } as const;

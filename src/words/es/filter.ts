@@ -82,4 +82,13 @@ export const filter = {
   typedDate: 'Guardado: un año, un mes o un día',
   unknownValue: 'Aquí nada se llama «{{value}}», así que {{typed}} no filtra nada.',
   unknownDate: '«{{value}}» no es una fecha. Escribe un año, un mes o un día: 2025, 2025-03 o 2025-03-24.',
+
+  didYouMean: '¿Querías decir {{name}}?',
+  meant_one: '¿Querías decir {{name}}? {{count}} recurso',
+  meant_other: '¿Querías decir {{name}}? {{count}} recursos',
+  liftWord_one: 'Sin «{{word}}»: {{count}} recurso',
+  liftWord_other: 'Sin «{{word}}»: {{count}} recursos',
+  liftQuotes_one: 'Sin comillas: {{count}} recurso',
+  liftQuotes_other: 'Sin comillas: {{count}} recursos',
+  nearWords: '«{{words}}» no aparece en ninguna parte. Esto es lo que se le acerca.',
 } as const;

@@ -82,4 +82,13 @@ export const filter = {
   typedDate: 'Enregistré : une année, un mois ou un jour',
   unknownValue: 'Rien ici ne s’appelle « {{value}} », donc {{typed}} ne filtre rien.',
   unknownDate: '« {{value}} » n’est pas une date. Écrivez une année, un mois ou un jour : 2025, 2025-03 ou 2025-03-24.',
+
+  didYouMean: 'Vouliez-vous dire {{name}} ?',
+  meant_one: 'Vouliez-vous dire {{name}} ? {{count}} ressource',
+  meant_other: 'Vouliez-vous dire {{name}} ? {{count}} ressources',
+  liftWord_one: 'Sans « {{word}} » : {{count}} ressource',
+  liftWord_other: 'Sans « {{word}} » : {{count}} ressources',
+  liftQuotes_one: 'Sans guillemets : {{count}} ressource',
+  liftQuotes_other: 'Sans guillemets : {{count}} ressources',
+  nearWords: '« {{words}} » ne se trouve nulle part. Voici ce qui s’en approche.',
 } as const;

@@ -119,10 +119,21 @@ describe('the list', () => {
     await row('Weir');
     await search('aquaduct');
     await screen.findByText('No “aquaduct” here');
-    await userEvent.click(
-      within(screen.getByRole('main')).getAllByRole('button', { name: 'Clear the search' })[1] as HTMLElement,
-    );
+    await userEvent.click(screen.getByRole('button', { name: 'Without the words: 1 resource' }));
     await row('Weir');
+  });
+
+  it('says so where words are found nowhere as typed, and lists what comes near', async () => {
+    await saved('Aqueducts of Segovia');
+    await saved('Weir');
+    openLibrary();
+    await row('Weir');
+    await search('Aquaducts');
+    await screen.findByText('“Aquaducts” is found nowhere. This is what comes near.');
+    expect(titles()).toEqual(['Aqueducts of Segovia']);
+    await search(' weir');
+    await userEvent.click(await screen.findByRole('button', { name: 'Without “weir”: 1 resource' }));
+    await row('Aqueducts of Segovia');
   });
 
   it('narrows by competency, collection and tag, each with its way off', async () => {

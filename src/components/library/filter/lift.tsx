@@ -1,17 +1,28 @@
+import type { ReactNode } from 'react';
+import { useFrameworks } from '../../../hooks/use-frameworks.ts';
 import { useNameOf } from '../../../hooks/use-names.ts';
 import type { Liftable } from '../../../search/columns/lifting.ts';
+import type { Instead } from '../../../search/instead.ts';
 import { sayList } from '../../../words/lists.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
+import { FacetIcon } from './facet-icon.tsx';
 import type { Filtering } from './filtering.ts';
 
-/** So many ways out are offered: the ones that give most back. */
-const MOST = 4;
+/** So many ways out are offered: what may have been meant, then what gives most back. */
+const MOST = 5;
 
-/** Which parts of a filter to lift where it finds nothing, each with how many that gives. */
+function sayInstead({ what, count }: Instead): string {
+  if (what.how === 'meant') return say('filter.meant', { name: what.label, count });
+  return what.how === 'without'
+    ? say('filter.liftWord', { word: what.word, count })
+    : say('filter.liftQuotes', { count });
+}
+
+/** Where a filter finds nothing: what may have been meant by its words, and which parts of it to lift, each with how many that gives. */
 export function Lift({ listing, onFilter }: Pick<Filtering, 'listing' | 'onFilter'>) {
   const nameOf = useNameOf();
-  const ways = listing?.liftable().slice(0, MOST) ?? [];
+  const frameworks = useFrameworks();
   const sayPart = ({ part, count }: Liftable): string => {
     if ('facet' in part) {
       const name = sayList(part.values.map((value) => nameOf(part.facet, value)));
@@ -21,9 +32,16 @@ export function Lift({ listing, onFilter }: Pick<Filtering, 'listing' | 'onFilte
     if (part.what === 'strength') return say('filter.liftStrength', { count });
     return say('filter.liftDates', { count });
   };
-  return ways.map((way) => (
-    <Button key={sayPart(way)} size="sm" onClick={() => onFilter(way.filter)}>
-      {sayPart(way)}
+  const iconOf = ({ what }: Instead): ReactNode =>
+    what.how === 'meant' && <FacetIcon {...what.meant} frameworks={frameworks} />;
+  const ways = [
+    ...(listing?.instead() ?? []).map((way) => ({ ...way, label: sayInstead(way), icon: iconOf(way) })),
+    ...(listing?.liftable() ?? []).map((way) => ({ ...way, label: sayPart(way), icon: undefined })),
+  ];
+  return ways.slice(0, MOST).map(({ label, icon, filter }) => (
+    <Button key={JSON.stringify(filter)} size="sm" onClick={() => onFilter(filter)}>
+      {icon}
+      {label}
     </Button>
   ));
 }

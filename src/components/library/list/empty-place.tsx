@@ -47,13 +47,7 @@ function NothingFound({
               {say('texts.lookThere')}
             </Button>
           )}
-          {filters > 0 ? (
-            <Lift listing={listing} onFilter={onFilter} />
-          ) : (
-            <Button size="sm" onClick={() => onFilter({ ...asked, text: '' })}>
-              {say('library.clearSearch')}
-            </Button>
-          )}
+          <Lift listing={listing} onFilter={onFilter} />
           {filters > 1 && (
             <Button variant="plain" size="sm" onClick={() => onFilter(text === '' ? {} : { text })}>
               {say('library.liftAll')}
@@ -63,7 +57,7 @@ function NothingFound({
       }
     >
       <p>
-        {text !== '' && say('library.nothingFound')}{' '}
+        {/\s/.test(text) && say('library.nothingFound')}{' '}
         {text !== '' && filters > 0 && say('library.nothingFoundFilters', { count: filters })}
       </p>
     </Nothing>

@@ -1,6 +1,6 @@
 import Search from 'lucide-react/icons/search';
 import X from 'lucide-react/icons/x';
-import { type ChangeEvent, type KeyboardEvent, useRef } from 'react';
+import { type ChangeEvent, type KeyboardEvent, type SyntheticEvent, useRef } from 'react';
 import { LONGEST_NAME } from '../../../export/bundle-limits.ts';
 import { spokenPrefixes } from '../../../hooks/prefixes.ts';
 import type { Listing } from '../../../hooks/use-listing.ts';
@@ -12,6 +12,7 @@ import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useChips } from '../filter/use-chips.tsx';
 import { CompletionWords } from './completion-words.tsx';
+import { NearWords } from './near-words.tsx';
 import { TypedInVain } from './typed-in-vain.tsx';
 import { useCompletion } from './use-completion.ts';
 
@@ -21,6 +22,9 @@ interface Props {
   listing: Listing | undefined;
   onLeave(): void;
 }
+
+/** Keeps downshift from what it does itself on a press or a key. */
+const decideHere = ({ nativeEvent }: SyntheticEvent) => Object.assign(nativeEvent, { preventDownshiftDefault: true });
 
 /** Searches as it is typed, and completes filters. Escape closes the list, then clears the field, then leaves it. */
 export function SearchField({ filter, onFilter, listing, onLeave }: Props) {
@@ -50,7 +54,7 @@ export function SearchField({ filter, onFilter, listing, onLeave }: Props) {
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    decideHere(event);
     if (!event.nativeEvent.isComposing && (list.press(event) || press(event))) event.preventDefault();
   };
 
@@ -94,14 +98,22 @@ export function SearchField({ filter, onFilter, listing, onLeave }: Props) {
               key={offer.text}
               className="option"
               data-active={index === list.active ? '' : undefined}
-              {...getItemProps({ item: offer, index, onClick: () => list.choose(offer) })}
+              {...getItemProps({
+                item: offer,
+                index,
+                onClick: (event) => {
+                  decideHere(event);
+                  list.choose(offer);
+                },
+              })}
             >
               <CompletionWords offer={offer} listing={listing} />
             </div>
           ))}
         </div>
       </search>
-      {names && <TypedInVain text={value} names={names} prefixes={prefixes} />}
+      <NearWords listing={listing} />
+      {names && <TypedInVain filter={filter} onFilter={onFilter} names={names} prefixes={prefixes} />}
     </>
   );
 }

@@ -50,7 +50,7 @@ export function useCompletion({ filter, onFilter, names, prefixes, field }: Comp
     itemToString: (offer) => offer?.label ?? '',
     stateReducer: (_, { changes }) => ({ ...changes, selectedItem: null }),
     onHighlightedIndexChange: ({ type, highlightedIndex }) => {
-      if (type === ItemMouseMove) setList({ ...list, active: highlightedIndex });
+      if (type === ItemMouseMove) setList((now) => (now.open ? { ...now, active: highlightedIndex } : now));
     },
     onIsOpenChange: ({ isOpen }) => {
       if (!isOpen) setList(CLOSED);

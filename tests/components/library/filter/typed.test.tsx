@@ -68,6 +68,8 @@ describe('a filter typed in the search field', () => {
     );
     await userEvent.click(screen.getByRole('option', { name: /^tag:/ }));
     expect(field()).toHaveProperty('value', 'tag:');
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['music1', 'water1']);
+    await shows('River song', 'River map');
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await screen.findByRole('button', { name: 'Take off the filter water' });
   });
@@ -94,5 +96,14 @@ describe('a filter typed in the search field', () => {
     await userEvent.type(field(), 'tag:zzz before:soon');
     await screen.findByText('Nothing here is called “zzz”, so tag:zzz filters nothing.');
     await screen.findByText(/“soon” is no date/);
+  });
+
+  it('is exchanged for what may have been meant, with one press', async () => {
+    await userEvent.type(field(), 'tag:musik ');
+    await screen.findByText('Nothing here is called “musik”, so tag:musik filters nothing.');
+    await userEvent.click(screen.getByRole('button', { name: 'Did you mean music?' }));
+    await shows('River song');
+    await screen.findByRole('button', { name: 'Take off the filter music' });
+    expect(field()).toHaveProperty('value', '');
   });
 });

@@ -1,0 +1,17 @@
+import type { Listing } from '../../../hooks/use-listing.ts';
+import { tokens } from '../../../search/tokens.ts';
+import { sayList } from '../../../words/lists.ts';
+import { say } from '../../../words/say.ts';
+
+/** Says which words stand nowhere as they were typed, so that what is listed answers others that come near. */
+export function NearWords({ listing }: { listing: Listing | undefined }) {
+  const { corrected, asked, count = 0 } = listing ?? {};
+  const text = asked?.text ?? '';
+  const words = tokens(text).flatMap(({ term, start, end }) => (corrected?.has(term) ? [text.slice(start, end)] : []));
+  const near = words.length > 0 && count > 0;
+  return (
+    <p role="status" className={near ? 'hint' : 'visually-hidden'}>
+      {near && say('filter.nearWords', { words: sayList(words) })}
+    </p>
+  );
+}
