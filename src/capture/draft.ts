@@ -20,6 +20,8 @@ export interface Draft {
   videos?: Video[];
   /** What could not be read, when the record comes from the tab's title and address alone. */
   missing?: Sentence;
+  /** The tab shows a PDF and may be asked for it. */
+  isOpenPdf?: true;
 }
 
 /** What the browser says of a tab without reading its page. */

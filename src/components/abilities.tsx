@@ -30,6 +30,8 @@ export interface TabAbilities {
   readText(): Promise<unknown>;
   /** A small picture drawn from what the page has loaded, as a data: address; undefined where there is none. Not yet checked. */
   readPicture(): Promise<unknown>;
+  /** The file that the browser's viewer shows in the tab; undefined where the browser lets nobody into it. Not yet checked. */
+  readDocument?(): Promise<unknown>;
   /** What the context menu saves or saved just now, for this popup to show; undefined where the popup has to save. */
   handedOver(): Promise<Saved | undefined>;
   /** Opens the panel of moments beside the tab; begun in the turn of the press, or the browser refuses. */

@@ -3,6 +3,8 @@ import { browser } from './browser.ts';
 
 /** A page that is still loading after this long is kept by its title and address. */
 const PATIENCE_MS = 3_000;
+/** A file that the tab has to fetch anew may take longer. */
+const FILE_PATIENCE_MS = 60_000;
 
 const soon = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
@@ -13,12 +15,12 @@ const soon = (milliseconds: number): Promise<undefined> =>
  */
 export async function runInTab(
   tab: number | undefined,
-  script: 'read-page' | 'read-text' | 'read-picture' | 'read-transcript',
+  script: 'read-page' | 'read-text' | 'read-picture' | 'read-transcript' | 'read-document',
 ): Promise<unknown> {
   if (tab === undefined) return undefined;
   const run = browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${script}.js`] });
   try {
-    const frames = await Promise.race([run, soon(PATIENCE_MS)]);
+    const frames = await Promise.race([run, soon(script === 'read-document' ? FILE_PATIENCE_MS : PATIENCE_MS)]);
     return frames?.[0]?.result ?? undefined;
   } catch {
     return undefined;

@@ -26,6 +26,7 @@ export const tabAbilities = {
   },
   readText: async () => runInTab((await activeTab())?.id, 'read-text'),
   readPicture: async () => runInTab((await activeTab())?.id, 'read-picture'),
+  readDocument: async () => runInTab((await activeTab())?.id, 'read-document'),
   handedOver: takeOver,
   openPanel: () => openPanel(front),
 };

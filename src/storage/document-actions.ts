@@ -1,8 +1,12 @@
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
-import type { ResourceDraft, SavedText } from '../model/resource.ts';
+import type { Resource, ResourceDraft, SavedText } from '../model/resource.ts';
+import type { Pace } from '../model/slices.ts';
 import { act } from './act.ts';
 import { type FileDraft, prepareFile } from './attachment-actions.ts';
+import { naming } from './naming.ts';
+import { findQuotesIn, putInPlace } from './quote-places.ts';
+import { withPatch } from './resource-actions.ts';
 
 /** A document that the teacher has as a file: its resource and its text, and the file where it is to be kept. */
 export interface DocumentDraft {
@@ -32,5 +36,40 @@ export async function addDocument({ resource, text, file }: DocumentDraft) {
       }
       return id;
     },
+  );
+}
+
+/** What was read of a document that is in the library already; its title only where nobody gave it one. */
+export interface DocumentFound {
+  name?: string | undefined;
+  author?: string[] | undefined;
+  numberOfPages: number;
+  text: Pick<SavedText, 'html' | 'text' | 'pages'> | undefined;
+}
+
+/**
+ * Gives a document of the library its text, its quotes their places in it, and what it says of itself where nothing was said.
+ * @param saving the action that saved it, of which this is a part; without it this is an action of its own
+ */
+export async function keepDocument(
+  resource: Id,
+  { name, author, numberOfPages, text }: DocumentFound,
+  saving?: number,
+  pace?: Pace,
+) {
+  // Looked for before the transaction: it may take long, and it pauses.
+  const quotes = text ? await findQuotesIn(resource, text.text, pace) : new Map();
+  return act(
+    naming('resources', [resource], { key: 'history.keptText' }, 'history.keptTextOf'),
+    ['resources', 'savedTexts', 'excerpts'],
+    async (changes) => {
+      await changes.edit('resources', [resource], (row) =>
+        withPatch<Resource>(row, { name: name ?? row.name, author: row.author ?? author, numberOfPages }),
+      );
+      if (!text) return;
+      await changes.put('savedTexts', [{ id: resource, ...changes.stamp, ...text }]);
+      await putInPlace(changes, quotes, text.pages);
+    },
+    saving === undefined ? {} : { partOf: saving },
   );
 }

@@ -1,8 +1,11 @@
 import { refindQuotes } from '../anchor/refind-quotes.ts';
 import type { Quote } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
+import { pageAt } from '../model/pages.ts';
 import type { Pace } from '../model/slices.ts';
+import type { Changes } from './changes.ts';
 import { database } from './database.ts';
+import { withPatch } from './resource-actions.ts';
 
 /** A quote and where it stands in a text; without a position it is an orphan there. */
 export interface FoundQuote {
@@ -25,3 +28,17 @@ export async function findQuotesIn(resource: Id, newer: string, pace?: Pace): Pr
     }),
   );
 }
+
+/**
+ * Gives quotes their places in a text that is being kept; those whose words were changed meanwhile are passed over.
+ * @param pages where the pages of a document begin in it
+ */
+export const putInPlace = (changes: Changes, quotes: ReadonlyMap<Id, FoundQuote>, pages: readonly number[] = []) =>
+  changes.edit('excerpts', [...quotes.keys()], (quote) => {
+    const found = quotes.get(quote.id);
+    if (quote.kind !== 'quote' || quote.exact !== found?.exact) return quote;
+    const { position } = found;
+    const page = position && pageAt(pages, position.start);
+    const isThere = quote.position?.start === position?.start && quote.position?.end === position?.end;
+    return isThere ? quote : withPatch<Quote>(quote, { position, ...(page === undefined ? {} : { page }) });
+  });

@@ -1,12 +1,10 @@
-import type { Quote } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import type { SavedText } from '../model/resource.ts';
 import type { Pace } from '../model/slices.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';
-import { findQuotesIn } from './quote-places.ts';
-import { withPatch } from './resource-actions.ts';
+import { findQuotesIn, putInPlace } from './quote-places.ts';
 
 /** What is shorter than this part of the text kept before is more likely a notice, or a wall, than the page. */
 const LEAST_LEFT = 0.5;
@@ -34,13 +32,7 @@ export async function keepText(
       const [row] = await changes.read('resources', [resource]);
       if (!row || row.dateTrashed !== undefined) return;
       if (before?.text !== text) await changes.put('savedTexts', [{ id: resource, ...changes.stamp, html, text }]);
-      await changes.edit('excerpts', [...quotes.keys()], (quote) => {
-        const found = quotes.get(quote.id);
-        if (quote.kind !== 'quote' || quote.exact !== found?.exact) return quote;
-        const { position } = found;
-        const isThere = quote.position?.start === position?.start && quote.position?.end === position?.end;
-        return isThere ? quote : withPatch<Quote>(quote, { position });
-      });
+      await putInPlace(changes, quotes);
     },
     saving === undefined ? {} : { partOf: saving },
   );

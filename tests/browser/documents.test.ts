@@ -1,11 +1,16 @@
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { say } from '../../src/words/say.ts';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
 import { addSample } from '../support/screens/sample.ts';
+import { sentenceLike } from '../support/sentence-like.ts';
 import type { Session } from '../support/session.ts';
 import { smallPdf } from '../support/small-pdf.ts';
-import { rowsOf } from '../support/teacher.ts';
+import { clip, rowsOf } from '../support/teacher.ts';
+
+const ATLAS = path.resolve(import.meta.dirname, '../fixtures/sample-site/groundwater-atlas-teachers.pdf');
 
 /** Lets go of a file over the library. */
 function dropText(name: string, type: string, text: string) {
@@ -98,5 +103,35 @@ describe.each([
     expect(photo).not.toContain('Exif');
     expect(await library.barriers()).toEqual([]);
     if (process.env.PICTURE) await library.savePicture(`${process.env.PICTURE}-${session.browser}.png`);
+  });
+
+  test('a PDF in a tab gives its text when that is asked for, or says where its file is to be dropped', async () => {
+    const popup = await clip(session, site.address('atlas'));
+    const before = site.requests.length;
+    // Firefox lets no extension into its viewer, not even for a press.
+    if (session.browser === 'Chromium') {
+      await popup.click('button', say('documents.readFromTab'));
+      await popup.see('status', sentenceLike('documents.tabRead', 'pages'));
+      expect(site.requests.slice(before).filter((url) => url !== site.address('atlas'))).toEqual([]);
+    } else {
+      expect(await popup.glimpse('button', say('documents.readFromTab'))).toBeFalsy();
+      await popup.says(say('documents.howToRead'));
+    }
+    await session.closePopup();
+    let library = await session.openLibrary('#/all');
+    const known = (await rowsOf(library)).resources?.find(({ url }) => url === site.address('atlas'));
+    library = await session.openLibrary(`#/resource/${known?.id}`);
+    if (session.browser === 'Firefox') {
+      await library.see('button', say('documents.chooseFile'));
+      await library.surface.chooseFile('input[accept*=pdf]', ATLAS);
+    }
+    await library.see('link', say('detail.savedCopyShow'));
+    const { resources = [], savedTexts = [] } = await rowsOf(library);
+    const { pages = [] } = savedTexts.find(({ id }) => id === known?.id) as { pages?: number[] };
+    expect(resources.find(({ id }) => id === known?.id)?.numberOfPages).toBe(pages.length);
+    await library.click('link', say('detail.savedCopyShow'));
+    await library.until('where the first page begins', () =>
+      library.read(() => Boolean(document.querySelector('iframe')?.contentDocument?.querySelector('.page-head'))),
+    );
   });
 });

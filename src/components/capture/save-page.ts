@@ -11,7 +11,10 @@ import type { Saved, TabReading } from '../abilities.tsx';
 const judged = (snapshot: PageSnapshot, tab: Tab, now: string): Draft =>
   /html|xml/u.test(snapshot.contentType || 'html')
     ? draftResource(snapshot, tab, now)
-    : draftFromTab({ ...tab, url: tab.url ?? snapshot.address }, 'document');
+    : {
+        ...draftFromTab({ ...tab, url: tab.url ?? snapshot.address }, 'document'),
+        ...(snapshot.contentType === 'application/pdf' ? { isOpenPdf: true } : {}),
+      };
 
 /** What a tab gives: its page's own statements, or title and address alone. Of its own pages Chromium tells not even those. */
 export function draftOf({ tab, page }: TabReading, now: string): Draft {

@@ -5,6 +5,7 @@ import type { Saved } from '../abilities.tsx';
 import { Button } from '../kit/button.tsx';
 import { Attempts, NotKept, useAttempt } from './attempt.tsx';
 import { ChooseVideo } from './choose-video.tsx';
+import { DocumentInTab } from './document-in-tab.tsx';
 import { GoodFor } from './good-for.tsx';
 import { MarkMoments } from './mark-moments.tsx';
 import { NewTitle } from './new-title.tsx';
@@ -74,6 +75,7 @@ function Inside({ saved, onTakeBack, onTrash, onSaveAgain }: SavedPageProps) {
         <NotKept />
         {!saved.isNew && draft && !unread && <NewTitle resource={resource} name={draft.resource.name} />}
         {missing && <UnreadPage resource={resource} missing={missing} explained={explained} />}
+        {missing?.key === 'page.missing.document' && <DocumentInTab saved={saved} resource={resource} />}
         {several && <ChooseVideo resource={resource} videos={several} />}
         {!unread && (several || resource.video || resource.kind === 'video') && <MarkMoments resource={resource.id} />}
         <GoodFor resource={resource.id} />

@@ -4,9 +4,10 @@ import { recogniseBytes } from '../../import/recognise-bytes.ts';
 import { LARGEST_ATTACHMENT } from '../../model/attachment.ts';
 import { sayBytes } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
-import { useLongWork, wasStopped } from '../kit/long-work.tsx';
+import { useLongWork } from '../kit/long-work.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import { DocumentDialog } from './document-dialog.tsx';
+import { sayUnread } from './say-unread.ts';
 
 const AddingContext = createContext<(file: File) => void>(() => {});
 
@@ -20,13 +21,6 @@ const BEGINNING = 1_024;
 export async function isPdf(file: File): Promise<boolean> {
   if (file.type === 'application/pdf') return true;
   return recogniseBytes(new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer())) === 'pdf';
-}
-
-/** Why a document was not read, in a sentence. */
-function sayUnread(error: unknown, name: string): string {
-  if (wasStopped(error)) return say('documents.stopped');
-  const { why } = error as { why?: 'locked' | 'broken' | 'endless' };
-  return say(`documents.${why ?? 'broken'}`, { name });
 }
 
 /** Lets what is inside add documents; shows what was read of one before it is added. */

@@ -22,4 +22,18 @@ export const documents = {
   broken: '{{name}} ließ sich nicht lesen: Es ist beschädigt oder kein PDF. Nichts wurde aufgenommen.',
   endless: '{{name}} zu lesen dauerte zu lange und wurde abgebrochen. Nichts wurde aufgenommen.',
   tooLarge: '{{name}} hat {{size}}; ein Dokument darf {{most}} haben. Nichts wurde aufgenommen.',
+
+  // a PDF in a tab, and one that is known by its address alone
+  readFromTab: 'Text lesen',
+  tabRead: 'Der Text ist jetzt in der Bibliothek: {{pages}}.',
+  tabRefused: 'Der Tab hat die Datei nicht herausgegeben.',
+  tabTooLarge: 'Die Datei hat {{size}}; das ist zu viel, um sie aus einem Tab zu holen.',
+  howToRead:
+    'Für den Text: Lade die Datei herunter und lege sie in der Bibliothek auf dieses Dokument. Dann lässt sie sich durchsuchen und zitieren.',
+  toThePlace: 'In der Bibliothek öffnen',
+  textTitle: 'Text des Dokuments',
+  textHint:
+    'Nur die Adresse ist bekannt. Wähle die PDF-Datei oder lege sie hier ab: Sie wird auf diesem Computer gelesen und lässt sich dann durchsuchen und mit Seite zitieren. Die Datei selbst wird nicht behalten.',
+  chooseFile: 'Datei wählen',
+  textKept: 'Der Text ist jetzt in der Bibliothek',
 } as const;

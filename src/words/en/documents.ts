@@ -21,4 +21,18 @@ export const documents = {
   broken: '{{name}} could not be read: it is damaged, or no PDF. Nothing was added.',
   endless: '{{name}} took too long to read and was left. Nothing was added.',
   tooLarge: '{{name}} has {{size}}; a document may have {{most}}. Nothing was added.',
+
+  // a PDF in a tab, and one that is known by its address alone
+  readFromTab: 'Read its text',
+  tabRead: 'Its text is in the library now: {{pages}}.',
+  tabRefused: 'The tab did not hand the file over.',
+  tabTooLarge: 'The file has {{size}}, which is too much to take out of a tab.',
+  howToRead:
+    'To have its text: download the file, then drop it on this document in the library. It can be searched and quoted then.',
+  toThePlace: 'Open it in the library',
+  textTitle: 'Text of the document',
+  textHint:
+    'Only its address is known. Choose its PDF file, or drop it here: it is read on this computer, and can then be searched and quoted by page. The file itself is not kept.',
+  chooseFile: 'Choose its file',
+  textKept: 'Its text is in the library now',
 } as const;

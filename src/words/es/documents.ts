@@ -21,4 +21,18 @@ export const documents = {
   broken: '{{name}} no se pudo leer: está dañado o no es un PDF. No se añadió nada.',
   endless: 'Leer {{name}} tardaba demasiado y se dejó. No se añadió nada.',
   tooLarge: '{{name}} ocupa {{size}}; un documento puede ocupar {{most}}. No se añadió nada.',
+
+  // a PDF in a tab, and one that is known by its address alone
+  readFromTab: 'Leer su texto',
+  tabRead: 'Su texto ya está en la biblioteca: {{pages}}.',
+  tabRefused: 'La pestaña no entregó el archivo.',
+  tabTooLarge: 'El archivo tiene {{size}}: es demasiado para sacarlo de una pestaña.',
+  howToRead:
+    'Para tener su texto: descarga el archivo y suéltalo sobre este documento en la biblioteca. Así se puede buscar y citar.',
+  toThePlace: 'Abrirlo en la biblioteca',
+  textTitle: 'Texto del documento',
+  textHint:
+    'Solo se conoce su dirección. Elige su archivo PDF o suéltalo aquí: se lee en este ordenador y después se puede buscar y citar por página. El archivo en sí no se guarda.',
+  chooseFile: 'Elegir su archivo',
+  textKept: 'Su texto ya está en la biblioteca',
 } as const;

@@ -22,4 +22,18 @@ export const documents = {
   broken: '{{name}} n’a pas pu être lu : il est abîmé, ou n’est pas un PDF. Rien n’a été ajouté.',
   endless: 'La lecture de {{name}} durait trop longtemps et a été abandonnée. Rien n’a été ajouté.',
   tooLarge: '{{name}} fait {{size}} ; un document peut faire {{most}}. Rien n’a été ajouté.',
+
+  // a PDF in a tab, and one that is known by its address alone
+  readFromTab: 'Lire son texte',
+  tabRead: 'Son texte est maintenant dans la bibliothèque : {{pages}}.',
+  tabRefused: 'L’onglet n’a pas remis le fichier.',
+  tabTooLarge: 'Le fichier fait {{size}} : c’est trop pour le prendre dans un onglet.',
+  howToRead:
+    'Pour avoir son texte : téléchargez le fichier, puis déposez-le sur ce document dans la bibliothèque. On peut alors le fouiller et le citer.',
+  toThePlace: 'L’ouvrir dans la bibliothèque',
+  textTitle: 'Texte du document',
+  textHint:
+    'Seule son adresse est connue. Choisissez son fichier PDF ou déposez-le ici : il est lu sur cet ordinateur, et peut ensuite être fouillé et cité page par page. Le fichier lui-même n’est pas gardé.',
+  chooseFile: 'Choisir son fichier',
+  textKept: 'Son texte est maintenant dans la bibliothèque',
 } as const;

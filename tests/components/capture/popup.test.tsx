@@ -178,6 +178,13 @@ describe('a page that the browser lets nobody read', () => {
     await waitFor(async () => expect((await theResource()).description).toBe('Good maps on pages 12 to 15.'));
   });
 
+  it('says of a PDF how its text can be had, and leads to where its file is dropped', async () => {
+    const { openLibrary } = openPopup({ reading: pdf });
+    await userEvent.click(await screen.findByRole('button', { name: 'Open it in the library' }));
+    expect(screen.getByText(/^To have its text: download the file/)).toBeDefined();
+    expect(openLibrary).toHaveBeenCalledWith(`#/resource/${(await theResource()).id}`);
+  });
+
   it('says why, when asked', async () => {
     openPopup({ reading: pdf });
     await userEvent.click(await screen.findByRole('button', { name: 'Why is that?' }));

@@ -1,11 +1,13 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
 import X from 'lucide-react/icons/x';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Competency } from '../../../model/framework.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
 import { Facts } from '../../kit/facts.tsx';
+import { Icon } from '../../kit/icon.tsx';
 import { useAct } from '../../library/use-act.ts';
 import { AddWords } from './add-words.tsx';
 import type { SuggestingWords } from './use-lexicon.ts';
@@ -26,6 +28,21 @@ function sayCounts(words: readonly SuggestingWords[]): string[] {
   ];
 }
 
+/** Words in their way of writing; long ones are broken between choices and not in them. */
+function Pattern({ words, lang }: { words: string; lang?: string }) {
+  const choices = words.split(/(?<=\|)/);
+  return (
+    <code dir="auto" lang={lang}>
+      {choices.map((choice, at) => (
+        <Fragment key={at}>
+          {choice}
+          <wbr />
+        </Fragment>
+      ))}
+    </code>
+  );
+}
+
 /** The words that suggest one competency, folded: each is switched off and on, those of one's own are taken away. */
 export function CompetencyWords({ competency, words, groups }: Props) {
   const { switchLexiconWords, removeLexiconWords } = useActions();
@@ -39,6 +56,9 @@ export function CompetencyWords({ competency, words, groups }: Props) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
+        <span className="lexicon__fold">
+          <Icon icon={ChevronRight} />
+        </span>
         <CompetencyIcon competency={competency} />
         <bdi className="strong">{name}</bdi>
         <span className="meta">
@@ -53,7 +73,7 @@ export function CompetencyWords({ competency, words, groups }: Props) {
               <li key={`${isOwn} ${each}`}>
                 {isOwn ? (
                   <>
-                    <code dir="auto">{each}</code>
+                    <Pattern words={each} />
                     <span className="hint">{say('lexicon.yours')}</span>
                     <Button
                       variant="plain"
@@ -73,9 +93,7 @@ export function CompetencyWords({ competency, words, groups }: Props) {
                       aria-checked={!isOff}
                       onChange={() => void act(switchLexiconWords(competency.id, each, isOff))}
                     />
-                    <code dir="ltr" lang="en">
-                      {each}
-                    </code>
+                    <Pattern words={each} lang="en" />
                   </label>
                 )}
               </li>

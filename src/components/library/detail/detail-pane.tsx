@@ -7,6 +7,7 @@ import type { Id } from '../../../model/identity.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { say } from '../../../words/say.ts';
 import { Attachments } from '../../attachments/attachments.tsx';
+import { TextOfDocument } from '../../documents/text-of-document.tsx';
 import { LookForEvidence } from '../../evidence/look-for-evidence.tsx';
 import { buttonClass } from '../../kit/button.tsx';
 import { Ghost } from '../../kit/ghost.tsx';
@@ -60,6 +61,7 @@ function Everything({ resource }: { resource: Resource }) {
       <Notes resource={resource} />
       <Places resource={resource} />
       <About resource={resource} />
+      <TextOfDocument resource={resource} />
       <SavedCopy resource={resource} />
     </>
   );
