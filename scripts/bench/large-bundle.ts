@@ -11,7 +11,7 @@ import { type BenchRow, median, row } from './row.ts';
 import { scaleLibrary } from './scale-library.ts';
 
 /** So many resources make a bundle of some 50 MB. */
-const RESOURCES = 26_000;
+const RESOURCES = 15_500;
 /** No stretch of work may be longer. */
 const LONGEST = 200;
 const info = { date: '2026-03-01T08:00:00.000Z', curator: 'urn:uuid:00000001-0000-4000-8000-000000000001' };
