@@ -54,8 +54,12 @@ function rangeIn(text: string, { term, start, end }: Token, { words, whole }: So
   return undefined;
 }
 
+/** Words of which each letter stays one when they are folded. */
+const PLAIN = /^[A-Za-z0-9]*$/;
+
 /** The stretch of a word that became these places of its folded form. */
 function unfolded(word: string, start: number, from: number, to: number): Range {
+  if (PLAIN.test(word)) return [start + from, start + to];
   let length = 0;
   let at = 0;
   let first: number | undefined;

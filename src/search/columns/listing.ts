@@ -1,5 +1,6 @@
 import type { Id } from '../../model/identity.ts';
 import type { Filter } from '../filter.ts';
+import { byScore } from './by-score.ts';
 import { type Columns, rowsById } from './columns.ts';
 import { type Narrowed, narrow } from './narrow.ts';
 import { type Order, rowsInOrder } from './order.ts';
@@ -30,12 +31,20 @@ export interface Listed {
 export function listRows(columns: Columns, wanted: Wanted): Listed {
   const here = rowsAt(columns, wanted);
   const narrowed = narrow(columns, here, wanted.filter, wanted.scores);
-  const rows: number[] = [];
-  for (const row of inWantedOrder(columns, wanted)) if (narrowed.missed[row] === 0) rows.push(row);
   let total = 0;
   for (const one of here) total += one;
-  const ordered = wanted.order === 'best' && wanted.scores ? byScore(rows, wanted.scores) : rows;
-  return { ids: ordered.map((row) => columns.ids[row] ?? ''), total, narrowed };
+  const rows = new Uint32Array(total);
+  let count = 0;
+  for (const row of inWantedOrder(columns, wanted)) {
+    if (narrowed.missed[row] !== 0) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  const found = rows.subarray(0, count);
+  const ordered = wanted.order === 'best' && wanted.scores ? byScore(found, wanted.scores) : found;
+  const ids = new Array<Id>(count);
+  for (let at = 0; at < count; at++) ids[at] = columns.ids[ordered[at] ?? 0] ?? '';
+  return { ids, total, narrowed };
 }
 
 /** How many resources of a place answer a filter; nothing is put in order for it. */
@@ -52,15 +61,4 @@ function inWantedOrder(columns: Columns, { order, parts, language, place }: Want
     return [...new Set(parts)].flatMap((id) => rows.get(id) ?? []);
   }
   return rowsInOrder(columns, order === 'best' ? '-saved' : order, language, place === 'trash');
-}
-
-/** More rows than any library has: a place among them and a score make one number. */
-const PLACES = 2 ** 22;
-/** Scores that differ by less are equal. */
-const FINEST = 1e-4;
-
-/** Equal scores keep the order in which they came. Numbers alone are sorted many times faster than by a function that compares. */
-function byScore(rows: readonly number[], scores: Float32Array): number[] {
-  const keys = Float64Array.from(rows, (row, place) => place - Math.round((scores[row] ?? 0) / FINEST) * PLACES);
-  return Array.from(keys.sort(), (key) => rows[((key % PLACES) + PLACES) % PLACES] ?? 0);
 }

@@ -31,20 +31,21 @@ export function search(segments: readonly Segment[], total: number, clauses: rea
   const find = (clause: Clause) => findClause(segments, total, clause, corrected);
   const wanted = clauses.filter((clause) => !clause.not).map(find);
   const unwanted = clauses.filter((clause) => clause.not).map(find);
-  const scores = new Float32Array(total);
-  for (let row = 0; row < total; row++) scores[row] = scoreOf(wanted, unwanted, row);
-  return { scores, corrected };
+  return { scores: scored(wanted, unwanted, total), corrected };
 }
 
-function scoreOf(wanted: readonly Found[], unwanted: readonly Found[], row: number): number {
-  for (const { fits } of unwanted) if (fits[row]) return 0;
-  let score = wanted.length === 0 ? 1 : 0;
-  for (const { fits, rarity } of wanted) {
-    const fit = fits[row] ?? 0;
-    if (fit === 0) return 0;
-    score += fit * rarity;
-  }
-  return score;
+/** Goes clause by clause: a row that one of the wanted ones does not fit, or one of the unwanted ones does, is out. */
+function scored(wanted: readonly Found[], unwanted: readonly Found[], total: number): Float32Array {
+  const scores = new Float32Array(total);
+  if (wanted.length === 0) scores.fill(1);
+  wanted.forEach(({ fits, rarity }, place) => {
+    for (let row = 0; row < total; row++) {
+      const [score, fit] = [scores[row] ?? 0, fits[row] ?? 0];
+      scores[row] = fit === 0 || (place > 0 && score === 0) ? 0 : score + fit * rarity;
+    }
+  });
+  for (const { fits } of unwanted) for (let row = 0; row < total; row++) if (fits[row]) scores[row] = 0;
+  return scores;
 }
 
 function findClause(
