@@ -5,8 +5,8 @@
 export const Facts = ({ facts }: { facts: readonly string[] }) =>
   [...new Set(facts)]
     .filter((fact) => fact !== '')
-    .map((fact) => (
-      <span key={fact}>
+    .map((fact, index) => (
+      <span key={index}>
         <bdi>{fact}</bdi>
       </span>
     ));

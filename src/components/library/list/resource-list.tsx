@@ -13,6 +13,7 @@ import { useDrawn } from './use-drawn.ts';
 import { useLines } from './use-lines.ts';
 import { useListFocus } from './use-list-focus.ts';
 import { useScrollPlace } from './use-scroll-place.ts';
+import { useSlots } from './use-slots.ts';
 
 /** Lines drawn above and below those in sight, once these are on screen. */
 const BEYOND = 6;
@@ -67,11 +68,9 @@ export function ResourceList(props: ListProps) {
     const first = line * across;
     return ids.slice(first, first + across).map((id, at) => ({ id, index: first + at, line, at }));
   });
-  const details = useRowDetails(
-    inSight.map(({ id }) => id),
-    sought,
-    onlyInText,
-  );
+  const idsInSight = inSight.map(({ id }) => id);
+  const details = useRowDetails(idsInSight, sought, onlyInText);
+  const slots = useSlots(idsInSight, ids[activeIndex]);
   const hands = useListFocus(list, props, across, (index) => virtual.scrollToIndex(Math.floor(index / across)));
   const rows = columns && rowsById(columns);
 
@@ -83,7 +82,7 @@ export function ResourceList(props: ListProps) {
           if (!columns || !competencies || row === undefined) return null;
           return (
             <li
-              key={id}
+              key={slots.get(id)}
               className="row"
               data-index={index}
               data-current={id === openId ? '' : undefined}
