@@ -4,9 +4,17 @@ import { language } from './say.ts';
 export const sayList = (things: readonly string[]): string =>
   new Intl.ListFormat(language(), { type: 'conjunction' }).format(things);
 
+const rows = new Map<string, Intl.ListFormat>();
+
+/** Kept, for every row of a list asks for it. */
+function rowFormat(locale: string): Intl.ListFormat {
+  const format = rows.get(locale) ?? new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  rows.set(locale, format);
+  return format;
+}
+
 /** "maps, tables, graphs": what stands side by side, without saying that it is all. */
-export const sayRow = (things: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(things);
+export const sayRow = (things: readonly string[]): string => rowFormat(language()).format(things);
 
 /** How words are put in order in the language that is spoken; numbers in them count as numbers. */
 export const wordOrder = (): Intl.Collator => new Intl.Collator(language(), { numeric: true });

@@ -24,8 +24,20 @@ catalogue.use({
 });
 catalogue.init();
 
+/** Sentences without parameters, as they were said last: a list says some of them for each of its rows, with every key pressed. */
+const said = new Map<string, string>();
+
+function sayAgain(key: string): string {
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  const words = String(catalogue.t(key as never));
+  said.set(key, words);
+  return words;
+}
+
 /** Says a sentence of the catalogue in the teacher's language: say('library.trashed', { count: 3 }). */
-export const say = catalogue.t;
+export const say = ((key: string, params?: object) =>
+  params === undefined ? sayAgain(key) : catalogue.t(key as never, params as never)) as unknown as typeof catalogue.t;
 
 /** A sentence not yet said: what a pure function returns, and a row of history keeps, so that it can be said in any language. */
 export interface Sentence {
@@ -44,5 +56,6 @@ export const saySentence = ({ key, params }: Sentence): string => String(say(key
 export function sayIn(code: string, words: object | undefined, intl: string): void {
   if (words) catalogue.addResourceBundle(code, 'translation', words);
   locale = intl;
+  said.clear();
   catalogue.changeLanguage(code);
 }

@@ -9,8 +9,22 @@ export interface Place {
   id?: Id;
 }
 
-/** 1 for each row that lies in a place. The Inbox holds what is in no collection; the trash is a place of its own. */
-export function rowsAt(columns: Columns, { place, id }: Place): Uint8Array {
+const last = new WeakMap<Columns, { at: string; here: Uint8Array }>();
+
+/**
+ * 1 for each row that lies in a place. The Inbox holds what is in no collection; the trash is a place of its own. The last answer is kept:
+ * with every key of a search the same place is asked about.
+ */
+export function rowsAt(columns: Columns, { place, id = '' }: Place): Readonly<Uint8Array> {
+  const at = `${place} ${id}`;
+  const known = last.get(columns);
+  if (known?.at === at) return known.here;
+  const here = findRows(columns, place, id);
+  last.set(columns, { at, here });
+  return here;
+}
+
+function findRows(columns: Columns, place: Place['place'], id: Id): Uint8Array {
   const { rows, gone, trashed, facets } = columns;
   const here = place === 'collection' || place === 'competency' ? rowsOf(facets[place], id) : undefined;
   const { starts } = facets.collection;
@@ -24,7 +38,7 @@ export function rowsAt(columns: Columns, { place, id }: Place): Uint8Array {
   return at;
 }
 
-const rowsOf = (column: Columns['facets']['collection'], id: Id | undefined): Uint8Array =>
+const rowsOf = (column: Columns['facets']['collection'], id: Id): Uint8Array =>
   rowsWith(
     column,
     Uint8Array.from(column.dictionary, (value) => Number(value === id)),
