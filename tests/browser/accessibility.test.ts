@@ -51,6 +51,26 @@ describe.each([
     await expectNoBarriers(await firstRun.open(session));
   });
 
+  describe('with the sample unit', () => {
+    let requestsBefore = 0;
+    beforeAll(async () => {
+      await addSample(session);
+      requestsBefore = site.requests.length;
+    });
+
+    test.each(screens)(`$name${browser === 'Chromium' ? ', also at 320 px' : ''}`, async ({ open }) => {
+      const screen = await open(session);
+      await expectNoBarriers(screen, WIDE);
+      if (browser === 'Chromium') await whileNarrow(session, () => expectNoBarriers(screen, NARROW));
+    });
+
+    // All that the browser asks for goes through the site of the tests, which notes it.
+    if (browser === 'Chromium')
+      test('none of these screens, which name pages of the web, asked the network for anything', async () => {
+        expect(notOfTheBrowser(site.requests.slice(requestsBefore))).toEqual([]);
+      });
+  });
+
   test('the popup of a page saved just now, with a claim', async () => {
     const popup = await clip(session, site.address('lesson'));
     await expectNoBarriers(popup);
@@ -91,27 +111,5 @@ describe.each([
     const popup = await clip(session, site.address('lesson'));
     expect(await popup.fitsItsWidth()).toBe(true);
     expect(await popup.read(() => window.innerHeight)).toBeLessThanOrEqual(600);
-  });
-
-  describe('with the sample unit', () => {
-    let requestsBefore = 0;
-    beforeAll(async () => {
-      await session.close();
-      session = await start({ proxyPort: site.port, width: WIDE, height: 900, still: true });
-      await addSample(session);
-      requestsBefore = site.requests.length;
-    });
-
-    test.each(screens)(`$name${browser === 'Chromium' ? ', also at 320 px' : ''}`, async ({ open }) => {
-      const screen = await open(session);
-      await expectNoBarriers(screen, WIDE);
-      if (browser === 'Chromium') await whileNarrow(session, () => expectNoBarriers(screen, NARROW));
-    });
-
-    // All that the browser asks for goes through the site of the tests, which notes it.
-    if (browser === 'Chromium')
-      test('none of these screens, which name pages of the web, asked the network for anything', async () => {
-        expect(notOfTheBrowser(site.requests.slice(requestsBefore))).toEqual([]);
-      });
   });
 });

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
-import { startSampleSite } from '../support/sample-site.ts';
+import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
 import type { Session } from '../support/session.ts';
 import { claim, clip, collect, rowsOf } from '../support/teacher.ts';
 
@@ -44,10 +44,19 @@ describe.each([
     }
   });
 
-  test('a library that the browser lost is missed, and a way back is offered', async () => {
-    const site = await startSampleSite();
-    const session = await start({ proxyPort: site.port });
-    try {
+  describe('in one run of the browser:', () => {
+    let site: SampleSite;
+    let session: Session;
+    beforeAll(async () => {
+      site = await startSampleSite();
+      session = await start({ proxyPort: site.port });
+    });
+    afterAll(async () => {
+      await session?.close();
+      await site?.close();
+    });
+
+    test('a library that the browser lost is missed, and a way back is offered', async () => {
       const library = await session.openLibrary('#/all');
       await library.click('button', 'Add the sample');
       await library.says('Water: who gets it?');
@@ -69,16 +78,9 @@ describe.each([
       await after.says('it held 5 resources');
       await after.click('button', 'It is right as it is');
       await after.until('the sentence to go', async () => !(await after.text()).includes('it held 5 resources'));
-    } finally {
-      await session.close();
-      await site.close();
-    }
-  });
+    });
 
-  test('a page that the browser shows itself still gives a record, and a sentence says what is missing', async () => {
-    const site = await startSampleSite();
-    const session = await start({ proxyPort: site.port });
-    try {
+    test('a page that the browser shows itself still gives a record, and a sentence says what is missing', async () => {
       const popup = await clip(session, site.address('atlas'));
       await popup.see('status', 'Saved the link to Inbox');
       await popup.says('The browser’s viewer does not show what is in this file');
@@ -96,23 +98,13 @@ describe.each([
         url: site.address('atlas'),
         description: 'One map for each county.',
       });
-    } finally {
-      await session.close();
-      await site.close();
-    }
-  });
+    });
 
-  test('a page of the browser itself does no harm', async () => {
-    const site = await startSampleSite();
-    const session = await start({ proxyPort: site.port });
-    try {
+    test('a page of the browser itself does no harm', async () => {
       await session.visit(session.browser === 'Chromium' ? 'chrome://version/' : 'about:license');
       const popup = await session.pressToolbarButton();
       // Chromium tells an extension nothing of its own pages, Firefox their titles.
       await popup.says(/Nothing to keep here|Saved the link to Inbox/);
-    } finally {
-      await session.close();
-      await site.close();
-    }
+    });
   });
 });

@@ -1,21 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
 import { closePopup, enterPanel, openPopup, tabSurface } from './firefox-pages.ts';
+import { DARK, GECKO_ID, LIGHT, takeProfile, throwAway, UUID, writePreferences } from './firefox-profile.ts';
 import { Marionette } from './marionette.ts';
 import { findFirefox } from './programs.ts';
 import { Screen } from './screen.ts';
 import type { Session, SessionOptions } from './session.ts';
 
 export const firefoxBuild = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
-
-const GECKO_ID = 'taproot@taproot.example';
-/** Fixed, so that the extension's pages have a known address. */
-const UUID = '5e9b2f0e-1111-4c2a-9d3e-000000000001';
-const DARK = 0;
-const LIGHT = 1;
 
 async function freePort(): Promise<number> {
   const server = net.createServer();
@@ -25,48 +19,15 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** What this Firefox is told: where to listen, to send everything through the sample site, and to stay silent by itself. */
-function preferences(
-  port: number,
-  downloads: string,
-  { proxyPort, dark = false, still = false }: SessionOptions,
-): string {
-  const values: [string, string | number | boolean][] = [
-    ['marionette.port', port],
-    ['extensions.webextensions.uuids', JSON.stringify({ [GECKO_ID]: UUID })],
-    ['extensions.webextensions.keepStorageOnUninstall', true],
-    ['extensions.webextensions.keepUuidOnUninstall', true],
-    ['browser.shell.checkDefaultBrowser', false],
-    ['datareporting.policy.dataSubmissionEnabled', false],
-    ['network.proxy.type', 1],
-    ['network.proxy.http', '127.0.0.1'],
-    ['network.proxy.http_port', proxyPort],
-    ['network.proxy.ssl', '127.0.0.1'],
-    ['network.proxy.ssl_port', proxyPort],
-    ['network.proxy.allow_hijacking_localhost', true],
-    ['network.captive-portal-service.enabled', false],
-    ['network.connectivity-service.enabled', false],
-    ['app.normandy.enabled', false],
-    ['browser.download.folderList', 2],
-    ['browser.download.dir', downloads],
-    ['browser.download.useDownloadDir', true],
-    ['browser.download.always_ask_before_handling_new_types', false],
-    ['browser.download.alwaysOpenPanel', false],
-    ['layout.css.prefers-color-scheme.content-override', dark ? DARK : LIGHT],
-    ['ui.prefersReducedMotion', still ? 1 : 0],
-  ];
-  return values.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join('');
-}
-
 /** A headless Firefox with the extension installed, as a teacher would have it. */
 export async function startFirefox(options: SessionOptions): Promise<Session> {
   const program = findFirefox();
   if (!program) throw new Error('No Firefox was found. Set FIREFOX_PATH to one.');
-  const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'taproot-firefox-'));
+  const profile = takeProfile(options.profile);
   const downloads = path.join(profile, 'saved-files');
   mkdirSync(downloads, { recursive: true });
   const port = await freePort();
-  writeFileSync(path.join(profile, 'user.js'), preferences(port, downloads, options));
+  writePreferences(profile, port, downloads, options);
   const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const firefox = spawn(program, args, { env: { ...process.env, HOME: profile }, stdio: 'ignore' });
   try {
@@ -157,6 +118,6 @@ class FirefoxSession implements Session {
     await this.marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => this.firefox.kill());
     await gone;
     this.marionette.close();
-    if (!this.keepProfile) rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!this.keepProfile) throwAway(this.profile);
   }
 }
