@@ -2,7 +2,8 @@ import type { Part } from '../model/collection.ts';
 import { type Analysis, prompts } from '../model/excerpt.ts';
 import type { RecordOf, TableName } from '../model/library.ts';
 import { sameValue } from '../model/same-value.ts';
-import { mergeParts, mergeTexts, mergeWordLists } from './merge-lists.ts';
+import { mergeParts, mergeWordLists } from './merge-lists.ts';
+import { mergeTexts } from './merge-texts.ts';
 import type { Choice, FieldDifference } from './plan.ts';
 
 type Fields = Record<string, unknown>;

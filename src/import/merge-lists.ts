@@ -1,17 +1,6 @@
 import type { Part } from '../model/collection.ts';
 import { sameValue } from '../model/same-value.ts';
-
-/**
- * Both texts, one under the other; one of them alone where it holds the other already, so that merging again changes nothing, or where
- * the other is still what both had, so that a shortening is not lost.
- */
-export function mergeTexts(mine: string, base: string | undefined, theirs: string): string {
-  if (base === theirs) return mine;
-  if (base === mine) return theirs;
-  if (mine.includes(theirs)) return mine;
-  if (theirs.includes(mine)) return theirs;
-  return `${mine}\n\n${theirs}`;
-}
+import { mergeTexts } from './merge-texts.ts';
 
 /** Both lists of words in one: mine, and theirs behind them. With a base, what one side took out stays out. */
 export function mergeWordLists(mine: string[], base: string[] | undefined, theirs: string[]): string[] {
