@@ -13,6 +13,7 @@ export const bundleContext = {
   taproot: TAPROOT_TERMS,
   oa: 'http://www.w3.org/ns/oa#',
   dcterms: 'http://purl.org/dc/terms/',
+  prov: 'http://www.w3.org/ns/prov#',
   case: 'https://purl.imsglobal.org/spec/case/v1p1/terms#',
 
   Bundle: 'taproot:Bundle',
@@ -81,6 +82,9 @@ export const bundleContext = {
 
   about: id('about'),
   itemReviewed: id('itemReviewed'),
+  Attribution: 'prov:Attribution',
+  provenance: { '@id': 'prov:qualifiedAttribution', '@container': '@list' },
+  agent: id('prov:agent'),
   isBasedOn: id('isBasedOn'),
   isPartOf: id('isPartOf'),
   item: id('item'),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { strength } from '../model/alignment.ts';
 import { protocols } from '../model/feedback.ts';
-import { id } from '../model/identity.ts';
+import { id, instant } from '../model/identity.ts';
 import { link } from '../model/link.ts';
 import { picture } from '../model/picture.ts';
 import { statedDate } from '../model/resource.ts';
@@ -41,6 +41,13 @@ const videoNode = z.object({
 });
 export type VideoNode = z.infer<typeof videoNode>;
 
+/** Somebody through whom a resource came (PROV-O qualifiedAttribution). */
+const handNode = z.object({
+  '@type': z.literal('Attribution').optional(),
+  agent: z.object({ '@id': id }),
+  date: instant.optional(),
+});
+
 export const resourceNode = z.object({
   ...record,
   '@type': z.array(name).max(MOST_WORDS).optional(),
@@ -66,6 +73,7 @@ export const resourceNode = z.object({
   keywords: words.optional(),
   video: videoNode.optional(),
   numberOfPages: z.int().positive().optional(),
+  provenance: z.array(handNode).max(MOST_WORDS).optional(),
   note: text.optional(),
   privateNote: text.optional(),
   // For other readers; Taproot reads the claims instead.

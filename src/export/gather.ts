@@ -3,6 +3,7 @@ import type { Collection } from '../model/collection.ts';
 import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import { emptyLibrary, type Library, tableNames } from '../model/library.ts';
+import { handsOf } from '../model/provenance.ts';
 import type { Resource } from '../model/resource.ts';
 import { answersIn } from './gather-answers.ts';
 
@@ -22,6 +23,8 @@ export interface LeavingOptions {
   savedTexts: boolean;
   /** Files with their bytes: only a zip can carry them. */
   attachments?: boolean;
+  /** Who sends it: the name goes along even where none of the words are theirs. */
+  sender?: Id | undefined;
 }
 
 /**
@@ -87,7 +90,7 @@ function gatherChosen(library: Library, selection: Selection, options: LeavingOp
     reviews: library.reviews.filter(ofCollections),
     uses: library.uses.filter((use) => resources.has(use.resource)),
   };
-  return { ...leaving, curators: everything ? library.curators : curatorsNamed(library, leaving) };
+  return { ...leaving, curators: everything ? library.curators : curatorsNamed(library, leaving, options.sender) };
 }
 
 function collectionsOf(library: Library, selection: Selection): Map<Id, Collection> {
@@ -161,8 +164,10 @@ function withoutPrivateNote(resource: Resource): Resource {
   return rest;
 }
 
-function curatorsNamed(library: Library, leaving: Library) {
+function curatorsNamed(library: Library, leaving: Library, sender: Id | undefined) {
   const named = new Set(tableNames.flatMap((table) => leaving[table].map((row) => row.curator)));
   for (const { seconds = [] } of leaving.alignments) for (const curator of seconds) named.add(curator);
+  for (const curator of handsOf(leaving.resources)) named.add(curator);
+  if (sender !== undefined) named.add(sender);
   return library.curators.filter((curator) => named.has(curator.id));
 }

@@ -96,6 +96,11 @@ export function resourceNodeOf(
     keywords: resource.keywords,
     video: resource.video && videoNodeOf(resource.video),
     numberOfPages: resource.numberOfPages,
+    provenance: resource.provenance?.map(({ curator, date }) => ({
+      '@type': 'Attribution',
+      agent: { '@id': curator },
+      date,
+    })),
     note: resource.note,
     privateNote: resource.privateNote,
     teaches,

@@ -63,6 +63,10 @@ export const resourceFrom = (node: Omit<ResourceNode, 'educationalAlignment'>): 
     keywords: node.keywords,
     video: node.video && videoFrom(node.video),
     numberOfPages: node.numberOfPages,
+    provenance: node.provenance?.map(({ agent, date }) => ({
+      curator: agent['@id'],
+      ...(date === undefined ? {} : { date }),
+    })),
     note: node.note,
     privateNote: node.privateNote,
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hand } from './hand.ts';
 import { instant, record } from './identity.ts';
 import { link } from './link.ts';
 
@@ -47,6 +48,8 @@ export const resource = record.extend({
   video: video.optional(),
   /** How many pages a document has (schema.org numberOfPages). */
   numberOfPages: z.int().positive().optional(),
+  /** Through whom it came here after it was found, in that order. */
+  provenance: z.array(hand).optional(),
   note: z.string().optional(),
   privateNote: z.string().optional(),
   dateTrashed: instant.optional(),

@@ -144,6 +144,9 @@ const resourceFields = (number: number) =>
     isAccessibleForFree: optional(fc.boolean()),
     keywords: optional(wordList),
     video: optional(video),
+    provenance: optional(
+      fc.array(fc.record({ curator: oneOf(0, 2), date: optional(instant) }).map(said), { maxLength: 2 }),
+    ),
     numberOfPages: optional(fc.integer({ min: 1, max: 9_000 })),
     note: optional(anyText),
     privateNote: optional(anyText),

@@ -45,13 +45,13 @@ const findingsOf = (before: Answer | undefined) =>
  */
 export function useGathered(
   selection: Selection | Round,
-  { privateNotes, savedTexts, attachments = false }: LeavingOptions,
+  { privateNotes, savedTexts, attachments = false, sender }: LeavingOptions,
   isLookedAt: boolean,
 ): Gathered | 'failed' | undefined {
   const { readLibrary } = useActions();
   const changes = useLastChange();
   const asked = JSON.stringify(selection);
-  const wish = JSON.stringify([asked, privateNotes, savedTexts, attachments, isLookedAt]);
+  const wish = JSON.stringify([asked, privateNotes, savedTexts, attachments, isLookedAt, sender]);
   const [answer, setAnswer] = useState<Answer | undefined>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the last change is that of the library, and the wish says all else
@@ -72,7 +72,7 @@ export function useGathered(
       }));
       await pause();
       signal.throwIfAborted();
-      const going = gather(library, chosen, { privateNotes, savedTexts, attachments });
+      const going = gather(library, chosen, { privateNotes, savedTexts, attachments, sender });
       const findings = isLookedAt ? await inSlices(riskSteps(going), { signal }) : [];
       setAnswer({ wish, gathered: { leaving, collections, going, findings } });
     };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { useFrameworks } from '../../hooks/use-frameworks.ts';
+import { arrived } from '../../import/arrived.ts';
 import { type Base, readBase } from '../../import/base.ts';
 import type { Plan } from '../../import/plan.ts';
 import { planMerge } from '../../import/plan-merge.ts';
@@ -59,13 +60,14 @@ export function useOpening() {
     };
     show({ at: 'reading', name, progress: 0 });
     try {
-      const reading = await readFile(content, {
+      const read = await readFile(content, {
         onProgress: (progress) => show({ at: 'reading', name, progress }),
         signal,
         now: source.now(),
         ...(curator === undefined ? {} : { curator }),
         ...(frameworks === undefined ? {} : { competencies: [...frameworks.byId.values()] }),
       });
+      const reading = arrived(read, curator);
       if (reading.verdict === 'refused') return show({ at: 'refused', name, reading });
       show({ at: 'reading', name, progress: undefined });
       const base = await readBase(reading, recallBase, signal);

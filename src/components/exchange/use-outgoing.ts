@@ -38,7 +38,7 @@ export function useOutgoing(
   const curator = useSettings()?.curator;
   // Only a bundle can carry files.
   const attachments = options.attachments === true && format === 'json';
-  const gathered = useGathered(selection, { ...options, attachments }, out !== 'nobody');
+  const gathered = useGathered(selection, { ...options, attachments, sender: curator }, out !== 'nobody');
   const { going, findings = [], collections = [] } = typeof gathered === 'object' ? gathered : {};
   const wish = JSON.stringify([format, out]);
   const [written, setWritten] = useState<Written | undefined>(undefined);

@@ -100,4 +100,11 @@ export const detail = {
   savedCopyHint: 'النص المقروء كما كان في {{date}}. يبقى على هذا الحاسوب ما لم تشاركه.',
   savedCopyShow: 'قراءة النسخة المحفوظة',
   savedCopyOf: 'نسخة محفوظة من {{name}}',
+  provenance: {
+    title: 'من أين جاء',
+    nameless: 'زميل بلا اسم',
+    found: 'وُجد في {{day}}',
+    passed: 'أُرسل',
+    passedOn: 'أُرسل في {{day}}',
+  },
 } as const;

@@ -100,4 +100,11 @@ export const detail = {
   savedCopyHint: 'Der lesbare Text, wie er am {{date}} war. Er bleibt auf diesem Rechner, außer du teilst ihn.',
   savedCopyShow: 'Gespeicherte Kopie lesen',
   savedCopyOf: 'Gespeicherte Kopie von {{name}}',
+  provenance: {
+    title: 'Woher es kommt',
+    nameless: 'jemand ohne Namen',
+    found: 'gefunden am {{day}}',
+    passed: 'weitergegeben',
+    passedOn: 'weitergegeben am {{day}}',
+  },
 } as const;

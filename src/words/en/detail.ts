@@ -100,4 +100,11 @@ export const detail = {
   savedCopyHint: 'The readable text as it was on {{date}}. It stays on this computer unless you share it.',
   savedCopyShow: 'Read the saved copy',
   savedCopyOf: 'Saved copy of {{name}}',
+  provenance: {
+    title: 'Where it comes from',
+    nameless: 'a colleague without a name',
+    found: 'found it on {{day}}',
+    passed: 'sent it on',
+    passedOn: 'sent it on, {{day}}',
+  },
 } as const;

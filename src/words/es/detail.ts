@@ -100,4 +100,11 @@ export const detail = {
   savedCopyHint: 'El texto legible tal como estaba el {{date}}. Se queda en este ordenador, salvo que lo compartas.',
   savedCopyShow: 'Leer la copia guardada',
   savedCopyOf: 'Copia guardada de {{name}}',
+  provenance: {
+    title: 'De dónde viene',
+    nameless: 'una persona sin nombre',
+    found: 'encontrado el {{day}}',
+    passed: 'compartido',
+    passedOn: 'compartido el {{day}}',
+  },
 } as const;

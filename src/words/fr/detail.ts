@@ -100,4 +100,11 @@ export const detail = {
   savedCopyHint: 'Le texte lisible tel qu’il était le {{date}}. Il reste sur cet ordinateur, sauf si vous le partagez.',
   savedCopyShow: 'Lire la copie enregistrée',
   savedCopyOf: 'Copie enregistrée de {{name}}',
+  provenance: {
+    title: 'D’où elle vient',
+    nameless: 'une personne sans nom',
+    found: 'trouvée le {{day}}',
+    passed: 'transmise',
+    passedOn: 'transmise le {{day}}',
+  },
 } as const;

@@ -28,13 +28,13 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 /** The file as it lies on the disk after the teacher shared the unit. */
-async function share(): Promise<string> {
+async function share(known = 1): Promise<string> {
   const saveFile = vi.fn<Abilities['saveFile']>(async () => {});
   showInLibrary(<SharePage selection={{ collections: [SAMPLE_COLLECTION] }} />, { saveFile });
   const user = userEvent.setup();
   await waitFor(() => expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false));
   await user.click(screen.getByRole('button', { name: 'Save the file' }));
-  await waitFor(async () => expect(await database.exchanges.count()).toBe(1));
+  await waitFor(async () => expect(await database.exchanges.count()).toBe(known));
   cleanup();
   return String(saveFile.mock.lastCall?.[2]);
 }
@@ -155,4 +155,23 @@ test('a file says which bundles it is based on, and none that has nothing to do 
   await screen.findByText('It is in your library');
   expect(new Set(await actions.readAncestors(new Set([GRAPHS])))).toEqual(new Set([header.id, ANSWER]));
   expect(await actions.readAncestors(new Set([JONAS]))).toEqual([]);
+});
+
+test('a resource says who found it and through whom it came, and takes both along when it is sent on', async () => {
+  const file = await share();
+  const ana = await database.resources.get(GRAPHS);
+  const answer = await answerTo(file, () => {});
+  await freshLibrary();
+  const user = await open(answer);
+  await user.click(await screen.findByRole('button', { name: 'Bring in 5 new' }));
+  await screen.findByText('It is in your library');
+  cleanup();
+
+  const here = await database.resources.get(GRAPHS);
+  expect(here?.curator).toBe(ana?.curator);
+  expect(here?.provenance).toEqual([{ curator: JONAS, date: '2026-11-30T10:00:00.000Z' }]);
+  const { header, library } = await readFile(await share(2));
+  expect(library.resources.find(({ id }) => id === GRAPHS)?.provenance).toEqual(here?.provenance);
+  expect(library.curators.map(({ name }) => name)).toContain('Jonas Weber');
+  expect(library.curators.map(({ id }) => id)).toContain(header.curator?.id);
 });

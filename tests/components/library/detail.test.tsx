@@ -298,3 +298,29 @@ it('no field takes more than a bundle can carry', async () => {
   const combos = screen.getAllByRole('combobox').filter((each) => each.matches('input'));
   expect(combos.every((each) => each.getAttribute('maxlength') === String(LONGEST_NAME))).toBe(true);
 });
+
+it('a resource of a colleague’s says who found it and who sent it on; one of mine says nothing of it', async () => {
+  const stamp = { dateSaved: '2026-03-02T10:00:00.000Z', dateChanged: '2026-03-02T10:00:00.000Z' };
+  const [ana, jonas] = [1, 2].map((number) => `urn:uuid:00000000-0000-4000-8000-00000000000${number}`);
+  for (const [id, name] of [
+    [ana, 'Ana Ruiz'],
+    [jonas, 'Jonas Weber'],
+  ] as const)
+    await database.curators.put({ id: id ?? '', curator: id ?? '', name, ...stamp });
+  const { id } = await openResource();
+  expect(screen.queryByRole('heading', { name: 'Where it comes from' })).toBeNull();
+  cleanup();
+
+  await database.resources.update(id, {
+    curator: ana ?? '',
+    dateSaved: stamp.dateSaved,
+    provenance: [{ curator: jonas ?? '', date: '2026-04-09T10:00:00.000Z' }],
+  });
+  openLibrary(pathTo.resource(id));
+  const way = await screen.findByRole('region', { name: 'Where it comes from' });
+  expect(
+    within(way)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Ana Ruiz found it on 2 March', 'Jonas Weber sent it on, 9 April']);
+});

@@ -23,6 +23,7 @@ import { editName } from './edit-name.ts';
 import { Excerpts } from './excerpts.tsx';
 import { Notes } from './notes.tsx';
 import { Places } from './places.tsx';
+import { Provenance } from './provenance.tsx';
 import { SavedCopy } from './saved-copy.tsx';
 
 /** Where the panes stand side by side, opening a resource leaves the focus in the list. */
@@ -60,6 +61,7 @@ function Everything({ resource }: { resource: Resource }) {
       <Attachments resource={resource} />
       <Notes resource={resource} />
       <Places resource={resource} />
+      <Provenance resource={resource} me={me} />
       <About resource={resource} />
       <TextOfDocument resource={resource} />
       <SavedCopy resource={resource} />
