@@ -30,8 +30,11 @@ type Curators = NonNullable<ReturnType<typeof useCurators>>;
 const collectionNames = ({ all }: Collections): Named[] =>
   all.map(({ id, name }) => ({ value: id, names: present(name) }));
 
-const competencyNames = ({ byId }: Frameworks): Named[] =>
-  [...byId.values()].map(({ id, name, shortName, code }) => ({ value: id, names: present(shortName, name, code) }));
+/** Those that chips show come first, sub-statements and what was put away after them. */
+const competencyNames = ({ competencies, byId }: Frameworks): Named[] =>
+  [...new Map([...competencies.map((row) => [row.id, row] as const), ...byId]).values()].map(
+    ({ id, name, shortName, code }) => ({ value: id, names: present(shortName, name, code) }),
+  );
 
 const curatorNames = (curators: Curators): Named[] =>
   [...curators.values()].map(({ id, name }) => ({ value: id, names: present(name) }));

@@ -48,14 +48,16 @@ export interface Resolved {
 /** The value that a word stands for: called so, or the only one whose name begins so; undefined where there is none. */
 export function resolve(name: keyof typeof facetsOf, word: string, names: Names): Resolved | undefined {
   const wanted = fold(word);
-  const called = (matches: (label: string) => boolean): Resolved[] =>
+  const called = (matches: (label: string) => boolean): { facet: FacetName; named: Named }[] =>
     facetsOf[name].flatMap((facet) =>
-      (names[facet] ?? []).filter((each) => foldedNames(each).some(matches)).map(({ value }) => ({ facet, value })),
+      (names[facet] ?? []).filter((named) => foldedNames(named).some(matches)).map((named) => ({ facet, named })),
     );
-  const [exact] = called((label) => label === wanted);
-  if (exact) return exact;
   const beginning = called((label) => label.startsWith(wanted));
-  return beginning.length === 1 ? beginning[0] : undefined;
+  const exact = called((label) => label === wanted);
+  // A kind and a type, an author and a publisher may be called the same: the place that is looked at first counts.
+  const [only, another] = new Set(beginning.map(({ named }) => foldedNames(named)[0]));
+  const [meant] = exact.length > 0 ? exact : only !== undefined && another === undefined ? beginning : [];
+  return meant && { facet: meant.facet, value: meant.named.value };
 }
 
 const DAY = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { slipsFrom } from './near-names.ts';
 import type { FilterName } from './query.ts';
 import { facetsOfFilter, foldedNames, type Names, type Resolved } from './typed-filters.ts';
@@ -29,7 +30,8 @@ function ranked(name: FilterName, names: Names, rank: (folded: string) => number
   const best = fitting.filter((each) => each.rank < Infinity).sort((a, b) => a.rank - b.rank);
   const labels = new Map<string, Likely>();
   for (const each of best) {
-    if (!labels.has(each.label)) labels.set(each.label, each);
+    const label = fold(each.label);
+    if (!labels.has(label)) labels.set(label, each);
     if (labels.size === MOST) break;
   }
   return [...labels.values()];

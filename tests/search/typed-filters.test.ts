@@ -11,7 +11,7 @@ const names: Names = {
     { value: 'urn:water', names: ['Water: who gets it?'] },
   ],
   kind: [{ value: 'video', names: ['Video', 'video'] }],
-  type: [{ value: 'Lesson plan', names: ['Lesson plan'] }],
+  type: ['Lesson plan', 'Video'].map((type) => ({ value: type, names: [type] })),
   author: [{ value: 'Mira Okafor', names: ['Mira Okafor'] }],
   curator: [{ value: 'urn:ana', names: ['Ana Ribeiro'] }],
 };
@@ -24,6 +24,7 @@ describe('typed filters', () => {
     ['in:"Field trip" rain', { chosen: { collection: ['urn:trip'] } }],
     ['COMPETENCY:critical', { chosen: { competency: ['urn:critical'] } }],
     ['kind:video', { chosen: { kind: ['video'] } }],
+    ['kind:vid', { chosen: { kind: ['video'] } }],
     ['kind:lesson', { chosen: { type: ['Lesson plan'] } }],
     ['by:"Mira Okafor"', { chosen: { author: ['Mira Okafor'] } }],
     ['by:ana', { chosen: { curator: ['urn:ana'] } }],
@@ -79,6 +80,7 @@ describe('completing', () => {
     ['tag:cult', ['tag:"Café culture" ']],
     ['rain in:"Field t', ['in:"Field trip" ']],
     ['tag:wetaher', ['tag:weather ']],
+    ['kind:v', ['kind:Video ']],
     ['by:', ['by:"Mira Okafor" ', 'by:"Ana Ribeiro" ']],
   ])('%s', (text, texts) => {
     expect(suggest(text)?.suggestions.map((each) => each.text)).toEqual(texts);

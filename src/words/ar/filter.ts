@@ -142,5 +142,11 @@ export const filter = {
   liftQuotes_few: 'بدون علامات التنصيص: {{count}} موارد',
   liftQuotes_many: 'بدون علامات التنصيص: {{count}} موردًا',
   liftQuotes_other: 'بدون علامات التنصيص: {{count}} مورد',
+  liftEverything_zero: 'بدون كلمات ولا مرشحات: لا موارد',
+  liftEverything_one: 'بدون كلمات ولا مرشحات: مورد واحد',
+  liftEverything_two: 'بدون كلمات ولا مرشحات: موردان',
+  liftEverything_few: 'بدون كلمات ولا مرشحات: {{count}} موارد',
+  liftEverything_many: 'بدون كلمات ولا مرشحات: {{count}} موردًا',
+  liftEverything_other: 'بدون كلمات ولا مرشحات: {{count}} مورد',
   nearWords: 'لا يوجد «{{words}}» في أي مكان. هذا ما يقاربه.',
 } as const;

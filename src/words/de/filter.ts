@@ -91,5 +91,7 @@ export const filter = {
   liftWord_other: 'Ohne „{{word}}“: {{count}} Materialien',
   liftQuotes_one: 'Ohne Anführungszeichen: {{count}} Material',
   liftQuotes_other: 'Ohne Anführungszeichen: {{count}} Materialien',
+  liftEverything_one: 'Ohne Suchworte und Filter: {{count}} Material',
+  liftEverything_other: 'Ohne Suchworte und Filter: {{count}} Materialien',
   nearWords: '„{{words}}“ steht nirgends. Das hier kommt dem nahe.',
 } as const;

@@ -90,5 +90,7 @@ export const filter = {
   liftWord_other: 'Without “{{word}}”: {{count}} resources',
   liftQuotes_one: 'Without quotation marks: {{count}} resource',
   liftQuotes_other: 'Without quotation marks: {{count}} resources',
+  liftEverything_one: 'Without words and filters: {{count}} resource',
+  liftEverything_other: 'Without words and filters: {{count}} resources',
   nearWords: '“{{words}}” is found nowhere. This is what comes near.',
 } as const;

@@ -90,5 +90,7 @@ export const filter = {
   liftWord_other: 'Sin «{{word}}»: {{count}} recursos',
   liftQuotes_one: 'Sin comillas: {{count}} recurso',
   liftQuotes_other: 'Sin comillas: {{count}} recursos',
+  liftEverything_one: 'Sin palabras ni filtros: {{count}} recurso',
+  liftEverything_other: 'Sin palabras ni filtros: {{count}} recursos',
   nearWords: '«{{words}}» no aparece en ninguna parte. Esto es lo que se le acerca.',
 } as const;

@@ -90,5 +90,7 @@ export const filter = {
   liftWord_other: 'Sans « {{word}} » : {{count}} ressources',
   liftQuotes_one: 'Sans guillemets : {{count}} ressource',
   liftQuotes_other: 'Sans guillemets : {{count}} ressources',
+  liftEverything_one: 'Sans mots ni filtres : {{count}} ressource',
+  liftEverything_other: 'Sans mots ni filtres : {{count}} ressources',
   nearWords: '« {{words}} » ne se trouve nulle part. Voici ce qui s’en approche.',
 } as const;

@@ -44,6 +44,17 @@ export const listScreens: LibraryScreen[] = [
       return library;
     },
   },
+  {
+    name: 'completion',
+    async open(session) {
+      const library = await session.openLibrary('#/all');
+      // English names of filters are known in every language.
+      await library.fill('combobox', say('library.searchLabel'), 'tag:zzz competency:');
+      await library.see('listbox', say('library.searchLabel'));
+      await library.says(say('filter.unknownValue', { value: 'zzz', typed: 'tag:zzz' }));
+      return library;
+    },
+  },
   at('trash', '#/trash', 'heading', () => new RegExp(say('library.trash'))),
   {
     name: 'keys',

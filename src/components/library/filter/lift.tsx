@@ -2,12 +2,19 @@ import type { ReactNode } from 'react';
 import { useFrameworks } from '../../../hooks/use-frameworks.ts';
 import { useNameOf } from '../../../hooks/use-names.ts';
 import type { Liftable } from '../../../search/columns/lifting.ts';
+import type { Filter } from '../../../search/filter.ts';
 import type { Instead } from '../../../search/instead.ts';
 import { sayList } from '../../../words/lists.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { FacetIcon } from './facet-icon.tsx';
 import type { Filtering } from './filtering.ts';
+
+interface Way {
+  label: string;
+  icon: ReactNode;
+  filter: Filter;
+}
 
 /** So many ways out are offered: what may have been meant, then what gives most back. */
 const MOST = 5;
@@ -34,10 +41,14 @@ export function Lift({ listing, onFilter }: Pick<Filtering, 'listing' | 'onFilte
   };
   const iconOf = ({ what }: Instead): ReactNode =>
     what.how === 'meant' && <FacetIcon {...what.meant} frameworks={frameworks} />;
-  const ways = [
+  const ways: Way[] = [
     ...(listing?.instead() ?? []).map((way) => ({ ...way, label: sayInstead(way), icon: iconOf(way) })),
     ...(listing?.liftable() ?? []).map((way) => ({ ...way, label: sayPart(way), icon: undefined })),
   ];
+  const total = listing?.total ?? 0;
+  // Where no part alone gives anything back, all of them together do.
+  if (ways.length === 0 && total > 0)
+    ways.push({ filter: {}, label: say('filter.liftEverything', { count: total }), icon: undefined });
   return ways.slice(0, MOST).map(({ label, icon, filter }) => (
     <Button key={JSON.stringify(filter)} size="sm" onClick={() => onFilter(filter)}>
       {icon}

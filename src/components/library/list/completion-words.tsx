@@ -14,7 +14,9 @@ export function CompletionWords({ offer, listing }: { offer: Suggestion; listing
   if (meant)
     return (
       <>
-        <FacetIcon facet={meant.facet} value={meant.value} frameworks={frameworks} />
+        <span className="option__icon" data-competency={frameworks?.byId.get(meant.value)?.hue}>
+          <FacetIcon facet={meant.facet} value={meant.value} frameworks={frameworks} />
+        </span>
         <bdi className="option__name">{meant.not ? say('filter.not', { name: label }) : label}</bdi>
         {!meant.not && listing && (
           <span className="count">{sayNumber(listing.facets()[meant.facet].get(meant.value))}</span>

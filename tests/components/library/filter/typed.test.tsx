@@ -80,6 +80,9 @@ describe('a filter typed in the search field', () => {
     await userEvent.keyboard('{Escape}');
     await userEvent.click(screen.getByRole('button', { name: 'Without the filter water: 1 resource' }));
     await shows('River song');
+    await userEvent.type(field(), ' zebra tag:music tag:water');
+    await userEvent.click(await screen.findByRole('button', { name: 'Without words and filters: 2 resources' }));
+    await shows('River song', 'River map');
   });
 
   it('loses its list with the first Escape and its words with the second', async () => {
