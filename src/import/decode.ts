@@ -40,7 +40,18 @@ function decodeDamaged(bytes: Uint8Array): Decoded {
   };
 }
 
-function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** So many bytes at the beginning tell UTF-16 that does not say so: of Latin letters every second byte is nought. */
+const TELLING = 512;
+
+/** Which UTF-16 bytes are in, by their mark or, where they have none, by their noughts. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const noughts = [0, 0];
+  const most = Math.min(bytes.length & ~1, TELLING);
+  for (let at = 0; at < most; at++) if (bytes[at] === 0) noughts[at & 1] = (noughts[at & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = noughts;
+  if (most < 16 || Math.max(even, odd) < most * 0.45 || Math.min(even, odd) > 0) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }

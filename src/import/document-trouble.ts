@@ -8,7 +8,7 @@ const DEEP = /^(?:[ \t>]|[*+-] |\d{1,9}[.)] ){40}/m;
 
 /** Marks of emphasis, links and code in one paragraph: where there are thousands, parsing takes time by their square. */
 const MOST_MARKS = 1_000;
-const MARK = /(?<!\\)[*_~[`<]/g;
+const MARK = /(?<!\\)[*_~[`<#]/g;
 
 const isTangled = (text: string): boolean =>
   text

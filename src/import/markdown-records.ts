@@ -40,34 +40,30 @@ function placeOf(item: DocumentItem): Sentence {
 }
 
 /** Turns an entry of a document into a resource, its place in the collection, and the claims and excerpts on it. */
-export async function readDocumentItem(
-  item: DocumentItem,
-  current: Collection | undefined,
-  gathered: Gathered,
-): Promise<void> {
+export function readDocumentItem(item: DocumentItem, current: Collection | undefined, gathered: Gathered): void {
   if (item.url !== undefined && safeLink(item.url) === undefined) {
     gathered.problems.push(refused(placeOf(item), linkReason(item.url)));
     gathered.refusedResources += 1;
     return;
   }
-  const resource = await resourceOf(item, gathered);
+  const resource = resourceOf(item, gathered);
   if (current) {
-    const id = await derivedId('item', current.id, resource, String(current.parts.length));
+    const id = derivedId('item', current.id, resource, String(current.parts.length));
     current.parts.push({ kind: 'item', id, resource, ...(item.itemNote === undefined ? {} : { note: item.itemNote }) });
   }
   const excerpts = item.excerpts.concat(item.claims.flatMap((claim) => claim.evidence));
-  for (const excerpt of excerpts) await addExcerpt(excerpt, resource, placeOf(item), gathered);
-  for (const claim of item.claims) await addClaim(claim, item, resource, gathered);
+  for (const excerpt of excerpts) addExcerpt(excerpt, resource, placeOf(item), gathered);
+  for (const claim of item.claims) addClaim(claim, item, resource, gathered);
 }
 
-async function resourceOf(item: DocumentItem, gathered: Gathered): Promise<Id> {
+function resourceOf(item: DocumentItem, gathered: Gathered): Id {
   const { library, resourceIds, stamp, things } = gathered;
   const url = item.url === undefined ? undefined : safeLink(item.url);
   const listed = url === undefined ? things.shift() : undefined;
   const key = url ?? listed ?? `thing ${item.name}`;
   const known = resourceIds.get(key);
   if (known) return known;
-  const id = listed ?? (await derivedId('resource', key));
+  const id = listed ?? derivedId('resource', key);
   resourceIds.set(key, id);
   const { name, kind, author, license, description, note, keywords } = item;
   const said = { url, author, license, description, note, keywords };
@@ -81,9 +77,9 @@ async function resourceOf(item: DocumentItem, gathered: Gathered): Promise<Id> {
 const excerptId = ({ exact, start, end }: DocumentExcerpt, resource: Id) =>
   derivedId('excerpt', resource, exact ?? `${start}-${end ?? ''}`);
 
-async function addExcerpt(excerpt: DocumentExcerpt, resource: Id, where: Sentence, gathered: Gathered): Promise<void> {
+function addExcerpt(excerpt: DocumentExcerpt, resource: Id, where: Sentence, gathered: Gathered): void {
   const { library, excerptIds, stamp, problems } = gathered;
-  const id = await excerptId(excerpt, resource);
+  const id = excerptId(excerpt, resource);
   if (excerptIds.has(id) || excerpt.exact === '') return;
   const row = { id, ...stamp, resource, ...excerptFrom(excerpt) } as Excerpt;
   const trouble = timeTrouble(row);
@@ -101,7 +97,7 @@ const excerptFrom = ({ exact, page, start = 0, end, note, analysis }: DocumentEx
     ? said({ kind: 'moment' as const, start, end, note, analysis })
     : said({ kind: 'quote' as const, exact, page, note });
 
-async function addClaim(claim: DocumentClaim, item: DocumentItem, target: Id, gathered: Gathered): Promise<void> {
+function addClaim(claim: DocumentClaim, item: DocumentItem, target: Id, gathered: Gathered): void {
   const { library, problems, stamp, claimIds } = gathered;
   const competency = gathered.competencies.get(claim.competency);
   if (!competency) {
@@ -110,11 +106,11 @@ async function addClaim(claim: DocumentClaim, item: DocumentItem, target: Id, ga
     );
     return;
   }
-  const curator = claim.curator === undefined ? stamp.curator : await colleague(claim.curator, gathered);
-  const id = await derivedId('claim', curator, target, competency.id);
+  const curator = claim.curator === undefined ? stamp.curator : colleague(claim.curator, gathered);
+  const id = derivedId('claim', curator, target, competency.id);
   if (claimIds.has(id)) return;
   claimIds.add(id);
-  const named = await Promise.all(claim.evidence.map((excerpt) => excerptId(excerpt, target)));
+  const named = claim.evidence.map((excerpt) => excerptId(excerpt, target));
   const evidence = named.filter((excerpt) => gathered.excerptIds.has(excerpt));
   library.alignments.push({
     id,
@@ -128,9 +124,9 @@ async function addClaim(claim: DocumentClaim, item: DocumentItem, target: Id, ga
   });
 }
 
-async function colleague(name: string, gathered: Gathered): Promise<Id> {
+function colleague(name: string, gathered: Gathered): Id {
   const known = gathered.front.taproot.colleagues.find((one) => one.name === name)?.id;
-  const id = known ?? (await derivedId('curator', name));
+  const id = known ?? derivedId('curator', name);
   const { curators } = gathered.library;
   if (!curators.some((one) => one.id === id)) curators.push(curatorOf(id, name, gathered));
   return id;

@@ -71,7 +71,9 @@ async function readArchive(format: FormatName, input: Blob | Uint8Array, size: n
   return (await import('./ways-in/archives.ts')).readForeignArchive(format, zip, options);
 }
 
-async function readText(text: string, options: ReadingOptions): Promise<Reading> {
+async function readText(given: string, options: ReadingOptions): Promise<Reading> {
+  // Old programs of the Mac end lines by a sign of their own alone.
+  const text = given.includes('\n') ? given : given.replaceAll('\r', '\n');
   const first = text.trimStart().charAt(0);
   if (first === '{' || first === '[') return readJson(text, options);
   const format = recogniseText(text);

@@ -42,7 +42,7 @@ export async function readMarkdown(text: string, competencies: Competency[] = he
     refusedResources: 0,
   };
   if (front.author !== undefined) gathered.library.curators.push(curatorOf(curator, front.author, gathered));
-  await readSections(sections, gathered);
+  readSections(sections, gathered);
 
   const { library, problems, refusedResources } = gathered;
   const verdict = verdictOf(library, problems);
@@ -61,7 +61,7 @@ export async function readMarkdown(text: string, competencies: Competency[] = he
   };
 }
 
-async function readSections(sections: Section[], gathered: Gathered): Promise<void> {
+function readSections(sections: Section[], gathered: Gathered): void {
   const ids = [...gathered.front.taproot.collections];
   const marked = sections.filter((section) => section.isCollection).length;
   const around: { depth: number; collection: Collection }[] = [];
@@ -71,15 +71,15 @@ async function readSections(sections: Section[], gathered: Gathered): Promise<vo
       while ((around.at(-1)?.depth ?? 0) >= section.depth) around.pop();
       const parent = around.at(-1)?.collection.id;
       const known = marked === ids.length + gathered.library.collections.length ? ids.shift() : undefined;
-      const id = known ?? (await derivedId('collection', gathered.front.taproot.curator, String(index), section.name));
+      const id = known ?? derivedId('collection', gathered.front.taproot.curator, String(index), section.name);
       current = collectionOf(id, section, parent, gathered);
       around.push({ depth: section.depth, collection: current });
     } else if (current) {
-      const id = await derivedId('heading', current.id, String(current.parts.length), section.name);
+      const id = derivedId('heading', current.id, String(current.parts.length), section.name);
       const description = section.description === undefined ? {} : { description: section.description };
       current.parts.push({ kind: 'heading', id, name: section.name, ...description });
     }
-    for (const item of section.items) await readDocumentItem(item, current, gathered);
+    for (const item of section.items) readDocumentItem(item, current, gathered);
   }
 }
 

@@ -1,3 +1,4 @@
+import { utf16Of } from './decode.ts';
 import type { FormatName } from './formats.ts';
 
 /** What files of these kinds begin with, as text of one character a byte; the number is where it stands. */
@@ -63,11 +64,17 @@ const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(by
 export function recogniseBytes(bytes: Uint8Array): FormatName | undefined {
   const head = bytes.subarray(0, HEAD);
   if (startsLike(head, 'PK\x03\x04') || startsLike(head, 'PK\x05\x06')) return recogniseZip(head, bytes);
-  const isUtf16 = startsLike(head, '\xff\xfe') || startsLike(head, '\xfe\xff');
-  const isBinary = !isUtf16 && (head.includes(0) || isFullOfControls(head));
+  const isBinary = utf16Of(head) === undefined && (hasNoughts(head) || isFullOfControls(head));
   for (const [sign, at, format] of SIGNATURES)
     if (startsLike(head, sign, at) && (isBinary || sign.length > 4)) return format;
   return isBinary ? 'binary' : undefined;
+}
+
+/** Programs let a nought slip into text now and then; at its beginning, or in numbers, it is none of text. */
+function hasNoughts(head: Uint8Array): boolean {
+  let noughts = 0;
+  for (const byte of head) if (byte === 0) noughts += 1;
+  return noughts > 0 && (noughts * 1_000 > head.length + 3_000 || head.subarray(0, 16).some((byte) => byte < 9));
 }
 
 /** Text has line ends and tabs, hardly any other control character. */

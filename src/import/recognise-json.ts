@@ -108,6 +108,7 @@ function isCsl(entry: RawNode): boolean {
 /** What kind of file parsed JSON is. */
 export function recogniseJson(data: unknown): FormatName {
   if (isNode(data)) return OBJECTS.find(([, fits]) => fits(data))?.[0] ?? 'json';
+  if (isList(data) && data.length > 0 && data.every((entry) => typeof entry === 'string')) return 'link-list';
   // The first entry of an export may be the one that is broken.
   const entries = isList(data) ? data.filter(isNode).slice(0, MOST_LOOKED_AT) : [];
   return LISTS.find(([, fits]) => entries.some(fits))?.[0] ?? 'json';

@@ -35,12 +35,34 @@ export function recogniseTable(text: string): FormatName | undefined {
   const names = new Set(heads.map((name) => name.replaceAll(' ', '')));
   const known = TABLES.find(([, columns]) => columns.every((column) => names.has(column)));
   if (known) return known[0];
-  if (!isTable(head)) return undefined;
+  const hasAddresses = heads.length > 1 && heads.some((name) => ADDRESSES.test(name));
+  if (!hasAddresses && !isTable(head)) return undefined;
   return isFrameworkSheet(heads) ? 'framework-csv' : 'csv';
 }
 
+/** What teachers head a column of addresses with. */
+const ADDRESSES =
+  /^(url|urls|link|links|href|address|web ?site|web ?page|web ?address|adresse|webadresse|enlace|lien|الرابط)$/;
+
+/** The first rows of a table; a cell in quotes may hold ends of lines. */
+function firstRows(head: string, most: number): string[] {
+  const rows: string[] = [];
+  let open = '';
+  for (const line of head.slice(0, LOOKED_AT).split(/\r\n|[\r\n]/)) {
+    open = open === '' ? line : `${open} ${line}`;
+    if ((open.match(/"/g)?.length ?? 0) % 2 === 1) continue;
+    if (open.trim() !== '') rows.push(open);
+    open = '';
+    if (rows.length >= most) break;
+  }
+  return rows.length > 0 || open === '' ? rows : [open];
+}
+
+/** As much of a table as is looked at to tell that it is one. */
+const LOOKED_AT = 20_000;
+
 function isTable(head: string): boolean {
-  const lines = head.split(/\r\n|[\r\n]/, 4).filter((line) => line.trim() !== '');
+  const lines = firstRows(head, 4);
   return SEPARATORS.some((separator) => {
     const columns = lines.map((line) => line.split(separator).length);
     return lines.length > 1 && (columns[0] ?? 0) > 1 && columns.every((count) => count >= (columns[0] ?? 0));

@@ -78,5 +78,5 @@ function recognisePlain(head: string): FormatName {
   const links = lines.filter((line) => safeLink(line.split(/\s*\|\s|\s/, 1)[0] ?? '') !== undefined);
   if (links.length > 0 && links.length * 3 >= lines.length) return 'link-list';
   if (/^#{1,6} \S|\]\(https?:|^\[[^\]]+\]: *https?:/m.test(head)) return 'markdown';
-  return /\bhttps?:\/\/\S/i.test(head) ? 'link-list' : 'text';
+  return /\b(https?:\/\/|www\.[a-z0-9-]+\.)\S/i.test(head) ? 'link-list' : 'text';
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../words/say.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { instantOf, instantOfCount } from './instants.ts';
+import { parsePage } from './markup.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { isYes } from './raw.ts';
 
@@ -26,7 +27,7 @@ interface Walk {
  * hardly ever closed. A folder is the heading before a list; an anchor inside a description is no bookmark.
  */
 export function readBookmarks(html: string): Found {
-  const page = new DOMParser().parseFromString(html.replace(ICONS, ''), 'text/html');
+  const page = parsePage(html.replace(ICONS, ''));
   const walk: Walk = { links: [], folders: [], listOf: new Map(), last: undefined, heading: undefined };
   const elements = page.body.querySelectorAll('dl, h3, a, dd, .tabGroup, h1, ul');
   for (const element of elements) visit(element, walk);
@@ -102,7 +103,7 @@ function linkOf(anchor: Element, folder: string | undefined): FoundLink {
 
 /** Pocket's own export, and Instapaper's: headings, each with a plain list of links. */
 export function readPocketHtml(html: string): Found {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parsePage(html);
   const links = [...page.body.querySelectorAll('li a, ol a')].map((anchor): FoundLink => {
     const heading = lineOf(anchor.closest('ul, ol')?.previousElementSibling?.textContent);
     const name = lineOf(anchor.textContent);

@@ -1,5 +1,6 @@
 import type { Found, FoundLink } from './found.ts';
 import { instantOf } from './instants.ts';
+import { parsePage } from './markup.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { childrenNamed, textOfChild } from './xml.ts';
 
@@ -38,6 +39,4 @@ function addressOf(entry: Element): string | undefined {
 
 /** Feeds carry HTML as text. */
 const wordsIn = (html: string | undefined): string | undefined =>
-  html === undefined || !/[<&]/.test(html)
-    ? html
-    : (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? undefined);
+  html === undefined || !/[<&]/.test(html) ? html : (parsePage(html).body.textContent ?? undefined);

@@ -12,10 +12,10 @@ const DEEPEST = 60;
  * The folders that hold a link, or a folder with one, as collections by their keys. Folders that stand in circles stand at the top. Two of
  * one name beside each other stay two.
  */
-export async function foldersOf(
+export function foldersOf(
   { folders = [], links }: Found,
   stamp: { curator: Id; dateSaved: string; dateChanged: string },
-): Promise<Map<string, Collection>> {
+): Map<string, Collection> {
   const byKey = new Map(folders.map((folder) => [folder.key, folder]));
   const used = usedFolders(links, byKey);
   const twins = twinsOf(folders);
@@ -25,7 +25,7 @@ export async function foldersOf(
     const spelt = pathTo(folder, byKey).flatMap((each) => [nameOf(each), String(twins.get(each.key) ?? 0)]);
     const description = textOf(folder.description);
     collections.set(folder.key, {
-      id: await derivedId('folder', ...spelt),
+      id: derivedId('folder', ...spelt),
       ...stamp,
       name: nameOf(folder),
       ...(description === undefined ? {} : { description }),

@@ -20,25 +20,21 @@ const DEEPEST_TREE = 100;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The id of a CASE record is its own identifier; of all else, one that follows from its key. */
-const idOf = async (key: string, ...names: string[]): Promise<string> =>
+const idOf = (key: string, ...names: string[]): string =>
   UUID.test(key) ? `urn:uuid:${key.toLowerCase()}` : derivedId(...names, key);
 
 /**
  * Makes a framework with its tree out of what a file states. What is a child of itself by way of others, or of what is not there, stands at
  * the top; a competency without any words is refused.
  */
-export async function frameworkReading(
-  format: FormatName,
-  found: FoundFramework,
-  options: ReadingOptions = {},
-): Promise<Reading> {
+export function frameworkReading(format: FormatName, found: FoundFramework, options: ReadingOptions = {}): Reading {
   if (found.items.length === 0) return refusal(format, { key: 'waysIn.why.noCompetencies' });
   if (found.items.length > MOST_ITEMS)
     return refusal(format, { key: 'waysIn.why.manyCompetencies', params: { most: MOST_ITEMS } });
   const now = options.now ?? new Date().toISOString();
-  const curator = options.curator ?? (await derivedId('curator', 'of other programs'));
+  const curator = options.curator ?? derivedId('curator', 'of other programs');
   const stamp = { curator, dateSaved: now, dateChanged: now };
-  const id = await idOf(found.key, 'framework');
+  const id = idOf(found.key, 'framework');
   const framework: Framework = {
     id,
     ...stamp,
@@ -53,7 +49,7 @@ export async function frameworkReading(
     }),
   };
   const problems: Problem[] = [];
-  const competencies = await competenciesOf(found.items, framework, stamp, problems);
+  const competencies = competenciesOf(found.items, framework, stamp, problems);
   if (competencies.length === 0) return refusal(format, { key: 'waysIn.why.noCompetencies' });
   return {
     format,
@@ -73,12 +69,12 @@ const saysTheSame = (one: FoundItem, other: FoundItem): boolean =>
   one.name === other.name &&
   one.statement === other.statement;
 
-async function competenciesOf(
+function competenciesOf(
   items: FoundItem[],
   framework: Framework,
   stamp: { curator: string; dateSaved: string; dateChanged: string },
   problems: Problem[],
-): Promise<Competency[]> {
+): Competency[] {
   const byKey = new Map<string, FoundItem>();
   const kept = items.filter((item, index) => {
     const { key, name, statement } = item;
@@ -96,7 +92,7 @@ async function competenciesOf(
   });
   kept.sort((a, b) => (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) || byCode(a, b));
   const ids = new Map<string, string>();
-  for (const { key } of kept) ids.set(key, await idOf(key, 'competency', framework.id));
+  for (const { key } of kept) ids.set(key, idOf(key, 'competency', framework.id));
   return kept.map((item, index): Competency => {
     const id = ids.get(item.key) ?? '';
     const statement = item.statement ?? item.name ?? '';

@@ -69,7 +69,11 @@ function linkOf(node: RawNode): FoundLink {
   const id = idOf(node);
   return {
     url:
-      stringOf(node.url) ?? (id !== undefined && /^https?:/i.test(id) ? id : undefined) ?? idOf(node.mainEntityOfPage),
+      manyOf(node.url)
+        .map(idOf)
+        .find((url) => url !== undefined) ??
+      (id !== undefined && /^https?:/i.test(id) ? id : undefined) ??
+      idOf(node.mainEntityOfPage),
     name: labelOf(node.name ?? node.headline),
     kind: typesOf(node).includes('VideoObject') ? 'video' : undefined,
     description: textOf(labelOf(node.description) === undefined ? undefined : node.description),

@@ -3,10 +3,16 @@ import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { lineOf } from './plain.ts';
 
 /** An address at the beginning of a line, or anywhere in it. */
-const ADDRESS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>"]+/gi;
+const ADDRESS = /\b(?:[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>"]+|www\.[a-z0-9-]{1,63}\.[^\s<>"]+)/gi;
 
 /** Lines that are links of a kind that is refused: they are counted, and are no headings. */
 const OTHER_LINK = /^(?:javascript|vbscript|data|mailto|file|about|chrome|place|blob|tel):\S/i;
+
+/** Addresses that only look like one, and those of kinds that lead to no page by themselves. */
+const ODD_LINK = /^(?:https?|urn|feed|view-source):\S/i;
+
+/** What browsers pass over in an address, and files made to do harm put into one. */
+const UNSEEN = /\p{Cc}+/gu;
 
 /** Signs that end a sentence or a bracket, not an address. */
 const TRAILING = /[)\].,;:!?'"»”]+$/;
@@ -38,7 +44,7 @@ export function readLinkList(text: string): Found {
   const hasHeadings = isList(lines);
   let heading: { key: string; name: string } | undefined;
   for (const line of lines) {
-    const found = OTHER_LINK.test(line) ? [{ url: line }] : linksIn(line);
+    const found = addressesIn(line);
     for (const link of found) links.push({ ...link, folders: heading ? [heading.key] : [] });
     if (found.length > 0 || !hasHeadings) continue;
     const name = lineOf(line.replace(/^#+\s*/, '').replace(/:$/, ''));
@@ -46,6 +52,14 @@ export function readLinkList(text: string): Found {
     if (heading) folders.push(heading);
   }
   return { links, folders };
+}
+
+/** The links of a line, with those that are refused: they are counted too. */
+function addressesIn(line: string): FoundLink[] {
+  const bare = line.replace(UNSEEN, '');
+  if (OTHER_LINK.test(bare)) return [{ url: bare }];
+  const links = linksIn(line);
+  return links.length === 0 && ODD_LINK.test(bare) ? [{ url: safeLink(bare) ?? bare }] : links;
 }
 
 function linksIn(line: string): FoundLink[] {
@@ -58,5 +72,8 @@ function linkIn(line: string, { 0: address, index }: RegExpExecArray, isAlone: b
   const url = trimmed(address);
   const around = isAlone ? `${line.slice(0, index)} ${line.slice(index + url.length)}` : '';
   const name = lineOf(around.replace(/^[\s|:–—-]+|[\s|:–—-]+$/g, '').replace(/^[<("']|[>)"']$/g, ''));
-  return { url: safeLink(url) ?? url, ...(name === undefined ? {} : { name }) };
+  return {
+    url: safeLink(/^www\./i.test(url) ? `https://${url}` : url) ?? url,
+    ...(name === undefined ? {} : { name }),
+  };
 }

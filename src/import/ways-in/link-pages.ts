@@ -1,4 +1,5 @@
 import type { Found, FoundFolder, FoundLink } from './found.ts';
+import { parsePage } from './markup.ts';
 import { lineOf } from './plain.ts';
 
 /** What names the group that a OneTab link stands in. */
@@ -6,7 +7,7 @@ const GROUP_NAMES = '.tabGroupTitleText, .tabGroupLabel, .tabGroupTitle, h1, h2,
 
 /** OneTab's page of saved tabs: a group of tabs is a folder, its name where it has one. */
 export function readOneTab(html: string): Found {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parsePage(html);
   const folders: FoundFolder[] = [];
   const links: FoundLink[] = [];
   for (const group of page.querySelectorAll('.tabGroup')) {
@@ -30,7 +31,7 @@ const STATES = /^(unread|archive|starred)$/i;
 
 /** Instapaper's export as a web page: headings, each with a list of links. */
 export function readInstapaperHtml(html: string): Found {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parsePage(html);
   const { links, folders } = underHeadings(page);
   const states = new Map(folders.filter(({ name }) => STATES.test(name)).map(({ key, name }) => [key, name]));
   return {
@@ -61,7 +62,7 @@ const lengthOf = (text: string | null | undefined): number => (text ?? '').repla
  * more words than links is something to read, and gives none.
  */
 export function readLinkPage(html: string): Found {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parsePage(html);
   for (const unread of page.querySelectorAll('script, style, noscript, template')) unread.remove();
   const words = (of: string) =>
     [...page.body.querySelectorAll(of)].reduce((sum, { textContent }) => sum + lengthOf(textContent), 0);

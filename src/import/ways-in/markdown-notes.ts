@@ -8,6 +8,7 @@ import type { Sentence } from '../../words/say.ts';
 import { isNode, type RawNode } from '../places.ts';
 import type { Found, FoundFolder, FoundLink, FoundQuote } from './found.ts';
 import { instantOf, statedDateOf } from './instants.ts';
+import { parsePage } from './markup.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { manyOf, stringOf } from './raw.ts';
 
@@ -74,8 +75,16 @@ const BARE_WORDS = /^([\w-]+):[ \t]+(?!["'[{|>&*])(.*\S)[ \t]*$/gm;
 function frontOf(front: string): RawNode | undefined {
   const quoted = () => front.replace(BARE_WORDS, (_, name, words) => `${name}: ${JSON.stringify(words)}`);
   const data = plainData(front) ?? plainData(quoted());
-  return isNode(data) ? data : undefined;
+  return isNode(data) ? data : linesOf(front);
 }
+
+/** Front matter that breaks the rules of YAML, or is built like a trap: what its plain lines say is kept. */
+const linesOf = (front: string): RawNode =>
+  Object.fromEntries(
+    [...front.matchAll(/^(source|url|link|title|description|created|published):[ \t]+["']?([^\n]*\S)/gm)].map(
+      ([, name = '', words = '']) => [name, words.replace(/["']$/, '')],
+    ),
+  );
 
 function plainData(front: string): unknown {
   try {
@@ -151,7 +160,7 @@ function linksIn(block: AnyNode, addressOf: GetDefinition): LinkInText[] {
 function htmlLinks(html: string, { among, index }: Place): LinkInText[] {
   if (!/<a\s/i.test(html)) return [];
   const beside = lineOf(textIn(among[index + 1]));
-  return [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a[href]')].map((link) => ({
+  return [...parsePage(html).querySelectorAll('a[href]')].map((link) => ({
     url: link.getAttribute('href') ?? '',
     name: lineOf(link.textContent) ?? beside,
   }));

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import { frameworkReading } from './frameworks.ts';
 import { frameworkReaders, jsonReaders, knownDoctypes, textReaders, xmlReaders } from './readers.ts';
 import { toReading } from './to-reading.ts';
-import { parseXml } from './xml.ts';
+import { declaresDoctype, parseXml } from './xml.ts';
 
 /** Formats that are no export of links: one that holds none is what it seems to be, and nothing more. */
 const MAY_HOLD_NONE: ReadonlySet<FormatName> = new Set<FormatName>(['csv', 'web-page']);
@@ -24,12 +24,14 @@ export async function readForeignText(format: FormatName, text: string, options:
     const { readFrameworkSheet } = await import('./framework-sheet.ts');
     return orTangled(format, () => frameworkReading(format, readFrameworkSheet(text), options), options);
   }
+  if (format === 'xml' && declaresDoctype(text)) return refusal(format, { key: 'waysIn.why.doctype' });
   if (format === 'password-csv') return refusal(format, { key: 'waysIn.why.passwords' });
   const xml = xmlReaders[format];
   if (xml) {
     const page = parseXml(text, knownDoctypes[format]);
     if (page === 'doctype') return refusal(format, { key: 'waysIn.why.doctype' });
     if (page === 'damaged') return refusal(format, { key: 'waysIn.why.damagedXml' });
+    if (page === 'overgrown') return refusal(format, { key: 'waysIn.why.tangled' });
     return readLinks(format, () => xml(page), options);
   }
   if (format === 'markdown' || format === 'obsidian-clipper') {
@@ -55,7 +57,7 @@ const readLinks = (format: FormatName, read: () => Found | Promise<Found>, optio
 /** A file that is built so that a parser gives up, such as one nested without end, is refused in a sentence. */
 async function orTangled(
   format: FormatName,
-  read: () => Promise<Reading>,
+  read: () => Reading | Promise<Reading>,
   { signal }: ReadingOptions,
 ): Promise<Reading> {
   try {

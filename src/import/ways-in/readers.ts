@@ -12,6 +12,7 @@ import { readLinkList } from './link-lists.ts';
 import { readInstapaperHtml, readLinkPage, readOneTab } from './link-pages.ts';
 import { EVERNOTE_DOCTYPE, readEvernote, readKeep, readRaindrop } from './notebooks.ts';
 import { readOpml } from './opml.ts';
+import { manyOf } from './raw.ts';
 import { readObsidianHighlights, readOmnivore, readWallabag } from './read-later.ts';
 import { readReferences } from './references.ts';
 import { readZoteroRdf } from './zotero-rdf.ts';
@@ -35,6 +36,7 @@ export const jsonReaders: Readers<unknown> = {
   hypothesis: readHypothesis,
   'web-annotation': readWebAnnotations,
   'csl-json': readReferences,
+  'link-list': (data) => readLinkList(manyOf(data).join('\n')),
   lrmi: readLearningResources,
   amb: readLearningResources,
 };

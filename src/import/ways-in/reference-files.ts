@@ -40,6 +40,17 @@ export function readReferenceFile(format: 'ris' | 'bibtex', text: string): Found
   return { links: records.map((record) => linkOf(record, format)) };
 }
 
+/** RIS may name several addresses; those beside the first go into the note. */
+function withOthers(link: FoundLink, record: string, format: 'ris' | 'bibtex'): FoundLink {
+  const all = format === 'ris' ? [...record.matchAll(/^UR {1,2}- *(\S+)/gm)].map(([, address = '']) => address) : [];
+  const others = [...new Set(all)].slice(1, MOST_OTHERS);
+  const said = others.map((value) => ({ key: 'waysIn.extra.column' as const, params: { label: 'URL', value } }));
+  return all.length < 2 ? link : { ...link, url: all[0], kind: 'page', extras: [...(link.extras ?? []), ...said] };
+}
+
+/** More addresses in one record are a mistake. */
+const MOST_OTHERS = 100;
+
 /** Dates of RIS that contradict each other make citation-js give up: the record is then read without the one, and without both. */
 const attemptsAt = (record: string, format: 'ris' | 'bibtex'): string[] =>
   format === 'bibtex'
@@ -52,7 +63,7 @@ function linkOf(record: string, format: 'ris' | 'bibtex'): FoundLink {
     try {
       const [item] = plugins.input.chain(attempt, { forceType: format === 'ris' ? '@ris/file' : '@biblatex/text' });
       if (!isNode(item)) continue;
-      const link = referenceLink(item);
+      const link = withOthers(referenceLink(item), record, format);
       return link.url === undefined && address !== undefined ? { ...link, url: address, kind: 'page' } : link;
     } catch {
       // The next attempt, or what can be told without any.

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { safeLink } from '../../model/safe-link.ts';
 
 /** A row by the names of its columns, in lower case. */
 export type Row = Record<string, string>;
@@ -7,21 +8,66 @@ export type Row = Record<string, string>;
 const SEPARATOR_LINE = /^\ufeff?sep=(.)\r?\n/i;
 
 /** What papaparse puts the cells under that stand beyond the last head. */
-export const BEYOND = '__parsed_extra';
+const BEYOND = '__parsed_extra';
 
 /** The text of a table without the line that says how it separates. */
 export const withoutSeparatorLine = (text: string): string => text.replace(SEPARATOR_LINE, '');
 
-/** The rows of a table under its heads; papaparse finds out how they are parted. */
+/** What a table is read with. A head that JavaScript has a meaning for is none. */
+const HEADED = {
+  header: true,
+  skipEmptyLines: 'greedy',
+  transformHeader: (header: string, index: number) => {
+    const head = header
+      .replace(/^\ufeff/, '')
+      .trim()
+      .toLowerCase();
+    return head === '' || /^__.*__$|^__parsed_extra$/.test(head) ? `column ${index + 1}` : head;
+  },
+} as const;
+
+/**
+ * The rows of a table under its heads; papaparse finds out how they are parted. A quotation mark that nothing closes would take all rows
+ * behind it into one cell: where more links are found without quotation marks, there are none.
+ */
 export function parseTable(text: string): { rows: Row[]; heads: string[] } {
-  const { data, meta } = Papa.parse<Row>(withoutSeparatorLine(text), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (header, index) =>
-      header
-        .replace(/^\ufeff/, '')
-        .trim()
-        .toLowerCase() || `column ${index + 1}`,
-  });
-  return { rows: data, heads: (meta.fields ?? []).filter((head) => head !== BEYOND) };
+  const table = withoutSeparatorLine(text);
+  const strict = Papa.parse<Row>(table, HEADED);
+  const heads = (strict.meta.fields ?? []).filter((head) => head !== BEYOND);
+  if (!strict.errors.some(({ type }) => type === 'Quotes')) return { rows: strict.data.map(plainRow), heads };
+  const literal = Papa.parse<Row>(table, { ...HEADED, quoteChar: '\0', delimiter: strict.meta.delimiter });
+  const loose = literal.data.map((row) => unquoted(plainRow(row)));
+  const rows = strict.data.map(plainRow);
+  return { rows: linksIn(loose) > linksIn(rows) ? loose : rows, heads };
 }
+
+/** A row without what every object has; cells that stand beyond the last head have numbers. */
+function plainRow(row: Row): Row {
+  const plain: Row = Object.create(null);
+  for (const [head, cell] of Object.entries<unknown>(row))
+    if (typeof cell === 'string') plain[head] = cell;
+    else if (Array.isArray(cell)) for (const [index, more] of cell.entries()) plain[`+${index}`] = String(more);
+  return plain;
+}
+
+const unquoted = (row: Row): Row =>
+  Object.assign(
+    Object.create(null),
+    Object.fromEntries(
+      Object.entries(row).map(([head, cell]) => [head, cell.replace(/^"|"$/g, '').replaceAll('""', '"')]),
+    ),
+  );
+
+const linksIn = (rows: readonly Row[]): number => rows.filter((row) => addressIn(row) !== undefined).length;
+
+/** The address that a cell holds; people leave out how it begins. */
+export function addressOf(cell: string | undefined): string | undefined {
+  const words = cell?.trim() ?? '';
+  return safeLink(/^www\.[a-z0-9-]+\.\S+$/i.test(words) ? `https://${words}` : words);
+}
+
+/** The first address in a row, for rows whose cells are shifted. */
+export const addressIn = (row: Row): string | undefined =>
+  Object.values(row)
+    .map(addressOf)
+    .find((address) => address !== undefined);

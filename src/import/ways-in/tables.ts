@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { safeLink } from '../../model/safe-link.ts';
 import type { Sentence } from '../../words/say.ts';
 import type { FormatName } from '../formats.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
@@ -8,13 +7,13 @@ import { lineOf, textOf, wordsOf } from './plain.ts';
 import { programTables, quotesOf, type ReadRow } from './program-tables.ts';
 import { quoteTables, readQuoteTable } from './quote-tables.ts';
 import { COLUMNS, FOLDER, QUOTES } from './table-columns.ts';
-import { parseTable, type Row, withoutSeparatorLine } from './table-rows.ts';
+import { addressIn, addressOf, parseTable, type Row, withoutSeparatorLine } from './table-rows.ts';
 
 /** A table whose first row has an address in it has no heads: it gets some, and the first words of a row are its title. */
 function withHeads(table: string): string {
   const { data, meta } = Papa.parse<string[]>(table, { preview: 1, skipEmptyLines: 'greedy' });
   const first = data[0] ?? [];
-  const isAddress = (cell: string) => safeLink(cell) !== undefined;
+  const isAddress = (cell: string) => addressOf(cell) !== undefined;
   if (!first.some(isAddress)) return table;
   const title = first.findIndex((cell) => !isAddress(cell));
   const heads = first.map((_, index) => (index === title ? 'title' : ''));
@@ -51,7 +50,7 @@ function folderAt(path: string[], folders: Map<string, FoundFolder>): string | u
 /** How to read a table of nobody's in particular: the column whose cells are addresses, and those whose heads say what they hold. */
 function anyTable(rows: Row[], fields: string[]): ReadRow | undefined {
   const sample = rows.slice(0, 100);
-  const share = (field: string) => sample.filter((row) => safeLink(row[field] ?? '') !== undefined).length;
+  const share = (field: string) => sample.filter((row) => addressOf(row[field]) !== undefined).length;
   const url = fields.toSorted((a, b) => share(b) - share(a))[0];
   if (url === undefined || share(url) === 0) return undefined;
   const columns = COLUMNS.map(
@@ -64,7 +63,7 @@ function anyTable(rows: Row[], fields: string[]): ReadRow | undefined {
   return (row) => {
     const cell = new Map(columns.map(([part, field]) => [part, field === undefined ? undefined : row[field]]));
     return {
-      url: row[url],
+      url: addressOf(row[url]) ?? addressIn(row) ?? row[url],
       name: lineOf(cell.get('name')),
       description: textOf(cell.get('description')),
       note: textOf(cell.get('note')),

@@ -25,7 +25,7 @@ interface Gathered {
   resources: Map<string, Resource>;
   collections: Map<string, Collection>;
   excerptIds: Set<Id>;
-  /** Which resource stands in which collection already. */
+  /** Which resource stands in which collection already, and which quotes it has. */
   placed: Set<string>;
   stamp: { curator: Id; dateSaved: string; dateChanged: string };
   refusedResources: number;
@@ -41,7 +41,7 @@ interface Gathered {
 export async function toReading(format: FormatName, found: Found, options: ReadingOptions = {}): Promise<Reading> {
   if (found.links.length === 0) return refusal(format, { key: 'waysIn.why.noLinks', params: { format } });
   const now = options.now ?? new Date().toISOString();
-  const curator = options.curator ?? (await derivedId('curator', 'of other programs'));
+  const curator = options.curator ?? derivedId('curator', 'of other programs');
   const gathered: Gathered = {
     library: emptyLibrary(),
     problems: [],
@@ -53,10 +53,10 @@ export async function toReading(format: FormatName, found: Found, options: Readi
     refusedResources: 0,
     repeatedResources: 0,
   };
-  gathered.collections = await foldersOf(found, gathered.stamp);
+  gathered.collections = foldersOf(found, gathered.stamp);
   const breathe = breather(options.signal);
   for (const [index, link] of found.links.entries()) {
-    await addLink(link, index, gathered);
+    addLink(link, index, gathered);
     options.onProgress?.((index + 1) / found.links.length);
     await breathe();
   }
@@ -92,7 +92,7 @@ function troubleOf({ url, name, kind, note, description, trouble }: FoundLink): 
   return (name ?? note ?? description) === undefined ? { key: 'waysIn.why.emptyEntry' } : undefined;
 }
 
-async function addLink(link: FoundLink, index: number, gathered: Gathered): Promise<void> {
+function addLink(link: FoundLink, index: number, gathered: Gathered): void {
   const where = placeOf(index, link);
   const trouble = troubleOf(link);
   if (trouble) {
@@ -103,7 +103,7 @@ async function addLink(link: FoundLink, index: number, gathered: Gathered): Prom
   const url = safeLink(link.url ?? '');
   const key = url ?? thingKey(link);
   const known = gathered.resources.get(key);
-  const resource = await resourceOf(link, url, key, gathered);
+  const resource = resourceOf(link, url, key, gathered);
   if (known) {
     gathered.repeatedResources += 1;
     mergeUnique(known, resource);
@@ -111,10 +111,10 @@ async function addLink(link: FoundLink, index: number, gathered: Gathered): Prom
     gathered.resources.set(key, resource);
     gathered.library.resources.push(resource);
   }
-  for (const folder of link.folders ?? []) await addTo(gathered.collections.get(folder), resource.id, gathered);
-  for (const quote of link.quotes ?? []) await addQuote(quote, resource, where, gathered);
+  for (const folder of link.folders ?? []) addTo(gathered.collections.get(folder), resource.id, gathered);
+  for (const quote of link.quotes ?? []) addQuote(quote, resource, where, gathered);
   for (const { start, end, note } of link.moments ?? []) {
-    const id = await derivedId('excerpt', resource.id, `${start}-${end ?? ''}`);
+    const id = derivedId('excerpt', resource.id, `${start}-${end ?? ''}`);
     addExcerpt({ id, ...saidOnly({ kind: 'moment' as const, resource: resource.id, start, end, note }) }, gathered);
   }
 }
@@ -123,13 +123,13 @@ async function addLink(link: FoundLink, index: number, gathered: Gathered): Prom
 const thingKey = ({ name, author, publisher, datePublished, note, description, extras }: FoundLink): string =>
   `thing ${JSON.stringify([name, author, publisher, datePublished, note ?? description, extras])}`;
 
-async function resourceOf(link: FoundLink, url: string | undefined, key: string, { stamp }: Gathered) {
+function resourceOf(link: FoundLink, url: string | undefined, key: string, { stamp }: Gathered) {
   const extras = (link.extras ?? []).map(saySentence).join('\n');
   const { author, publisher, datePublished, inLanguage, license, keywords, description } = link;
   const { learningResourceType, educationalLevel, timeRequired } = link;
   const fallback = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
   const resource: Resource = {
-    id: await derivedId('resource', key),
+    id: derivedId('resource', key),
     ...stamp,
     dateSaved: link.dateSaved ?? stamp.dateSaved,
     kind: kinds.find((kind) => kind === link.kind) ?? (url === undefined ? 'thing' : 'page'),
@@ -153,21 +153,23 @@ async function resourceOf(link: FoundLink, url: string | undefined, key: string,
   return resource;
 }
 
-async function addTo(collection: Collection | undefined, resource: Id, { placed }: Gathered): Promise<void> {
+function addTo(collection: Collection | undefined, resource: Id, { placed }: Gathered): void {
   const place = `${collection?.id} ${resource}`;
   if (!collection || placed.has(place)) return;
   placed.add(place);
-  collection.parts.push({ kind: 'item', id: await derivedId('item', collection.id, resource), resource });
+  collection.parts.push({ kind: 'item', id: derivedId('item', collection.id, resource), resource });
 }
 
-async function addQuote(quote: FoundQuote, resource: Resource, where: Sentence, gathered: Gathered): Promise<void> {
+function addQuote(quote: FoundQuote, resource: Resource, where: Sentence, gathered: Gathered): void {
   const { exact, prefix, suffix, note } = quote;
-  if (exact.trim() === '') return;
+  const place = `${resource.id} ${exact}`;
+  if (exact.trim() === '' || gathered.placed.has(place)) return;
+  gathered.placed.add(place);
   if (exact.length > LONGEST_TEXT) {
     gathered.problems.push(leftOut(where, { key: 'waysIn.why.quoteCut' }));
     return;
   }
-  const id = await derivedId('excerpt', resource.id, exact);
+  const id = derivedId('excerpt', resource.id, exact);
   addExcerpt(
     { id, ...saidOnly({ kind: 'quote' as const, resource: resource.id, exact, prefix, suffix, note }) },
     gathered,

@@ -1,5 +1,13 @@
+import { isOvergrown } from './markup.ts';
+
 /** Why an XML text cannot be read. */
-export type XmlTrouble = 'doctype' | 'damaged';
+type XmlTrouble = 'doctype' | 'damaged' | 'overgrown';
+
+/** Characters that XML has no place for; programs put them in all the same, and nobody sees them. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+
+/** A bare "&", or an entity of HTML, which XML does not know: written by hand, both are meant as they stand. */
+const BARE = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);)/gi;
 
 /** What begins a part of XML whose inside is no XML, and what ends it. */
 const ASIDES: readonly [string, string][] = [
@@ -28,14 +36,23 @@ function doctypeIn(text: string): number | undefined {
  */
 export function parseXml(text: string, known?: RegExp): Document | XmlTrouble {
   const plain = known === undefined ? text : withoutKnown(text, known);
-  if (doctypeIn(plain) !== undefined) return 'doctype';
+  if (declaresDoctype(plain)) return 'doctype';
+  if (isOvergrown(plain, 'xml')) return 'overgrown';
+  const sound = plain.toWellFormed().replace(FORBIDDEN, '');
+  return parsed(sound) ?? parsed(sound.replace(BARE, '&amp;')) ?? 'damaged';
+}
+
+function parsed(text: string): Document | undefined {
   try {
-    const parsed = new DOMParser().parseFromString(plain, 'text/xml');
-    return parsed.getElementsByTagName('parsererror').length > 0 ? 'damaged' : parsed;
+    const page = new DOMParser().parseFromString(text, 'text/xml');
+    return page.getElementsByTagName('parsererror').length > 0 ? undefined : page;
   } catch {
-    return 'damaged';
+    return undefined;
   }
 }
+
+/** Whether a text declares a document type, be it by name or by its own rules. */
+export const declaresDoctype = (text: string): boolean => doctypeIn(text) !== undefined;
 
 function withoutKnown(text: string, known: RegExp): string {
   const at = doctypeIn(text);
