@@ -33,6 +33,12 @@ export function baseOf(earlier: readonly { dateCreated: string; library: Library
   return { library, date: newest.dateCreated };
 }
 
+/** What is in a bundle only to be spoken of says nothing of itself, also later. */
+function without(library: Library, ground: ReadonlySet<Id>): Library {
+  const rows = tableNames.map((table) => [table, library[table].filter(({ id }) => !ground.has(id))]);
+  return Object.fromEntries(rows) as Library;
+}
+
 /**
  * Finds the base for a bundle.
  * @param recall the bundles kept here that it is based on, the oldest first
@@ -47,8 +53,8 @@ export async function readBase(
   const earlier: { dateCreated: string; library: Library }[] = [];
   const holds = [...theirs.collections, ...theirs.resources].map((row) => row.id);
   for (const { dateCreated, json } of await recall(id, basedOn, holds)) {
-    const { library } = await readJson(json, signal ? { signal } : {});
-    earlier.push({ dateCreated, library });
+    const { library, ground } = await readJson(json, signal ? { signal } : {});
+    earlier.push({ dateCreated, library: ground ? without(library, ground) : library });
   }
   return baseOf(earlier);
 }

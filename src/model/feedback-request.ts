@@ -5,6 +5,7 @@ import { id, record } from './identity.ts';
 export const MOST_QUESTIONS = 5;
 
 const question = z.object({ id, text: z.string() });
+export type Question = z.infer<typeof question>;
 
 /** A curator asks colleagues for feedback on a collection: a few questions, which feedback answers by their ids. */
 export const feedbackRequest = record.extend({

@@ -16,4 +16,5 @@ export const feedback = record.extend({
   /** The question of a request that it answers. */
   question: id.optional(),
 });
+export type Protocol = (typeof protocols)[number];
 export type Feedback = z.infer<typeof feedback>;

@@ -6,6 +6,7 @@ export const criteria = ['purpose', 'alignment', 'tasks', 'access', 'licence'] a
 export type Criterion = (typeof criteria)[number];
 
 export const verdicts = ['yes', 'partly', 'notYet'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 const judgement = z.object({ verdict: z.enum(verdicts).optional(), note: z.string().optional() });
 export type Judgement = z.infer<typeof judgement>;

@@ -15,6 +15,7 @@ import { Ghost } from '../kit/ghost.tsx';
 import { Nothing } from '../kit/nothing.tsx';
 import { pathTo } from '../library/paths.ts';
 import { useAct } from '../library/use-act.ts';
+import type { CollectionTab } from './collection-tabs.tsx';
 import { CollectionView } from './collection-view.tsx';
 
 /** A collection that was deleted, or never was. */
@@ -53,7 +54,7 @@ function InTrash({ id, name }: { id: Id; name: string }) {
 }
 
 /** The page of one collection: what it is, its plan, and what it reaches. */
-export function CollectionPage({ id, tab }: { id: Id; tab?: 'coverage' | undefined }) {
+export function CollectionPage({ id, tab }: { id: Id; tab?: CollectionTab | undefined }) {
   const collection = useCollection(id);
   const collections = useCollections();
   const frameworks = useFrameworks();

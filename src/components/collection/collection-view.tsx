@@ -20,7 +20,7 @@ import { useAct } from '../library/use-act.ts';
 import { type Adding, AddingPanel } from './adding.tsx';
 import { CollectionHead, type HeadField } from './collection-head.tsx';
 import { CollectionMenu } from './collection-menu.tsx';
-import { CollectionTabs } from './collection-tabs.tsx';
+import { type CollectionTab, CollectionTabs } from './collection-tabs.tsx';
 import { CoverDialog } from './cover/cover-dialog.tsx';
 import { Details } from './details.tsx';
 import { Glance } from './glance.tsx';
@@ -36,6 +36,8 @@ import { afterMenu } from './use-editing-place.ts';
 const CollectionCoverage = lazy(() =>
   import('../coverage/collection-coverage.tsx').then((file) => ({ default: file.CollectionCoverage })),
 );
+
+const FeedbackTab = lazy(() => import('../feedback/feedback-tab.tsx').then((file) => ({ default: file.FeedbackTab })));
 
 /** A collection that was made a moment ago opens with its name in a field. */
 const startsNamed = (): boolean => (history.state as { rename?: unknown } | null)?.rename === true;
@@ -57,7 +59,7 @@ function usePlan(collection: Collection, rows: ReadonlyMap<Id, ListedRow>) {
 
 export interface CollectionViewProps {
   /** Which of its views is shown; the plan unless told. */
-  tab?: 'coverage' | undefined;
+  tab?: CollectionTab | undefined;
   collection: Collection;
   collections: Collections;
   frameworks: Frameworks;
@@ -141,6 +143,13 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
           {panel}
           <Suspense fallback={<Ghost widths={['40%', '70%', '60%']} />}>
             <CollectionCoverage collection={collection} frameworks={frameworks} />
+          </Suspense>
+        </>
+      ) : tab === 'feedback' ? (
+        <>
+          {panel}
+          <Suspense fallback={<Ghost widths={['40%', '70%', '60%']} />}>
+            <FeedbackTab collection={collection} lines={lines} />
           </Suspense>
         </>
       ) : (

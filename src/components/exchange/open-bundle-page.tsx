@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { say } from '../../words/say.ts';
 import { isPdf, useAddDocument } from '../documents/adding-documents.tsx';
+import { RoundNotice } from '../feedback/round-notice.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { Choosing } from './choosing.tsx';
 import { useHanding } from './handing.tsx';
@@ -101,6 +102,7 @@ export function OpenBundlePage() {
               {problem}
             </Banner>
           )}
+          {end.state === 'done' && <RoundNotice reading={opening.reading} done />}
           <Result outcome={end} onUndo={() => void takeBack()} onAnother={startOver} />
         </>
       )}

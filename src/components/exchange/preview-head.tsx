@@ -5,6 +5,7 @@ import type { Id } from '../../model/identity.ts';
 import { sayDay } from '../../words/dates.ts';
 import { atStart } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
+import { RoundNotice } from '../feedback/round-notice.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Headline } from './headline.tsx';
 
@@ -47,6 +48,7 @@ export function PreviewHead({ name, reading }: { name: string; reading: Reading 
       {(from || isDocument) && (
         <p className="lead">{[from, isDocument && say('opening.fromDocument')].filter(Boolean).join(' ')}</p>
       )}
+      <RoundNotice reading={reading} />
     </header>
   );
 }

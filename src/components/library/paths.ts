@@ -10,11 +10,13 @@ type Place =
   | { view: 'inbox' | 'all' | 'trash'; resource?: Id }
   | { view: 'competency'; id: Id; resource?: Id }
   | { view: 'search'; id: Id; resource?: Id }
-  | { view: 'collection'; id: Id; tab?: 'coverage'; resource?: Id }
+  | { view: 'collection'; id: Id; tab?: 'coverage' | 'feedback'; resource?: Id }
   | { view: 'coverage'; resource?: Id }
   | { view: 'share'; what: 'chosen' | 'everything' }
   | { view: 'share'; what: 'collection'; id: Id }
   | { view: 'framework'; id: Id }
+  /** A round of feedback: what is asked and answered, and the file that goes out. */
+  | { view: 'round'; id: Id; send?: true; resource?: Id }
   /** The saved text of a resource; from: the view that it was opened from. */
   | { view: 'read'; id: Id; from?: string }
   | { view: 'open' | 'settings' | 'history' | 'tags' | 'duplicates' };
@@ -45,6 +47,9 @@ export const pathTo = {
   shareEverything: '/share/everything',
   collection: (id: Id) => `/collection/${short(id)}`,
   collectionCoverage: (id: Id) => `/collection/${short(id)}/coverage`,
+  collectionFeedback: (id: Id) => `/collection/${short(id)}/feedback`,
+  round: (id: Id) => `/round/${short(id)}`,
+  sendRound: (id: Id) => `/round/${short(id)}/send`,
   shareCollection: (id: Id) => `/collection/${short(id)}/share`,
   competency: (id: Id) => `/competency/${short(id)}`,
   search: (id: Id) => `/search/${short(id)}`,
@@ -62,8 +67,11 @@ export const withQuery = (path: string, query: string | undefined): string => (q
 
 /** The place of an address, without the resource that is open beside it, without words and filters. */
 export function placePath(address: Address): string {
-  if (address.view === 'collection')
+  if (address.view === 'collection') {
+    if (address.tab === 'feedback') return pathTo.collectionFeedback(address.id);
     return address.tab === 'coverage' ? pathTo.collectionCoverage(address.id) : pathTo.collection(address.id);
+  }
+  if (address.view === 'round') return address.send ? pathTo.sendRound(address.id) : pathTo.round(address.id);
   if (address.view === 'competency') return pathTo.competency(address.id);
   if (address.view === 'search') return pathTo.search(address.id);
   if (address.view === 'framework') return pathTo.framework(address.id);
@@ -107,6 +115,19 @@ function placeOfOne(view: string | undefined, id: Id, query: URLSearchParams): P
   return undefined;
 }
 
+/** The places that have further pages of their own. */
+function placeWithParts(
+  view: string | undefined,
+  id: Id,
+  part: string | undefined,
+  beside: { resource?: Id },
+): Place | undefined {
+  if (view === 'round') return part === 'send' ? { view, id, send: true } : { view, id, ...beside };
+  if (view !== 'collection') return undefined;
+  if (part === 'share') return { view: 'share', what: 'collection', id };
+  return part === 'coverage' || part === 'feedback' ? { view, id, tab: part, ...beside } : { view, id, ...beside };
+}
+
 function readPlace(segments: string[], query: URLSearchParams): Place {
   const [view, second, third] = segments;
   const beside = open(segments, query);
@@ -114,10 +135,8 @@ function readPlace(segments: string[], query: URLSearchParams): Place {
   const ofOne = id && placeOfOne(view, id, query);
   if (ofOne) return ofOne;
   if (view === 'inbox' || view === 'trash' || view === 'coverage') return { view, ...beside };
-  if (view === 'collection' && id) {
-    if (third === 'share') return { view: 'share', what: 'collection', id };
-    return third === 'coverage' ? { view, id, tab: third, ...beside } : { view, id, ...beside };
-  }
+  const tabbed = id && placeWithParts(view, id, third, beside);
+  if (tabbed) return tabbed;
   if ((view === 'competency' || view === 'search') && id) return { view, id, ...beside };
   if (view === 'share') return { view, what: second === 'everything' ? 'everything' : 'chosen' };
   if (view === 'open' || view === 'settings' || view === 'history' || view === 'tags' || view === 'duplicates')

@@ -24,6 +24,7 @@ export function placeName(
     const known = frameworks && [...frameworks.frameworks, ...frameworks.archived];
     return known?.find(({ id }) => id === address.id)?.name || say('settings.frameworks');
   }
+  if (address.view === 'round') return say('feedback.title');
   if (address.view === 'share') return say('library.export');
   if (address.view === 'read') return say('reading.title');
   if (address.view === 'coverage') return say('coverage.title');

@@ -29,6 +29,10 @@ const FrameworkPage = lazy(() =>
   import('../framework/framework-page.tsx').then((file) => ({ default: file.FrameworkPage })),
 );
 const ReadingPage = lazy(() => import('./reading/reading-page.tsx').then((file) => ({ default: file.ReadingPage })));
+const RoundPage = lazy(() => import('../feedback/round-page.tsx').then((file) => ({ default: file.RoundPage })));
+const SendRoundPage = lazy(() =>
+  import('../feedback/send-round-page.tsx').then((file) => ({ default: file.SendRoundPage })),
+);
 const TagsPage = lazy(() => import('./tags/tags-page.tsx').then((file) => ({ default: file.TagsPage })));
 const DuplicatesPage = lazy(() =>
   import('./duplicates/duplicates-page.tsx').then((file) => ({ default: file.DuplicatesPage })),
@@ -53,6 +57,12 @@ function Page({ address }: { address: Address }) {
   if (address.view === 'open') return <OpenBundlePage />;
   if (address.view === 'framework') return <FrameworkPage key={address.id} id={address.id} />;
   if (address.view === 'read') return <ReadingPage key={address.id} id={address.id} from={address.from} />;
+  if (address.view === 'round')
+    return address.send ? (
+      <SendRoundPage key={address.id} id={address.id} />
+    ) : (
+      <RoundPage key={address.id} id={address.id} />
+    );
   if (address.view === 'tags') return <TagsPage />;
   if (address.view === 'duplicates') return <DuplicatesPage />;
   if (address.view === 'settings') return <SettingsPage />;

@@ -10,6 +10,7 @@ import type { Resource } from '../../model/resource.ts';
 import { sayClock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { ShownChip } from '../evidence/shown-chip.tsx';
+import { Comments } from '../feedback/comments.tsx';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useAct } from '../library/use-act.ts';
@@ -96,6 +97,7 @@ export function MomentItem({ moment, resource, onOpen, editing, onEdit, children
         </dl>
       )}
       {me !== undefined && moment.curator !== me && <p className="hint">{say('moments.by', { name: other })}</p>}
+      {!editing && <Comments target={moment.id} label={say('feedback.commentOn')} />}
       {children}
     </li>
   );

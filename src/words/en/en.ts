@@ -9,6 +9,7 @@ import { documents } from './documents.ts';
 import { duplicates } from './duplicates.ts';
 import { evidence } from './evidence.ts';
 import { exporting } from './exporting.ts';
+import { feedback } from './feedback.ts';
 import { fields } from './fields.ts';
 import { filter } from './filter.ts';
 import { firstRun } from './first-run.ts';
@@ -49,6 +50,7 @@ export const en = {
   duplicates,
   evidence,
   exporting,
+  feedback,
   fields,
   filter,
   firstRun,

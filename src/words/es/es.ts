@@ -10,6 +10,7 @@ import { documents } from './documents.ts';
 import { duplicates } from './duplicates.ts';
 import { evidence } from './evidence.ts';
 import { exporting } from './exporting.ts';
+import { feedback } from './feedback.ts';
 import { fields } from './fields.ts';
 import { filter } from './filter.ts';
 import { firstRun } from './first-run.ts';
@@ -50,6 +51,7 @@ export const es: Words = {
   duplicates,
   evidence,
   exporting,
+  feedback,
   fields,
   filter,
   firstRun,

@@ -107,7 +107,13 @@ export function ClaimCard({ competency, own, others, shownIn, ...said }: Claimed
       </header>
       {own && <OwnClaim own={own} said={said} name={name} choosing={choosing} shownIn={shownIn} />}
       {others.map((other) => (
-        <SecondOpinion key={other.id} alignment={other} excerpts={said.excerpts} />
+        <SecondOpinion
+          key={other.id}
+          alignment={other}
+          excerpts={said.excerpts}
+          own={own}
+          onDiffer={() => setChoosing(true)}
+        />
       ))}
       {!own && (
         <div className="claim__second">

@@ -9,6 +9,9 @@ import { say } from '../../../words/say.ts';
 import { Attachments } from '../../attachments/attachments.tsx';
 import { TextOfDocument } from '../../documents/text-of-document.tsx';
 import { LookForEvidence } from '../../evidence/look-for-evidence.tsx';
+import { Comments } from '../../feedback/comments.tsx';
+import { ReputationLine } from '../../feedback/reputation-line.tsx';
+import { Tries } from '../../feedback/tries.tsx';
 import { buttonClass } from '../../kit/button.tsx';
 import { Ghost } from '../../kit/ghost.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
@@ -54,11 +57,19 @@ function Everything({ resource }: { resource: Resource }) {
   const said = { resource, excerpts, alignments, frameworks, me };
   return (
     <>
+      <ReputationLine resource={resource} alignments={alignments} />
       <Claims {...said} />
       <MomentsSection {...said} />
       <Excerpts {...said} />
       <LookForEvidence resource={resource.id} competencies={frameworks.byId} />
       <Attachments resource={resource} />
+      <section className="section" aria-labelledby="feedback">
+        <h3 className="subheading" id="feedback">
+          {say('feedback.title')}
+        </h3>
+        <Comments target={resource.id} />
+      </section>
+      <Tries resource={resource.id} />
       <Notes resource={resource} />
       <Places resource={resource} />
       <Provenance resource={resource} me={me} />

@@ -7,6 +7,7 @@ import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
 import { ExcerptClaims } from '../../evidence/excerpt-claims.tsx';
 import { OpenQuote } from '../../evidence/open-quote.tsx';
+import { Comments } from '../../feedback/comments.tsx';
 import { Button } from '../../kit/button.tsx';
 import { SavingText } from '../../kit/saving-text.tsx';
 import { useAct } from '../use-act.ts';
@@ -95,6 +96,7 @@ function QuoteLine({ quote, said, claiming, onClaim }: LineProps) {
         onSave={(note) => actions.editExcerpt(quote.id, { note })}
       />
       <OpenQuote url={said.resource.url} quote={quote} />
+      <Comments target={quote.id} label={say('feedback.commentOn')} />
     </li>
   );
 }

@@ -1,21 +1,32 @@
-import { useCurators } from '../../../hooks/records.ts';
 import type { Alignment } from '../../../model/alignment.ts';
 import type { Excerpt } from '../../../model/excerpt.ts';
 import { say } from '../../../words/say.ts';
+import { usePeople } from '../../feedback/people.ts';
+import { Seconding, saySeconds } from '../../feedback/seconding.tsx';
 import { Avatar } from '../../kit/avatar.tsx';
 import { sayStrengthWithin } from '../../kit/badge.tsx';
 import { DepthMark } from '../../kit/depth-mark.tsx';
+import { ExcerptWords } from './excerpt-words.tsx';
 
-/** How a colleague sees it: to be read, not to be changed. */
-export function SecondOpinion({ alignment, excerpts }: { alignment: Alignment; excerpts: Excerpt[] }) {
-  const name = useCurators()?.get(alignment.curator)?.name || say('common.nameless');
+interface Props {
+  alignment: Alignment;
+  excerpts: Excerpt[];
+  own: Alignment | undefined;
+  onDiffer(): void;
+}
+
+/** How a colleague sees it: to be read, and answered by a claim of one's own beside it, not to be changed. */
+export function SecondOpinion({ alignment, excerpts, own, onDiffer }: Props) {
+  const people = usePeople();
+  const name = people?.nameOf(alignment.curator) ?? '';
+  const seconds = people ? saySeconds(alignment, people) : '';
   const { strength, why, evidence = [] } = alignment;
   const quotes = excerpts.filter((excerpt) => evidence.includes(excerpt.id));
   return (
     <div className="claim__second">
       <p className="line line--wrap">
         <Avatar name={name} />
-        <span className="strong">{name}</span>
+        <bdi className="strong">{name}</bdi>
         {strength === undefined ? (
           <span>{say('detail.claimsIt')}</span>
         ) : (
@@ -27,15 +38,18 @@ export function SecondOpinion({ alignment, excerpts }: { alignment: Alignment; e
           </>
         )}
       </p>
-      {why && <p className="prose">{why}</p>}
-      {quotes.map(
-        (excerpt) =>
-          excerpt.kind === 'quote' && (
-            <blockquote className="quote" key={excerpt.id}>
-              {excerpt.exact}
-            </blockquote>
-          ),
+      {seconds && <p className="meta">{seconds}</p>}
+      {why && (
+        <p className="prose" dir="auto">
+          {why}
+        </p>
       )}
+      {quotes.map((excerpt) => (
+        <p key={excerpt.id}>
+          <ExcerptWords excerpt={excerpt} />
+        </p>
+      ))}
+      <Seconding theirs={alignment} own={own} name={name} onDiffer={onDiffer} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { useTexts } from './use-texts.ts';
 
 type PlaceAddress = Extract<Address, { resource?: Id }>;
 export type ListAddress =
-  | Exclude<PlaceAddress, { view: 'collection' | 'competency' | 'coverage' | 'search' }>
+  | Exclude<PlaceAddress, { view: 'collection' | 'competency' | 'coverage' | 'search' | 'round' }>
   | (Extract<PlaceAddress, { id: Id }> & { view: 'competency' });
 
 /**

@@ -1,0 +1,50 @@
+import MessageCircle from 'lucide-react/icons/message-circle';
+import { useState } from 'react';
+import { useActions } from '../../hooks/use-actions.ts';
+import { useFeedback } from '../../hooks/use-feedback.ts';
+import type { Id } from '../../model/identity.ts';
+import { threadsOf } from '../../model/threads.ts';
+import { say } from '../../words/say.ts';
+import { Button } from '../kit/button.tsx';
+import { useAct } from '../library/use-act.ts';
+import { Comment } from './comment.tsx';
+import { CommentForm } from './comment-form.tsx';
+import { usePeople } from './people.ts';
+
+/** What is said of one thing, by a protocol; answers to the questions of a request stand with those. */
+export function Comments({ target, label }: { target: Id; label?: string }) {
+  const { addFeedback } = useActions();
+  const act = useAct();
+  const words = useFeedback([target]);
+  const people = usePeople();
+  const [adding, setAdding] = useState(false);
+  if (!words || !people) return null;
+  const threads = threadsOf(words.filter(({ question }) => question === undefined));
+  return (
+    <>
+      {threads.map(({ first, answers }) => (
+        <Comment key={first.id} words={first} answers={answers} people={people} />
+      ))}
+      {adding ? (
+        <CommentForm
+          label={say('feedback.text')}
+          kinds
+          onSave={(draft) => act(addFeedback(target, draft))}
+          onLeave={() => setAdding(false)}
+        />
+      ) : (
+        <p>
+          <Button
+            variant="plain"
+            size="sm"
+            icon={MessageCircle}
+            {...(label === undefined ? {} : { 'aria-label': label })}
+            onClick={() => setAdding(true)}
+          >
+            {say('feedback.comment')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Feedback } from '../model/feedback.ts';
+import type { Id } from '../model/identity.ts';
+import type { Use } from '../model/use.ts';
+import { database } from './database.ts';
+import { piecesOf } from './long-work.ts';
+
+const bySaved = (one: { dateSaved: string }, other: { dateSaved: string }) =>
+  one.dateSaved < other.dateSaved ? -1 : 1;
+
+export async function readFeedback(targets: readonly Id[]): Promise<Feedback[]> {
+  const rows: Feedback[] = [];
+  for (const some of piecesOf(targets.toSorted()))
+    rows.push(...(await database.feedback.where('target').anyOf(some).toArray()));
+  return rows.sort(bySaved);
+}
+
+export async function readUses(resources: readonly Id[]): Promise<Use[]> {
+  const rows = await database.uses.where('resource').anyOf(resources).toArray();
+  return rows.sort((one, other) => (one.date > other.date ? -1 : one.date < other.date ? 1 : bySaved(other, one)));
+}
+
+export const readRequest = async (id: Id) => (await database.requests.get(id)) ?? null;
+export const readRequests = async (collection: Id) =>
+  (await database.requests.where('collection').equals(collection).sortBy('dateSaved')).reverse();
+export const readReviews = (collection: Id) =>
+  database.reviews.where('collection').equals(collection).sortBy('dateSaved');
