@@ -10,6 +10,7 @@ import type { Place } from '../search/columns/place.ts';
 import { countMonths, type Month } from '../search/columns/saved-when.ts';
 import type { Filter } from '../search/filter.ts';
 import { nothingSought, type Sought, soughtFor } from '../search/highlight.ts';
+import type { Segment } from '../search/index/packed.ts';
 import { search } from '../search/index/search.ts';
 import { type Instead, insteadOf } from '../search/instead.ts';
 import { readQuery } from '../search/query.ts';
@@ -93,8 +94,14 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
       parts,
     };
     const { ids, total, narrowed } = listRows(columns, wanted);
+    const countFor = (looked: readonly Segment[]) => (other: Filter) => {
+      const { clauses } = readQuery(other.text ?? '', spokenPrefixes());
+      const found = clauses.length === 0 ? undefined : search(looked, rows, clauses).scores;
+      return countRows(columns, { ...wanted, filter: other, scores: found });
+    };
     let own: Float32Array | undefined;
     let facets: Record<FacetName, FacetCounts> | undefined;
+    let instead: Instead[] | undefined;
     return {
       ids,
       count: ids.length,
@@ -120,17 +127,10 @@ export function useListing({ place, id, filter = NO_FILTER, order, language }: V
         ),
       months: () => countMonths(columns, wanted),
       liftable: () => liftable(columns, wanted),
-      instead: () =>
-        names && all
-          ? insteadOf(asked, names, spokenPrefixes(), (other) => {
-              const { clauses } = readQuery(other.text ?? '', spokenPrefixes());
-              return countRows(columns, {
-                ...wanted,
-                filter: other,
-                scores: clauses.length === 0 ? undefined : search(all, rows, clauses).scores,
-              });
-            })
-          : [],
+      instead: () => {
+        instead ??= names && all ? insteadOf(asked, names, spokenPrefixes(), countFor(all)) : [];
+        return instead;
+      },
     };
   }, [columns, asked, hits, parts, place, id, order, language, query, waiting, texts, segments, all, names, rows]);
 }

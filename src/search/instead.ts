@@ -12,6 +12,8 @@ export interface Instead {
 }
 
 const MOST_VALUES = 3;
+/** Each word of a longer text would be a search of all the others. */
+const MOST_WORDS = 6;
 const QUOTES = /["“”„«»]/g;
 
 /**
@@ -59,7 +61,7 @@ const unquoted = (text: string, asked: Filter): Offer[] =>
 
 function withoutEach(text: string, asked: Filter, prefixes: Prefixes): Offer[] {
   const words = [...text.matchAll(pieces(prefixes))];
-  if (words.length < 2) return [];
+  if (words.length < 2 || words.length > MOST_WORDS) return [];
   return words.map((word) => ({
     what: { how: 'without', word: word[0] },
     filter: { ...asked, text: withoutFilter(text, { start: word.index, end: word.index + word[0].length }) },

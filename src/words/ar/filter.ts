@@ -110,7 +110,7 @@ export const filter = {
   liftDates_other: 'متى ما حُفظ: {{count}} مورد',
 
   prefix_tag: 'وسم',
-  prefix_competency: 'كفاءة',
+  prefix_competency: 'كفاية',
   prefix_in: 'في',
   prefix_kind: 'نوع',
   prefix_by: 'من',

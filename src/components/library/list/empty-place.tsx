@@ -42,12 +42,12 @@ function NothingFound({
       title={title}
       actions={
         <div className="line line--wrap">
+          <Lift listing={listing} onFilter={onFilter} />
           {text !== '' && !filter.texts && (
             <Button size="sm" onClick={() => onTexts(true)}>
               {say('texts.lookThere')}
             </Button>
           )}
-          <Lift listing={listing} onFilter={onFilter} />
           {filters > 1 && (
             <Button variant="plain" size="sm" onClick={() => onFilter(text === '' ? {} : { text })}>
               {say('library.liftAll')}
