@@ -20,6 +20,9 @@ const plainText = (text: string): string =>
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 
+/** What makes a formula of a cell, also in the wide letters of East Asian spreadsheets (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
 type Write = (resource: Resource, known: Known, collections: ReadonlyMap<Id, string[]>) => string;
 
 const several = (words: readonly string[] | undefined): string =>
@@ -62,7 +65,7 @@ const columns: Readonly<Record<string, Write>> = {
 
 /**
  * The resources of a gathered library as a table of comma separated values (RFC 4180) that spreadsheets open: one row a resource, in the
- * order of their ids. A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
+ * order of their ids. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function toTable(library: Library, curator: Id): string {
   const known = knownOf(library, curator);
@@ -71,7 +74,7 @@ export function toTable(library: Library, curator: Id): string {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((resource) => Object.values(columns).map((write) => write(resource, known, collections).toWellFormed()));
   const head = Object.keys(columns).map((column) => say(`waysOut.table.${column}` as 'waysOut.table.name'));
-  return `${BYTE_ORDER_MARK}${Papa.unparse([head, ...rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `${BYTE_ORDER_MARK}${Papa.unparse([head, ...rows], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }
 
 function collectionsByResource(collections: readonly Collection[]): Map<Id, string[]> {

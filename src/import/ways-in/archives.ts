@@ -3,7 +3,7 @@ import { breather } from '../breather.ts';
 import { decode } from '../decode.ts';
 import type { FormatName } from '../formats.ts';
 import { DEEPEST, measureJson } from '../json-text.ts';
-import { said } from '../problems.ts';
+import { leftOut, mention, said } from '../problems.ts';
 import { type Reading, type ReadingOptions, refusal, refuseForeign } from '../reading.ts';
 import { BadZip, entriesOf, strayFiles, unpack } from '../zip-entries.ts';
 import { readManifest } from './course-package.ts';
@@ -12,6 +12,7 @@ import { readNotesZip } from './notes-zip.ts';
 import { omnivoreQuotes, readObsidianHighlights, readOmnivore } from './read-later.ts';
 import { readTable } from './tables.ts';
 import { toReading } from './to-reading.ts';
+import { declaresDoctype } from './xml.ts';
 
 /** The largest file inside an export that is read, in bytes. */
 const LARGEST = 50_000_000;
@@ -54,9 +55,12 @@ export async function readForeignArchive(format: FormatName, zip: Blob, options:
     });
     if (format === 'zip' && found.links.length === 0) return refuseForeign(format);
     const reading = await toReading(format === 'zip' ? 'notes-zip' : format, found, options);
-    const problems = [...damaged].map((name) => said({ key: 'waysIn.why.damagedPart', params: { name } }));
+    const problems = [...damaged].map((name) =>
+      leftOut({ key: 'importing.where_file' }, { key: 'waysIn.why.damagedPart', params: { name: mention(name) } }),
+    );
     if (found.stray !== undefined && found.stray > 0) problems.push(said(strayFiles(found.stray)));
-    return { ...reading, problems: [...reading.problems, ...problems] };
+    const verdict = reading.verdict === 'accepted' && damaged.size > 0 ? 'partly' : reading.verdict;
+    return { ...reading, verdict, problems: [...reading.problems, ...problems] };
   } catch (error) {
     if (error instanceof BadZip) return refusal(format, error.why);
     throw error;
@@ -104,7 +108,9 @@ async function readPocketZip(entries: Map<string, FileEntry>, read: ReadText): P
 async function readCartridge(entries: Map<string, FileEntry>, read: ReadText): Promise<Found> {
   const manifest = entries.get('imsmanifest.xml');
   if (!manifest) return { links: [] };
-  return readManifest(await read(manifest), async (path) => {
+  const contents = await read(manifest);
+  if (declaresDoctype(contents)) throw new BadZip({ key: 'waysIn.why.doctype' });
+  return readManifest(contents, async (path) => {
     const entry = entries.get(path);
     return entry && read(entry);
   });

@@ -8,6 +8,7 @@ import type { Sentence } from '../../words/say.ts';
 import { isNode, type RawNode } from '../places.ts';
 import type { Found, FoundFolder, FoundLink, FoundQuote } from './found.ts';
 import { instantOf, statedDateOf } from './instants.ts';
+import { readLinkList } from './link-lists.ts';
 import { parsePage } from './markup.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { manyOf, stringOf } from './raw.ts';
@@ -156,8 +157,13 @@ function linksIn(block: AnyNode, addressOf: GetDefinition): LinkInText[] {
     .map(({ url, name }) => ({ url, name: name === url ? undefined : name }));
 }
 
+/** HTML that Markdown lets run to the end of the document, because nothing closes it: to those who wrote it, it is text. */
+const OPEN_HTML =
+  /^\s*(?:<!--(?![\s\S]*-->)|<\?(?![\s\S]*\?>)|<!\[CDATA\[(?![\s\S]*\]\]>)|<(script|pre|style|textarea)\b(?![\s\S]*<\/\1>)|<![a-z](?![\s\S]*>))/i;
+
 /** Links of a piece of HTML; Markdown keeps the words of one in a line apart, up to its end. */
 function htmlLinks(html: string, { among, index }: Place): LinkInText[] {
+  if (OPEN_HTML.test(html)) return readLinkList(html).links.map(({ url = '', name }) => ({ url, name }));
   if (!/<a\s/i.test(html)) return [];
   const beside = lineOf(textIn(among[index + 1]));
   return [...parsePage(html).querySelectorAll('a[href]')].map((link) => ({

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Sentence } from '../../words/say.ts';
+import { type Sentence, say } from '../../words/say.ts';
 import type { FormatName } from '../formats.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { instantOf, statedDateOf } from './instants.ts';
@@ -25,7 +25,7 @@ export function readTable(format: FormatName, text: string): Found {
   const { rows, heads } = parseTable(format === 'csv' ? withHeads(withoutSeparatorLine(text)) : text);
   const quotes = quoteTables[format];
   if (quotes) return { links: readQuoteTable(rows, quotes) };
-  const read = programTables[format] ?? anyTable(rows, heads);
+  const read = programTables[format] ?? (isOwn(heads) ? ownTable(rows, heads) : anyTable(rows, heads));
   if (!read) return { links: [] };
   const folders = new Map<string, FoundFolder>();
   const links = rows.map((row): FoundLink => {
@@ -34,6 +34,25 @@ export function readTable(format: FormatName, text: string): Found {
     return { ...link, folders: key === undefined ? [] : [key] };
   });
   return { links, folders: [...folders.values()] };
+}
+
+/** A table that Taproot itself wrote in the language that it speaks, known by heads that no other has. */
+const isOwn = (heads: readonly string[]): boolean =>
+  (['attribution', 'competencies', 'saved'] as const).every((column) =>
+    heads.includes(say(`waysOut.table.${column}`).toLowerCase()),
+  );
+
+/** Taproot's own table: the apostrophe before what would be a formula goes again, and what has no address is a thing. */
+function ownTable(rows: Row[], heads: string[]): ReadRow | undefined {
+  const read = anyTable(rows, heads) ?? anyTable([{ [heads[1] ?? '']: 'https://taproot.example/' }], heads);
+  return (
+    read &&
+    ((row) => {
+      const cells = Object.entries(row).map(([head, cell]) => [head, cell.replace(/^'(?=[=+\-@＝＋－＠])/, '')]);
+      const link = read(Object.fromEntries(cells));
+      return link.url === '' ? { ...link, url: undefined, kind: 'thing' } : link;
+    })
+  );
 }
 
 /** The key of the folder at a path of names; it and those around it are made where they are new. */

@@ -100,3 +100,8 @@ test('competencies with one identifier, or with none, are told apart or refused 
   expect(library.competencies.map(({ name }) => name)).toEqual(['One', 'Three', 'Four']);
   expect(problems).toHaveLength(1);
 });
+
+test('a line that begins like HTML and is never closed hides no link below it', async () => {
+  for (const opening of ['<!-- draft', '<script> draft', '<pre> draft'])
+    expect(await linksOf(`# Reading\n\n${opening}\n\nhttps://a.example/\n\n[b](https://b.example/)`)).toHaveLength(2);
+});

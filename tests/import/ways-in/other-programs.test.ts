@@ -384,3 +384,36 @@ test('a set of the Common Standards Project is a framework in the order of its p
     ['W.1', root?.id],
   ]);
 });
+
+test('a zip of which one file is damaged comes in partly, and it is said which', async () => {
+  const { verdict, library, problems } = await readFile(
+    await zipOf({
+      'metadata_0_to_1.json': '[{"slug',
+      'metadata_1_to_2.json': json([{ slug: 'a', url: 'https://a.example/', title: 'A' }]),
+    }),
+  );
+  expect([verdict, library.resources.length]).toEqual(['partly', 1]);
+  expect(problems.map(({ why }) => saySentence(why)).join()).toContain('metadata_0_to_1.json');
+});
+
+test('a course package whose list of contents declares a document type is refused, and it is said why', async () => {
+  const { format, verdict, problems } = await readFile(
+    await zipOf({ 'imsmanifest.xml': '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><manifest/>' }),
+  );
+  expect([format, verdict]).toEqual(['common-cartridge', 'refused']);
+  expect(problems.map(({ why }) => saySentence(why)).join()).toMatch(/document type/);
+});
+
+test.each([
+  ['leads out of the archive', '../a.md', /lead out of it/],
+  ['is one of Windows', 'C:\\a.md', /lead out of it/],
+  ['begins at the top of the disk', '/etc/a.md', /lead out of it/],
+])('a zip of notes with a name that %s is refused', async (_, name, why) => {
+  const zip = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false });
+  await zip.add(name, new TextReader('[a](https://a.example/)'));
+  const { verdict, problems } = await readFile(await zip.close());
+  expect([verdict, problems.map((problem) => saySentence(problem.why)).join()]).toEqual([
+    'refused',
+    expect.stringMatching(why),
+  ]);
+});
