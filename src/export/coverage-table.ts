@@ -12,10 +12,12 @@ export interface WordTable {
   foot: readonly string[];
 }
 
-type Table = Extract<Block, { type: 'table' }>;
+/** A table of a document. */
+export type Table = Extract<Block, { type: 'table' }>;
 type TableRow = Table['children'][number];
 
-const rowOf = (cells: readonly string[], bold = false): TableRow => ({
+/** A row of plain lines. */
+export const rowOf = (cells: readonly string[], bold = false): TableRow => ({
   type: 'tableRow',
   children: cells.map((cell) => {
     const line = plainLine(cell);

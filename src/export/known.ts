@@ -5,6 +5,7 @@ import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
 import { inReadingOrder } from '../model/reading-order.ts';
 import type { Resource } from '../model/resource.ts';
+import type { Review } from '../model/review.ts';
 import { say } from '../words/say.ts';
 import { plainLine } from './plain-text.ts';
 
@@ -17,6 +18,8 @@ export interface Known {
   excerptById: Map<Id, Excerpt>;
   competencies: Map<Id, Competency>;
   curators: Map<Id, string>;
+  /** By their collection, the oldest first. */
+  reviews: Map<Id, Review[]>;
   /** Whose document it is: claims of others bear their names. */
   author: Id;
 }
@@ -41,6 +44,10 @@ export function knownOf(library: Library, author: Id): Known {
       (excerpt) => excerpt.resource,
     ),
     curators: new Map(library.curators.map((curator) => [curator.id, curator.name])),
+    reviews: Map.groupBy(
+      library.reviews.toSorted((a, b) => (a.dateSaved + a.id < b.dateSaved + b.id ? -1 : 1)),
+      ({ collection }) => collection,
+    ),
   };
 }
 

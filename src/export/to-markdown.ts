@@ -9,6 +9,7 @@ import { type Known, knownOf } from './known.ts';
 import { type Block, emphasis, paragraph, paragraphs, words } from './markdown-nodes.ts';
 import { resourceItem } from './markdown-resource.ts';
 import { type Entry, outlineOf } from './outline.ts';
+import { judgedOf, reviewTable } from './review-table.ts';
 
 /** Headings of Markdown go six deep; what lies deeper stands on the sixth. */
 const DEEPEST_HEADING = 6;
@@ -69,6 +70,7 @@ function blocksOf(entry: Entry, known: Known): Block[] {
     heading(nameOf(collection), depth),
     ...paragraphs(collection.description ?? ''),
     paragraph([emphasis(byline(known.curators, collection, around))]),
+    ...judgedOf(known.reviews.get(collection.id) ?? [], known).map(reviewTable),
   ];
 }
 

@@ -5,6 +5,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { expect, test } from 'vitest';
 import { gather } from '../../src/export/gather.ts';
 import { toMarkdown } from '../../src/export/to-markdown.ts';
+import { readMarkdown } from '../../src/import/read-markdown.ts';
 import type { Library } from '../../src/model/library.ts';
 import { licenceName } from '../../src/model/licence-name.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
@@ -103,4 +104,13 @@ test('a video whose type is video is called so once', async () => {
   const text = await toMarkdown(gather(library, 'everything', { privateNotes: false, savedTexts: false }), info);
   expect(text).toMatch(/Video, Film, /);
   expect(text).not.toContain('Video, Video');
+});
+
+test('a peer review stands as a table under its collection, and is no part of its description when it is read back', async () => {
+  const text = toMarkdown(waterUnit, info);
+  expect(text).toContain('Review by Jonas Weber, 2026-11-09');
+  expect(text).toMatch(/\| Quality of tasks +\| Partly +\| The data set needs a smaller first step\. +\|/);
+  const { library } = await readMarkdown(text);
+  const described = library.collections.map(({ description = '' }) => description).join();
+  expect(described).not.toContain('smaller first step');
 });

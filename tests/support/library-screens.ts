@@ -1,5 +1,6 @@
 import { bundleScreens } from './screens/bundles.ts';
 import { collectionScreens } from './screens/collections.ts';
+import { feedbackScreens } from './screens/feedback.ts';
 import { listScreens } from './screens/lists.ts';
 import { lookScreens } from './screens/looks.ts';
 import { momentScreens } from './screens/moments.ts';
@@ -15,6 +16,7 @@ export const libraryScreens: LibraryScreen[] = [
   ...lookScreens,
   ...collectionScreens,
   ...bundleScreens,
+  ...feedbackScreens,
   ...readingScreens,
   ...momentScreens,
   ...settingScreens,

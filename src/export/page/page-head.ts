@@ -7,6 +7,7 @@ import { nameOf } from '../collection-byline.ts';
 import type { Known } from '../known.ts';
 import type { Entry } from '../outline.ts';
 import { plainLine } from '../plain-text.ts';
+import { type JudgedPoints, judgedOf } from '../review-table.ts';
 import { linkTo, own, paragraphs } from './nodes.ts';
 
 /** Where a collection or a heading stands on the page: its place in the outline. */
@@ -31,8 +32,21 @@ export function collectionHead(collection: Collection, depth: number, id: string
     h(`h${Math.min(depth, 6)}`, { id }, own(nameOf(collection))),
     ...paragraphs(collection.description ?? ''),
     h('ul', { className: ['facts', 'quiet'] }, facts),
+    ...judgedOf(known.reviews.get(collection.id) ?? [], known).map(reviewed),
   ]);
 }
+
+/** A peer's checklist, signed. */
+const reviewed = ({ signed, points }: JudgedPoints): ElementContent =>
+  h('table', { className: ['review'] }, [
+    h('caption', own(signed)),
+    h(
+      'tbody',
+      points.map(({ name, verdict, note }) =>
+        h('tr', [h('th', { scope: 'row' }, name), h('td', verdict), h('td', { dir: 'auto' }, note)]),
+      ),
+    ),
+  ]);
 
 /** The headings and collections of the page as links, where there is more than one to go to. */
 export function contentsOf(entries: readonly Entry[]): ElementContent[] {

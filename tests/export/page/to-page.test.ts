@@ -26,6 +26,7 @@ test('the page of the sample unit has a title, an article for each resource, rea
   expect(first?.querySelector('.claims')?.textContent).toContain('Core content centres on');
   expect(first?.querySelector('.credit')?.textContent).toContain('by Mira Okafor and Tomás Lund');
   expect(document.querySelector('.coverage th[scope="row"] a')?.getAttribute('href')).toBe(`#${first?.id}`);
+  expect(document.querySelector('.review caption')?.textContent).toBe('Review by Jonas Weber, 2026-11-09');
   expect(document.body.textContent).not.toContain('Leila');
 });
 
