@@ -39,7 +39,23 @@ const competencyNames = ({ competencies, byId }: Frameworks): Named[] =>
 const curatorNames = (curators: Curators): Named[] =>
   [...curators.values()].map(({ id, name }) => ({ value: id, names: present(name) }));
 
-/** What can be typed for the values of each facet; undefined while it loads. The first name is the one to show. */
+/** An object whose values are made when they are first asked for. */
+function whenAsked<Made extends object>(making: { [Key in keyof Made]: () => Made[Key] }): Made {
+  const made = {} as Made;
+  for (const key of Object.keys(making) as (keyof Made)[]) {
+    const keep = (value: Made[keyof Made]) => {
+      Object.defineProperty(made, key, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(made, key, { get: () => keep(making[key]()), enumerable: true, configurable: true });
+  }
+  return made;
+}
+
+/**
+ * What can be typed for the values of each facet; undefined while it loads. The first name is the one to show. The values of a facet are
+ * put in order when somebody types its name: every edit makes other columns, and few are followed by that.
+ */
 export function useNames(): Names | undefined {
   const facets = useCatalogue()?.columns.facets;
   const collections = useCollections();
@@ -47,19 +63,20 @@ export function useNames(): Names | undefined {
   const curators = useCurators();
   return useMemo(() => {
     if (!facets || !collections || !frameworks || !curators) return undefined;
-    const spelt = Object.entries(SPELT).map(([facet, nameOf]): [string, Named[]] => [
+    const spelt = Object.entries(SPELT).map(([facet, nameOf]) => [
       facet,
-      commonestFirst(facets[facet as keyof typeof SPELT]).map((value) => ({
-        value,
-        names: present(nameOf(value), value),
-      })),
+      (): Named[] =>
+        commonestFirst(facets[facet as keyof typeof SPELT]).map((value) => ({
+          value,
+          names: present(nameOf(value), value),
+        })),
     ]);
-    return {
-      ...(Object.fromEntries(spelt) as Names),
-      collection: collectionNames(collections),
-      competency: competencyNames(frameworks),
-      curator: curatorNames(curators),
-    };
+    return whenAsked<Names>({
+      ...Object.fromEntries(spelt),
+      collection: () => collectionNames(collections),
+      competency: () => competencyNames(frameworks),
+      curator: () => curatorNames(curators),
+    });
   }, [facets, collections, frameworks, curators]);
 }
 

@@ -27,6 +27,8 @@ export function raiseClaims(columns: Columns, tree: Tree): Columns {
   return { ...columns, facets: { ...columns.facets, ...made } };
 }
 
+const NOT_CLAIMED = -1;
+
 function raisedFacets({ competency, strength }: Claims, tree: Tree): Claims {
   const places = new Map<Id, number>(competency.dictionary.map((id, place) => [id, place]));
   const lines = competency.dictionary.map((id) =>
@@ -35,18 +37,24 @@ function raisedFacets({ competency, strength }: Claims, tree: Tree): Claims {
       return places.get(above) ?? 0;
     }),
   );
+  const howStrong = strength.dictionary.map(Number);
+  const strongest = new Int8Array(places.size).fill(NOT_CLAIMED);
+  const claim = (place: number, how: number, claimed: number[]) => {
+    if (strongest[place] === NOT_CLAIMED) claimed.push(place);
+    strongest[place] = Math.max(strongest[place] ?? 0, how);
+  };
   const [starts, values, strengths] = [new GrowingIntegers(), new GrowingIntegers(), new GrowingIntegers()];
   starts.push(0);
   for (let row = 0; row + 1 < competency.starts.length; row++) {
-    const claims = new Map<number, number>();
+    const claimed: number[] = [];
     for (let at = competency.starts[row] ?? 0; at < (competency.starts[row + 1] ?? 0); at++) {
-      const how = Number(strength.dictionary[strength.values[at] ?? 0]);
-      for (const place of lines[competency.values[at] ?? 0] ?? [])
-        claims.set(place, Math.max(claims.get(place) ?? 0, how));
+      const how = howStrong[strength.values[at] ?? 0] ?? 0;
+      for (const place of lines[competency.values[at] ?? 0] ?? []) claim(place, how, claimed);
     }
-    for (const [place, how] of claims) {
+    for (const place of claimed) {
       values.push(place);
-      strengths.push(how);
+      strengths.push(strongest[place] ?? 0);
+      strongest[place] = NOT_CLAIMED;
     }
     starts.push(values.length);
   }

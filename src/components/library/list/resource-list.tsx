@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useLayoutEffect, useRef } from 'react';
 import { useCatalogue } from '../../../hooks/use-catalogue.ts';
 import { useRowDetails } from '../../../hooks/use-row-details.ts';
@@ -17,6 +17,12 @@ import { useSlots } from './use-slots.ts';
 
 /** Lines drawn above and below those in sight, once these are on screen. */
 const BEYOND = 6;
+
+/** As many lines wherever the list stands: the one that is cut at both ends would be drawn and thrown away again with every other frame. */
+function evened(range: Range, inSight: number): Range {
+  const lines = Math.ceil(inSight) + 1;
+  return { ...range, endIndex: Math.max(range.endIndex, Math.min(range.startIndex + lines, range.count) - 1) };
+}
 
 /** What the keys of the whole page ask of the list. */
 export interface ListHandle {
@@ -56,7 +62,7 @@ export function ResourceList(props: ListProps) {
     estimateSize: () => height,
     overscan: isDrawn ? BEYOND : 0,
     rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
+      const shown = defaultRangeExtractor(isDrawn ? evened(range, (virtual.scrollRect?.height ?? 0) / height) : range);
       return activeLine < 0 || shown.includes(activeLine) ? shown : [...shown, activeLine].sort((a, b) => a - b);
     },
   });
