@@ -10,13 +10,9 @@ const PARTS = /(?<=^|[\s-])(?=\p{L}|\p{N})/gu;
 export function slipsFrom(typed: string, name: string): number {
   const limit = slipsIn(typed);
   if (limit === 0 || name.length < typed.length - limit) return Infinity;
+  // Each slip brings in at most one letter that the name does not have: a quick no for most.
+  if (bitCount(lettersOf(typed) & ~lettersOf(name)) > limit) return Infinity;
   const parts = [...name.matchAll(PARTS)].map(({ index }) => name.slice(index));
-  const least = Math.min(...parts.map((part) => slipsFromBeginning(typed, part, limit)));
+  const least = Math.min(...parts.map((part) => distance(typed, part, limit, true)));
   return least > limit ? Infinity : least;
-}
-
-function slipsFromBeginning(typed: string, part: string, limit: number): number {
-  // Each slip changes at most two of the letters that occur: a quick no for most.
-  const unlike = lettersOf(typed) & ~lettersOf(part, 0, typed.length + limit);
-  return bitCount(unlike) > limit ? Infinity : distance(typed, part, limit, true);
 }
