@@ -24,15 +24,17 @@ export function FacetValues({ facet, filter, onFilter, listing, frameworks }: Pr
   const [more, setMore] = useState(false);
   const nameOf = useNameOf();
   if (!listing) return null;
-  const values = valuesOfFacet(facet, filter, listing.facets()[facet], frameworks);
-  const fitting = found(values, typed, (value) => nameOf(facet, value));
+  const counts = listing.facets()[facet];
+  const values = valuesOfFacet(facet, filter, counts, frameworks, false);
+  const all = valuesOfFacet(facet, filter, counts, frameworks, true);
+  const fitting = found(typed.trim() === '' ? values : all, typed, (value) => nameOf(facet, value));
   const few = Math.max(FEW, askedOf(facet, filter));
   const shown = fitting.slice(0, more || typed !== '' ? Math.max(MANY, few) : few);
   const hidden = fitting.length - shown.length;
   const title = say(`filter.facet_${facet}`);
   return (
     <>
-      {(values.length > FEW || typed !== '') && (
+      {(all.length > Math.min(FEW, values.length) || typed !== '') && (
         <input
           className="input input--sm"
           type="text"

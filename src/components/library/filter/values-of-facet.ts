@@ -19,16 +19,21 @@ function standing(facet: ShownFacet, frameworks: Frameworks | undefined): readon
   return facet === 'mark' ? marks : [];
 }
 
-/** The values of a facet: those that something is asked of first, then those that always stand there, then the commonest. */
+/**
+ * The values of a facet: those that something is asked of first, then those that always stand there, then the commonest.
+ * @param deep sub-statements of competencies as well, which are too many to stand there unasked
+ */
 export function valuesOfFacet(
   facet: ShownFacet,
   filter: Filter,
   counts: FacetCounts,
   frameworks: Frameworks | undefined,
+  deep: boolean,
 ): Counted[] {
   const asked = [...(filter.chosen?.[facet] ?? []), ...(filter.without?.[facet] ?? [])];
   const always = standing(facet, frameworks);
-  const isShown = (value: string) => facet !== 'competency' || frameworks?.byId.get(value)?.parent === undefined;
+  const isShown = (value: string) =>
+    deep || facet !== 'competency' || frameworks?.byId.get(value)?.parent === undefined;
   const commonest = counts.commonest().map(([value]) => value);
   const rest = (always.length > 0 ? [...always, ...commonest] : commonest).filter(isShown);
   return [...new Set([...asked, ...rest])].map((value) => ({ value, count: counts.get(value) }));

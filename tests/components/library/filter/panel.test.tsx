@@ -55,6 +55,18 @@ describe('the panel of filters', () => {
     await waitFor(() => expect(titles()).toHaveLength(3));
   });
 
+  it('finds a sub-statement by its name, though only whole competencies stand there unasked', async () => {
+    const part = hewlettCompetencies.find(({ parent }) => parent !== undefined);
+    await actions.claim([await saved('Model of a delta')], part?.id ?? '');
+    await openPanel();
+    const name = part?.shortName ?? part?.name ?? '';
+    const find = await screen.findByRole('textbox', { name: 'Find in Competency' });
+    expect(screen.queryByRole('checkbox', { name })).toBeNull();
+    await userEvent.type(find, name.slice(0, 6));
+    await userEvent.click(await screen.findByRole('checkbox', { name }));
+    await shows('Model of a delta');
+  });
+
   it('wants a competency served at least so strongly', async () => {
     const [content, thinking] = hewlettCompetencies;
     const one = await saved('Centre');
