@@ -6,8 +6,9 @@ import { Button } from '../kit/button.tsx';
 import { MomentItem } from './moment-item.tsx';
 import type { MarkedMoment } from './use-moments.ts';
 
-/** A bundle may bring thousands; so many are drawn at a time. */
-const PAGE = 100;
+/** A bundle may bring thousands; so many are drawn at first, and so many more at a time. */
+const FIRST = 25;
+const MORE = 100;
 
 interface Props {
   moments: readonly MarkedMoment[];
@@ -21,7 +22,7 @@ interface Props {
 
 /** The moments of a video in the order of time. */
 export function MomentList({ moments, resource, onOpen, editing, onEdit, formOf }: Props) {
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(FIRST);
   const rest = moments.length - shown;
   return (
     <>
@@ -40,8 +41,8 @@ export function MomentList({ moments, resource, onOpen, editing, onEdit, formOf 
         ))}
       </ul>
       {rest > 0 && (
-        <Button size="sm" onClick={() => setShown(shown + PAGE)}>
-          {say('moments.more', { count: Math.min(rest, PAGE) })}
+        <Button size="sm" onClick={() => setShown(shown + MORE)}>
+          {say('moments.more', { count: Math.min(rest, MORE) })}
         </Button>
       )}
     </>

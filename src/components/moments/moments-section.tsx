@@ -1,6 +1,6 @@
 import Clapperboard from 'lucide-react/icons/clapperboard';
 import Plus from 'lucide-react/icons/plus';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useHasTranscript } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Id } from '../../model/identity.ts';
@@ -42,6 +42,8 @@ function Inside({ resource, moments }: { resource: Resource; moments: readonly M
   const { openPage, openVideo } = useAbilities();
   const [editing, setEditing] = useState<Id | undefined>(undefined);
   const [adding, setAdding] = useState(false);
+  // There may be thousands: they are drawn in slices, and the page answers between them.
+  const drawn = useDeferredValue<readonly MarkedMoment[] | undefined>(moments, undefined);
   const duration = resource.video?.duration;
   const openAt = (start: number, end?: number) => {
     const link = linkAt(resource, start, end);
@@ -90,11 +92,11 @@ function Inside({ resource, moments }: { resource: Resource; moments: readonly M
       )}
       {moments.length === 0 && !adding && <p className="hint">{say('moments.noneInLibrary')}</p>}
       {adding && <Times moment={undefined} duration={duration} onAdd={add} />}
-      {moments.length > 0 && (
+      {moments.length > 0 && drawn && (
         <div className="card moments-card">
-          <Timeline moments={moments} duration={duration} current={editing} />
+          <Timeline moments={drawn} duration={duration} current={editing} />
           <MomentList
-            moments={moments}
+            moments={drawn}
             resource={resource}
             onOpen={({ start, end }) => openAt(start, end)}
             editing={editing}

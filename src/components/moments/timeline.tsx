@@ -6,7 +6,7 @@ import { sayStretch } from './say-moment.ts';
 import type { MarkedMoment } from './use-moments.ts';
 
 /** More spans than pixels say nothing; the list has them all. */
-const MOST_DRAWN = 500;
+const MOST_DRAWN = 300;
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 

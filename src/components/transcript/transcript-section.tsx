@@ -1,6 +1,6 @@
 import Scissors from 'lucide-react/icons/scissors';
 import Trash2 from 'lucide-react/icons/trash-2';
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranscript } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Id } from '../../model/identity.ts';
@@ -25,7 +25,8 @@ interface Props {
 
 /** The transcript that was kept with a video. */
 export function TranscriptSection(props: Props) {
-  const transcript = useTranscript(props.resource);
+  // Tens of thousands of lines are laid out after the rest of the resource, not with it.
+  const transcript = useDeferredValue(useTranscript(props.resource), undefined);
   return transcript ? <Kept {...props} transcript={transcript} /> : null;
 }
 
