@@ -83,9 +83,19 @@ async function readText(given: string, options: ReadingOptions): Promise<Reading
     return readMarkdown(text, options.competencies);
   }
   const bundle = format === 'web-page' ? bundleIn(text) : isLinkedData(format) ? linkedDataIn(text) : undefined;
-  if (bundle !== undefined) return readJson(bundle, options);
+  if (bundle !== undefined) return inPage(await readJson(bundle, options), format);
   return format === 'empty' ? refusal('empty', { key: 'importing.why.empty' }) : readForeignText(format, text, options);
 }
+
+/** A page from Taproot whose bundle cannot even be told to be one is damaged. */
+const inPage = (reading: Reading, format: FormatName): Reading =>
+  format === 'web-page' && reading.format !== 'taproot-bundle'
+    ? refusal('taproot-bundle', {
+        key: reading.problems[0]?.why.key === TRUNCATED ? TRUNCATED : 'importing.why.damaged',
+      })
+    : reading;
+
+const TRUNCATED = 'importing.why.truncated';
 
 /** JSON-LD that came in the element that web pages have for it. */
 const isLinkedData = (format: FormatName): boolean => format === 'lrmi' || format === 'json-ld';

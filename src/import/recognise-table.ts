@@ -35,6 +35,7 @@ export function recogniseTable(text: string): FormatName | undefined {
   const names = new Set(heads.map((name) => name.replaceAll(' ', '')));
   const known = TABLES.find(([, columns]) => columns.every((column) => names.has(column)));
   if (known) return known[0];
+  if (heads.length > 2 && isFrameworkSheet(heads)) return 'framework-csv';
   const hasAddresses = heads.length > 1 && heads.some((name) => ADDRESSES.test(name));
   if (!hasAddresses && !isTable(head)) return undefined;
   return isFrameworkSheet(heads) ? 'framework-csv' : 'csv';

@@ -20,7 +20,7 @@ const BEGINNINGS: [FormatName, RegExp][] = [
   ['wallabag-xml', /^<(result|response|entries)>\s*<entry>/i],
   ['lrmi', /^<script\b[^>]*ld\+json[\s\S]*(learningResourceType|educationalAlignment)/i],
   ['json-ld', /^<script\b[^>]*ld\+json/i],
-  ['onetab-html', /^<(!doctype\s+html|html|head|body|div)\b[\s\S]*<div\b[^>]*\bclass="?[^">]*\btabGroup\b/i],
+  ['onetab-html', /^<(?:!doctype\s+html|html|head|body|div)\b[\s\S]*?\bclass="?(?:[\w-]{1,50} ){0,5}tabGroup\b/i],
   ['web-page', /^<(!doctype\s+html|html|head|body|title|meta|script|div|p|h1|table)\b/i],
   ['xml', /^(<!doctype\b|<[a-z][\w.-]*:?[\w.-]*(\s[^<>]*)?\/?>)/i],
   ['ris', /^TY {1,2}- /],

@@ -16,5 +16,5 @@ function blockAfter(html: string, opening: RegExp): string | undefined {
   if (!start) return undefined;
   const from = start.index + start[0].length;
   const end = html.indexOf('</script', from);
-  return end < 0 ? undefined : html.slice(from, end);
+  return html.slice(from, end < 0 ? undefined : end);
 }

@@ -172,8 +172,34 @@ test('floods of one sign are read or refused in a moment', async () => {
     `<rss version="2.0">${'<!-- '.repeat(200_000)}`,
     `title,url\n${'"'.repeat(1_000_001)}`,
     `https://a.example/${')'.repeat(500_000)}`,
+    `<html>${'<div class='.repeat(6_000)}`,
     JSON.stringify(Array.from({ length: 20_000 }, () => pin('https://a.example/'))),
   ])
     expect((await readFile(flood)).problems.every(({ why }) => saySentence(why) !== '')).toBe(true);
   expect(performance.now() - started).toBeLessThan(15_000);
 }, 60_000);
+
+test('a page from Taproot whose bundle is cut off or damaged says so', async () => {
+  const page = (bundle: string) =>
+    `<!DOCTYPE html><html><head><script type="application/ld+json" id="taproot-bundle">${bundle}`;
+  const reading = await readFile(page('{"format":"taproot-bundle","resources":['));
+  expect([reading.format, reading.problems[0]?.why.key]).toEqual(['taproot-bundle', 'importing.why.truncated']);
+  const broken = await readFile(page('{x</script><a href="https://a.example/">a</a>'));
+  expect([broken.format, broken.problems[0]?.why.key]).toEqual(['taproot-bundle', 'importing.why.damaged']);
+});
+
+test('one note of Evernote that is nested without end does not sink the others', async () => {
+  const note = (title: string, content: string) =>
+    `<note><title>${title}</title><content><![CDATA[${content}]]></content></note>`;
+  const { library } = await readFile(
+    `<en-export>${note('deep', '<div>'.repeat(50_000))}${note('sound', '<a href="https://a.example/">A</a>')}</en-export>`,
+  );
+  expect(library.resources.map(({ name }) => name)).toEqual(['deep', 'A']);
+});
+
+test('a framework in a table with texts of megabytes is known by its heads', async () => {
+  const { format, library } = await readFile(
+    `code,name,description,parent\n${'x'.repeat(100_000)},${'y'.repeat(100_000)},"${'z'.repeat(1_000_000)}",`,
+  );
+  expect([format, library.competencies.length]).toEqual(['framework-csv', 1]);
+});
