@@ -102,8 +102,8 @@ export function rowsOf(library: Screen): Promise<Record<string, Record<string, u
     const database = await answer(indexedDB.open('taproot'));
     const tables: Record<string, Record<string, unknown>[]> = {};
     for (const name of database.objectStoreNames) {
-      // Made again from the rows whenever the library is opened.
-      if (name === 'caches') continue;
+      // Made again from the rows whenever the library is opened; or packed.
+      if (name === 'caches' || name === 'bundleTexts') continue;
       tables[name] = await answer(database.transaction(name).objectStore(name).getAll());
     }
     database.close();
