@@ -25,15 +25,16 @@ const writeAll = async <Name extends TableName>(
 /**
  * Writes an import, or a sample, as one action.
  * @param files bytes of attachments, by their hash; only those that a written attachment names are kept
- * @param bundle what the import came out of, kept so that the next one can be compared with it
+ * @param bundles what the import came out of, kept so that the next ones can be compared with it
  */
 export async function applyLibraryChanges(
   label: Sentence,
   { add, put }: LibraryChanges,
   files: ReadonlyMap<string, Blob> = new Map(),
-  bundle?: Travelling,
+  bundles: readonly (Travelling | undefined)[] = [],
 ) {
-  if (bundle) await keepText(bundle.id, bundle.json, new Date().toISOString());
+  const kept = bundles.filter((bundle) => bundle !== undefined);
+  for (const { id, json } of kept) await keepText(id, json, new Date().toISOString());
   return act(label, [...tableNames, 'exchanges'], async (changes) => {
     const hashes = new Set([...(add.attachments ?? []), ...(put.attachments ?? [])].map((row) => row.sha256));
     const named = [...files].filter(([sha256]) => hashes.has(sha256));
@@ -42,7 +43,10 @@ export async function applyLibraryChanges(
       await writeAll(changes, 'add', table, add[table]);
       await writeAll(changes, 'put', table, put[table]);
     }
-    if (bundle) await changes.put('exchanges', [{ ...changes.stamp, ...exchangeOf('received', bundle) }]);
+    await changes.put(
+      'exchanges',
+      kept.map((bundle) => ({ ...changes.stamp, ...exchangeOf('received', bundle) })),
+    );
   });
 }
 

@@ -2,21 +2,14 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyPlan } from '../../src/import/apply.ts';
 import { planMerge } from '../../src/import/plan-merge.ts';
-import { emptyLibrary, type Library, tableNames } from '../../src/model/library.ts';
+import { libraryAfter } from '../../src/import/plan-several.ts';
+import { type Library, tableNames } from '../../src/model/library.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
 import { anyEdits, edited } from '../support/teachers-edits.ts';
 
 /** The library after a bundle came in, with the choices that the plan proposes. */
-function merged(mine: Library, base: Library, theirs: Library): Library {
-  const rows = applyPlan(planMerge(mine, base, theirs));
-  const after = emptyLibrary();
-  for (const table of tableNames) {
-    const byId = new Map<string, unknown>(mine[table].map((row) => [row.id, row]));
-    for (const row of [...(rows.add[table] ?? []), ...(rows.put[table] ?? [])]) byId.set(row.id, row);
-    Object.assign(after, { [table]: [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row) });
-  }
-  return after;
-}
+const merged = (mine: Library, base: Library, theirs: Library): Library =>
+  libraryAfter(mine, applyPlan(planMerge(mine, base, theirs)));
 
 /** What a library says, without when it was said. */
 const saidIn = (library: Library) =>

@@ -12,10 +12,13 @@ export function ChooseFile({
   label,
   primary = false,
   onOpen,
+  onSeveral,
 }: {
   label: string;
   primary?: boolean;
   onOpen(source: Source): void;
+  /** Takes several files at once, where that is wanted. */
+  onSeveral?: ((files: File[]) => void) | undefined;
 }) {
   return (
     <label className={`${buttonClass({ variant: primary ? 'primary' : 'secondary' })} choose-file`}>
@@ -24,10 +27,13 @@ export function ChooseFile({
       <input
         className="visually-hidden"
         type="file"
+        multiple={onSeveral !== undefined}
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
+          const files = [...(event.target.files ?? [])];
+          const [file] = files;
           event.target.value = '';
-          if (file) onOpen({ name: file.name, content: file });
+          if (files.length > 1) onSeveral?.(files);
+          else if (file) onOpen({ name: file.name, content: file });
         }}
       />
     </label>
@@ -63,13 +69,13 @@ function Paste({ onOpen }: { onOpen(source: Source): void }) {
   );
 }
 
-/** The three ways in: choose a file, drop it, paste its text. */
-export function Choosing({ onOpen }: { onOpen(source: Source): void }) {
+/** The three ways in: choose a file or several, drop them, paste a text. */
+export function Choosing({ onOpen, onSeveral }: { onOpen(source: Source): void; onSeveral(files: File[]): void }) {
   return (
     <div className="stack stack--lg">
       <div className="drop-place">
         <Icon icon={PackageOpen} large />
-        <ChooseFile label={say('opening.choose')} primary onOpen={onOpen} />
+        <ChooseFile label={say('opening.choose')} primary onOpen={onOpen} onSeveral={onSeveral} />
         <p className="quiet">{say('opening.drop')}</p>
         <p className="hint">{say('opening.fileKinds')}</p>
       </div>

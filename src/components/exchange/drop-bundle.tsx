@@ -49,10 +49,11 @@ function DropArea({ children }: { children: ReactNode }) {
   const [, navigate] = useLocation();
   const { hand } = useHanding();
   const addDocument = useAddDocument();
-  const over = useDroppedFiles(async ([file]) => {
+  const over = useDroppedFiles(async (files) => {
+    const [file] = files;
     if (!file) return;
-    if (await isPdf(file).catch(() => false)) return addDocument(file);
-    hand(file);
+    if (files.length === 1 && (await isPdf(file).catch(() => false))) return addDocument(file);
+    hand(files);
     navigate(pathTo.open);
   });
   return (

@@ -1,20 +1,20 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 
 interface Handing {
-  /** The file that was dropped on the library and waits to be looked at. */
-  file: File | undefined;
-  hand(file: File | undefined): void;
+  /** The files that were dropped on the library and wait to be looked at; none where nothing waits. */
+  files: readonly File[];
+  hand(files: readonly File[]): void;
 }
 
 const HandingContext = createContext<Handing | undefined>(undefined);
 
-/** Carries a file from where it was dropped to the page that opens bundles. */
+/** Carries files from where they were dropped to the page that opens bundles. */
 export function Handing({ children }: { children: ReactNode }) {
-  const [file, hand] = useState<File | undefined>(undefined);
-  return <HandingContext value={useMemo(() => ({ file, hand }), [file])}>{children}</HandingContext>;
+  const [files, hand] = useState<readonly File[]>([]);
+  return <HandingContext value={useMemo(() => ({ files, hand }), [files])}>{children}</HandingContext>;
 }
 
-const nothing: Handing = { file: undefined, hand: () => {} };
+const nothing: Handing = { files: [], hand: () => {} };
 
-/** The file that waits; where nothing can be dropped there is none. */
+/** The files that wait; where nothing can be dropped there are none. */
 export const useHanding = (): Handing => useContext(HandingContext) ?? nothing;

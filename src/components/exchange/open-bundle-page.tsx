@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { say } from '../../words/say.ts';
 import { isPdf, useAddDocument } from '../documents/adding-documents.tsx';
 import { RoundNotice } from '../feedback/round-notice.tsx';
@@ -11,6 +11,7 @@ import { PreviewPage } from './preview-page.tsx';
 import { ReadingNow } from './reading-now.tsx';
 import { Refusal } from './refusal.tsx';
 import { type Outcome, Result } from './result.tsx';
+import { Several } from './several.tsx';
 import { useApplying } from './use-applying.ts';
 import { type Opening, type Source, useOpening } from './use-opening.ts';
 
@@ -25,7 +26,8 @@ function endOf(opening: Opening, outcome: Outcome | undefined, allYours: ReturnT
 export function OpenBundlePage() {
   const { opening, open, stop, change } = useOpening();
   const { applying, outcome, problem, apply, takeBack, allYours, forget } = useApplying(change);
-  const { file, hand } = useHanding();
+  const { files, hand } = useHanding();
+  const [several, setSeveral] = useState<readonly File[]>([]);
   const addDocument = useAddDocument();
   const openAny = async (source: Source) => {
     const { content } = source;
@@ -39,11 +41,13 @@ export function OpenBundlePage() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file that was dropped is opened once
   useEffect(() => {
+    const [file] = files;
     if (!file) return;
-    hand(undefined);
-    forget();
-    void open({ name: file.name, content: file });
-  }, [file]);
+    hand([]);
+    startOver();
+    setSeveral(files.length > 1 ? files : []);
+    if (files.length === 1) void open({ name: file.name, content: file });
+  }, [files]);
 
   const end = endOf(opening, outcome, allYours);
   if (opening.at === 'preview' && !end) {
@@ -73,13 +77,16 @@ export function OpenBundlePage() {
   }
   return (
     <div className="page__inner">
-      {opening.at === 'choosing' && (
+      {opening.at === 'choosing' && several.length > 0 && (
+        <Several files={several} onLook={(source) => void open(source)} onLeave={() => setSeveral([])} />
+      )}
+      {opening.at === 'choosing' && several.length === 0 && (
         <>
           <header className="page__head">
             <Headline>{say('opening.title')}</Headline>
             <p className="lead">{say('opening.lead')}</p>
           </header>
-          <Choosing onOpen={(source) => void openAny(source)} />
+          <Choosing onOpen={(source) => void openAny(source)} onSeveral={setSeveral} />
         </>
       )}
       {opening.at === 'reading' && <ReadingNow name={opening.name} progress={opening.progress} onStop={stop} />}

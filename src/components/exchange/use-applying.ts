@@ -5,28 +5,21 @@ import type { Base } from '../../import/base.ts';
 import type { Plan } from '../../import/plan.ts';
 import { planMerge } from '../../import/plan-merge.ts';
 import type { Reading } from '../../import/reading.ts';
-import type { Travelling } from '../../model/exchange.ts';
 import { pause } from '../../model/slices.ts';
 import { say } from '../../words/say.ts';
-import { sayNotDone } from '../kit/not-kept.ts';
 import { foundTheSame, withChoicesOf } from './again.ts';
 import { sayNotBroughtIn } from './not-brought-in.ts';
 import { groupsOf, outcomeOf } from './preview.ts';
 import { bundleName } from './preview-head.tsx';
 import type { Outcome } from './result.tsx';
+import { travelling } from './travelling.ts';
+import { useOutcome } from './use-outcome.ts';
 
 /** The outermost collection that the bundle brings or that is here already: where to go on reading. */
 function mainCollection(plan: Plan): Outcome['collection'] {
   const here = plan.entries.collections.filter(({ status, take }) => take || status === 'same' || status === 'differs');
   const main = here.find(({ theirs }) => theirs.parent === undefined) ?? here[0];
   return main && { id: main.id, name: (main.mine ?? main.theirs).name };
-}
-
-/** What is kept of a bundle, so that the next one from there can be compared with it. */
-function travelling({ header, json, library }: Reading, name: string): Travelling | undefined {
-  const { id, dateCreated, basedOn = [] } = header;
-  if (id === undefined || dateCreated === undefined || json === undefined) return undefined;
-  return { id, name, dateCreated, basedOn, json, library };
 }
 
 /**
@@ -36,8 +29,7 @@ function travelling({ header, json, library }: Reading, name: string): Travellin
 export function useApplying(onPlan: (plan: Plan) => void) {
   const actions = useActions();
   const [applying, setApplying] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | undefined>(undefined);
-  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const { outcome, setOutcome, problem, setProblem, takeBack } = useOutcome();
 
   const apply = async (reading: Reading, base: Base | undefined, plan: Plan) => {
     setApplying(true);
@@ -57,7 +49,7 @@ export function useApplying(onPlan: (plan: Plan) => void) {
         { key: 'history.imported', params: { name } },
         applyPlan(plan),
         reading.files,
-        travelling(reading, name),
+        [reading].map(travelling),
       );
       const counts = outcomeOf(plan, groupsOf(plan));
       setOutcome({ ...counts, action, collection: mainCollection(plan), state: 'done' });
@@ -65,16 +57,6 @@ export function useApplying(onPlan: (plan: Plan) => void) {
       setProblem(sayNotBroughtIn(error));
     } finally {
       setApplying(false);
-    }
-  };
-  const takeBack = async () => {
-    if (outcome?.action === undefined) return;
-    setProblem(undefined);
-    try {
-      const undone = await actions.undo(outcome.action);
-      setOutcome({ ...outcome, state: undone.done ? 'undone' : 'kept' });
-    } catch (error) {
-      setProblem(sayNotDone(error));
     }
   };
   /** Says that nothing had to change. */

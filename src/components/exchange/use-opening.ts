@@ -1,17 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
-import { useFrameworks } from '../../hooks/use-frameworks.ts';
-import { arrived } from '../../import/arrived.ts';
-import { type Base, readBase } from '../../import/base.ts';
+import type { Base } from '../../import/base.ts';
 import type { Plan } from '../../import/plan.ts';
 import { planMerge } from '../../import/plan-merge.ts';
-import { readFile } from '../../import/read-file.ts';
 import type { Reading } from '../../import/reading.ts';
 import { summarise } from '../../import/summary.ts';
 import { pause } from '../../model/slices.ts';
-import { useAbilities } from '../abilities.tsx';
 import { groupsOf } from './preview.ts';
+import { useReading } from './use-reading.ts';
 
 /** What a teacher opens: a file, or text that was pasted. */
 export interface Source {
@@ -39,10 +35,8 @@ export type Opening =
 
 /** Reads a file, compares it with the library, and keeps the plan; a new file, or going away, stops the reading of the last one. */
 export function useOpening() {
-  const { readLibrary, recallBase } = useActions();
-  const { source } = useAbilities();
-  const curator = useSettings()?.curator;
-  const frameworks = useFrameworks();
+  const { readLibrary } = useActions();
+  const read = useReading();
   const [opening, setOpening] = useState<Opening>({ at: 'choosing' });
   const stopper = useRef<AbortController>(undefined);
   useEffect(() => () => stopper.current?.abort(), []);
@@ -60,17 +54,9 @@ export function useOpening() {
     };
     show({ at: 'reading', name, progress: 0 });
     try {
-      const read = await readFile(content, {
-        onProgress: (progress) => show({ at: 'reading', name, progress }),
-        signal,
-        now: source.now(),
-        ...(curator === undefined ? {} : { curator }),
-        ...(frameworks === undefined ? {} : { competencies: [...frameworks.byId.values()] }),
-      });
-      const reading = arrived(read, curator);
+      const onProgress = (progress: number | undefined) => show({ at: 'reading', name, progress });
+      const { reading, base } = await read(content, { onProgress, signal });
       if (reading.verdict === 'refused') return show({ at: 'refused', name, reading });
-      show({ at: 'reading', name, progress: undefined });
-      const base = await readBase(reading, recallBase, signal);
       const library = await readLibrary();
       // The page says what it does before a long stretch of work.
       await pause();

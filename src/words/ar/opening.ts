@@ -177,4 +177,22 @@ export const opening = {
   toCollection: 'فتح «{{name}}»',
   toLibrary: 'عرض كل الموارد',
   openAnother: 'فتح حزمة أخرى',
+
+  many: {
+    title_zero: 'لا ملفات لفتحها',
+    title_one: 'فتح ملف واحد',
+    title_two: 'فتح ملفين',
+    title_few: 'فتح {{count}} ملفات',
+    title_many: 'فتح {{count}} ملفًا',
+    title_other: 'فتح {{count}} ملف',
+    lead: 'انظر إلى ملف وحده، أو أدخلها كلها. وحيث يبقى خيار، تبقى كلماتك.',
+    stays_zero: 'لا شيء يبقى كما عندك',
+    stays_one: 'واحد يبقى كما عندك',
+    stays_two: 'اثنان يبقيان كما عندك',
+    stays_few: '{{count}} تبقى كما عندك',
+    stays_many: '{{count}} تبقى كما عندك',
+    stays_other: '{{count}} تبقى كما عندك',
+    nothing: 'لا جديد',
+    apply: 'إدخال الكل',
+  },
 } as const;

@@ -76,6 +76,8 @@ export const history = {
   reviewedOne: 'Kollegiale Prüfung von „{{name}}“ ausgefüllt',
   removedReview: 'Kollegiale Prüfung zurückgenommen',
   imported: '„{{name}}“ hereingeholt',
+  importedFiles_one: '{{count}} Datei hereingeholt',
+  importedFiles_other: '{{count}} Dateien hereingeholt',
   sampleAdded: 'Die Beispieleinheit hinzugefügt',
   sampleRemoved: 'Die Beispieleinheit entfernt',
   editedOne: '„{{name}}“ geändert',

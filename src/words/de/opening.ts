@@ -123,4 +123,14 @@ export const opening = {
   toCollection: '„{{name}}“ öffnen',
   toLibrary: 'Alle Materialien zeigen',
   openAnother: 'Anderes Bündel öffnen',
+
+  many: {
+    title_one: 'Eine Datei öffnen',
+    title_other: '{{count}} Dateien öffnen',
+    lead: 'Sieh dir eine für sich an oder hol alle herein. Wo eine Wahl bleibt, gelten deine Worte.',
+    stays_one: '{{count}} bleibt, wie du es hast',
+    stays_other: '{{count}} bleiben, wie du sie hast',
+    nothing: 'Nichts Neues',
+    apply: 'Alle hereinholen',
+  },
 } as const;

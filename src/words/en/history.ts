@@ -101,6 +101,8 @@ export const history = {
   reviewedOne: 'Filled in the peer review of “{{name}}”',
   removedReview: 'Took a peer review back',
   imported: 'Brought in “{{name}}”',
+  importedFiles_one: 'Brought in {{count}} file',
+  importedFiles_other: 'Brought in {{count}} files',
   sampleAdded: 'Added the sample unit',
   sampleRemoved: 'Removed the sample unit',
 

@@ -129,4 +129,14 @@ export const opening = {
   toCollection: 'Open “{{name}}”',
   toLibrary: 'See all resources',
   openAnother: 'Open another bundle',
+
+  many: {
+    title_one: 'Open one file',
+    title_other: 'Open {{count}} files',
+    lead: 'Look at one by itself, or bring in all of them. Where a choice is left, your own words stay.',
+    stays_one: '{{count}} stays as yours',
+    stays_other: '{{count}} stay as yours',
+    nothing: 'Nothing new',
+    apply: 'Bring in all',
+  },
 } as const;

@@ -78,6 +78,8 @@ export const history = {
   reviewedOne: 'Revisión de «{{name}}» rellenada',
   removedReview: 'Revisión entre colegas retirada',
   imported: 'Trajiste «{{name}}»',
+  importedFiles_one: 'Trajiste {{count}} archivo',
+  importedFiles_other: 'Trajiste {{count}} archivos',
   savedSearch: 'Guardaste la búsqueda «{{name}}»',
   editedSearch: 'Cambiaste la búsqueda guardada «{{name}}»',
   deletedSearch: 'Eliminaste la búsqueda guardada «{{name}}»',

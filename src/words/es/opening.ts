@@ -122,4 +122,14 @@ export const opening = {
   toCollection: 'Abrir «{{name}}»',
   toLibrary: 'Ver todos los recursos',
   openAnother: 'Abrir otro paquete',
+
+  many: {
+    title_one: 'Abrir un archivo',
+    title_other: 'Abrir {{count}} archivos',
+    lead: 'Mira uno por separado o trae todos. Donde quede una elección, valen tus palabras.',
+    stays_one: '{{count}} queda como lo tienes',
+    stays_other: '{{count}} quedan como los tienes',
+    nothing: 'Nada nuevo',
+    apply: 'Traer todos',
+  },
 } as const;

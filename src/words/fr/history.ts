@@ -78,6 +78,8 @@ export const history = {
   reviewedOne: 'Rempli la relecture de « {{name}} »',
   removedReview: 'Relecture retirée',
   imported: '« {{name}} » reçu',
+  importedFiles_one: '{{count}} fichier reçu',
+  importedFiles_other: '{{count}} fichiers reçus',
   savedSearch: 'Recherche « {{name}} » enregistrée',
   editedSearch: 'Recherche enregistrée « {{name}} » modifiée',
   deletedSearch: 'Recherche enregistrée « {{name}} » supprimée',

@@ -122,4 +122,14 @@ export const opening = {
   toCollection: 'Ouvrir « {{name}} »',
   toLibrary: 'Voir toutes les ressources',
   openAnother: 'Ouvrir un autre lot',
+
+  many: {
+    title_one: 'Ouvrir un fichier',
+    title_other: 'Ouvrir {{count}} fichiers',
+    lead: 'Regardez-en un seul, ou recevez-les tous. Là où il reste un choix, vos mots restent.',
+    stays_one: '{{count}} reste comme chez vous',
+    stays_other: '{{count}} restent comme chez vous',
+    nothing: 'Rien de nouveau',
+    apply: 'Tout recevoir',
+  },
 } as const;

@@ -13,6 +13,7 @@ import type { Id } from '../../../src/model/identity.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { SAMPLE_COLLECTION } from '../../../src/model/sample-unit.ts';
 import { database } from '../../../src/storage/database.ts';
+import { barriersIn } from '../../support/barriers.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
 import { showInLibrary } from '../../support/library-around.tsx';
 
@@ -174,4 +175,58 @@ test('a resource says who found it and through whom it came, and takes both alon
   expect(library.resources.find(({ id }) => id === GRAPHS)?.provenance).toEqual(here?.provenance);
   expect(library.curators.map(({ name }) => name)).toContain('Jonas Weber');
   expect(library.curators.map(({ id }) => id)).toContain(header.curator?.id);
+});
+
+describe('several files at once', () => {
+  const filesOf = (texts: readonly string[]) => texts.map((text, at) => new File([text], `answer-${at + 1}.json`));
+
+  test('say who says what, come in by one press, and leave by another', async () => {
+    const file = await share();
+    const answers = [
+      await answerTo(file, (library) => {
+        graphsOf(library).name = 'Two graphs, two lies';
+      }),
+      await answerTo(
+        file,
+        (library) => {
+          graphsOf(library).keywords = ['statistics'];
+        },
+        ANSWER.replace('f1', 'f2'),
+      ),
+      'not a bundle at all {',
+    ];
+    const user = userEvent.setup();
+    const { container } = showInLibrary(<OpenBundlePage />);
+    await user.upload(screen.getByLabelText('Choose a file'), filesOf(answers));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Open 3 files' })).toBeDefined();
+    expect(screen.getAllByText('Jonas Weber')).toHaveLength(2);
+    expect(screen.getAllByText('1 change')).toHaveLength(2);
+    expect(screen.getByRole('heading', { name: 'answer-3.json' })).toBeDefined();
+    expect(await barriersIn(container)).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Bring in all' }));
+    await screen.findByText('It is in your library');
+    expect(await database.resources.get(GRAPHS)).toMatchObject({
+      name: 'Two graphs, two lies',
+      keywords: expect.arrayContaining(['statistics']),
+    });
+    expect(await database.exchanges.count()).toBe(3);
+    await user.click(screen.getByRole('button', { name: 'Undo all of it' }));
+    await screen.findByText('Taken back. Your library is as it was.');
+    expect((await database.resources.get(GRAPHS))?.name).toBe('Two graphs, one lie');
+  });
+
+  test('can be looked at one by one', async () => {
+    const file = await share();
+    const answer = await answerTo(file, (library) => {
+      graphsOf(library).name = 'Two graphs, two lies';
+    });
+    const user = userEvent.setup();
+    showInLibrary(<OpenBundlePage />);
+    await user.upload(screen.getByLabelText('Choose a file'), filesOf([answer, file]));
+    await user.click(await screen.findByRole('button', { name: /^Look\s*Water$/ }));
+    expect(await screen.findByRole('button', { name: 'Bring in 1 change' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Not now' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Open 2 files' })).toBeDefined();
+  });
 });

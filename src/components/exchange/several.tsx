@@ -1,0 +1,125 @@
+import type { Plan } from '../../import/plan.ts';
+import type { Reading } from '../../import/reading.ts';
+import { sayDay } from '../../words/dates.ts';
+import { say, saySentence } from '../../words/say.ts';
+import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
+import { Facts } from '../kit/facts.tsx';
+import { Headline } from './headline.tsx';
+import { groupsOf, outcomeOf } from './preview.ts';
+import { bundleName } from './preview-head.tsx';
+import { ReadingNow } from './reading-now.tsx';
+import { Result } from './result.tsx';
+import type { Source } from './use-opening.ts';
+import { type OneOfSeveral, useSeveral } from './use-several.ts';
+
+/** What a file would bring, in few words. */
+function newsOf(plan: Plan): string[] {
+  const groups = groupsOf(plan);
+  const { fresh, changes } = outcomeOf(plan, groups);
+  const asked = groups.differing.filter(
+    ({ status, fields }) => status !== 'differs' || fields.some(({ choice }) => choice === 'mine'),
+  ).length;
+  const news = [
+    ...(fresh > 0 ? [say('opening.sinceNew', { count: fresh })] : []),
+    ...(changes > 0 ? [say('opening.doneChanged', { count: changes })] : []),
+    ...(asked > 0 ? [say('opening.many.stays', { count: asked })] : []),
+  ];
+  return news.length > 0 ? news : [say('opening.many.nothing')];
+}
+
+function fromOf({ header: { curator, dateCreated } }: Reading): string[] {
+  return [curator?.name ?? '', dateCreated === undefined ? '' : sayDay(dateCreated)];
+}
+
+function One({ one: { file, reading, plan }, onLook }: { one: OneOfSeveral; onLook(source: Source): void }) {
+  const [first] = reading?.problems ?? [];
+  const name = reading && plan ? bundleName(reading) : file.name;
+  return (
+    <li className="differs__entry">
+      <div className="several__head">
+        <div>
+          <h2 className="subheading">
+            <bdi>{name}</bdi>
+          </h2>
+          {reading && plan ? (
+            <>
+              <p className="meta">
+                <Facts facts={fromOf(reading)} />
+              </p>
+              <p className="meta">
+                <Facts facts={newsOf(plan)} />
+              </p>
+            </>
+          ) : (
+            <p>{first ? saySentence(first.why) : say('opening.failed')}</p>
+          )}
+        </div>
+        {plan && (
+          <Button size="sm" onClick={() => onLook({ name: file.name, content: file })}>
+            {say('opening.look')}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+export interface SeveralProps {
+  files: readonly File[];
+  /** Opens one of them by itself. */
+  onLook(source: Source): void;
+  onLeave(): void;
+}
+
+/** Several files at once: who says what, and all of them by one press and one undo. */
+export function Several({ files, onLook, onLeave }: SeveralProps) {
+  const { several, applying, outcome, problem, apply, takeBack, stop } = useSeveral(files);
+  const leave = () => {
+    stop();
+    onLeave();
+  };
+  if (several.at === 'reading') return <ReadingNow name={several.name} progress={several.progress} onStop={leave} />;
+  const { list, incoming } = several;
+  const label = { key: 'history.importedFiles', params: { count: incoming.length } } as const;
+  return (
+    <>
+      <header className="page__head">
+        <Headline>{say('opening.many.title', { count: files.length })}</Headline>
+        {!outcome && <p className="lead">{say('opening.many.lead')}</p>}
+      </header>
+      {problem && (
+        <Banner tone="wrong" live>
+          {problem}
+        </Banner>
+      )}
+      {outcome ? (
+        <Result outcome={outcome} onUndo={() => void takeBack()} onAnother={leave} />
+      ) : (
+        <>
+          <ul className="card differs">
+            {list.map((one, at) => (
+              <One key={`${at} ${one.file.name}`} one={one} onLook={onLook} />
+            ))}
+          </ul>
+          <div className="line line--wrap">
+            <Button
+              variant="primary"
+              disabled={applying || incoming.length === 0}
+              onClick={() => void apply(label, incoming)}
+            >
+              {say('opening.many.apply')}
+            </Button>
+            <Button variant="plain" disabled={applying} onClick={leave}>
+              {say('opening.notNow')}
+            </Button>
+            <span className="hint" role="status">
+              {applying ? say('opening.applying') : say('opening.promise')}
+            </span>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
