@@ -77,6 +77,10 @@ export const collectionScreens: LibraryScreen[] = [
         made ? `#/collection/${String(made.id).slice('urn:uuid:'.length)}` : '#/all',
       );
       if (!made) {
+        // In a small window the list of collections is behind the menu.
+        await library.see('button', new RegExp(`${say('library.newCollection')}|${say('library.showMenu')}`));
+        if (await library.glimpse('button', say('library.showMenu')))
+          await library.click('button', say('library.showMenu'));
         await library.click('button', say('library.newCollection'));
         await library.fill('textbox', say('library.newCollectionName'), 'Term 2');
         await library.key('Enter');
