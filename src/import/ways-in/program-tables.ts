@@ -111,7 +111,7 @@ export const programTables: Partial<Record<FormatName, ReadRow>> = {
     name: lineOf(row.title),
     description: textOf(row.description),
     note: textOf(row.comments),
-    keywords: wordsOf(row.tags ?? '', /[,\s]+/),
+    keywords: row.tags === 'no_tag' ? undefined : wordsOf(row.tags ?? '', /[,\s]+/),
     dateSaved: instantOf(row.created_at),
     quotes: quotesOf(row.annotations),
   }),

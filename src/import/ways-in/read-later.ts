@@ -3,7 +3,7 @@ import { isNode, type RawNode } from '../places.ts';
 import type { Found, FoundLink, FoundQuote } from './found.ts';
 import { instantOf, statedDateOf } from './instants.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
-import { entriesOf, isYes, nodesOf, stringOf } from './raw.ts';
+import { entriesOf, isYes, manyOf, nodesOf, stringOf } from './raw.ts';
 
 const archived: Sentence = { key: 'waysIn.extra.archived' };
 const starred: Sentence = { key: 'waysIn.extra.starred' };
@@ -21,7 +21,7 @@ function omnivoreLink(entry: RawNode, quotesOf: (slug: string) => FoundQuote[]):
     description: textOf(entry.description),
     author: wordsOf(entry.author),
     image: stringOf(entry.thumbnail),
-    keywords: wordsOf(entry.labels),
+    keywords: wordsOf(manyOf(entry.labels).map((label) => (isNode(label) ? label.name : label))),
     dateSaved: instantOf(entry.savedAt),
     datePublished: statedDateOf(entry.publishedAt),
     quotes: quotesOf(String(entry.slug)),

@@ -417,3 +417,15 @@ test.each([
     expect.stringMatching(why),
   ]);
 });
+
+test('labels of Omnivore are tags, as words and as things with a name; Diigo’s word for none is no tag', async () => {
+  const { library: omnivore } = await readFile(
+    json([{ slug: 'a', url: 'https://a.example/', title: 'A', savedAt: null, labels: ['one', { name: 'two' }] }]),
+  );
+  expect(omnivore.resources[0]?.keywords).toEqual(['one', 'two']);
+  const { library: diigo } = await readFile(
+    'title,url,tags,description,comments,annotations,created_at\nA,https://a.example/,no_tag,,,,2024/11/14 05:48:28 +0000\n',
+  );
+  expect(diigo.resources).toMatchObject([{ dateSaved: '2024-11-14T05:48:28.000Z' }]);
+  expect(diigo.resources[0]?.keywords).toBeUndefined();
+});
