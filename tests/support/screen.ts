@@ -178,7 +178,7 @@ export class Screen {
       const words =
         element.getAttribute('aria-label') ??
         (element as HTMLInputElement).labels?.[0]?.textContent ??
-        element.textContent;
+        (element instanceof HTMLIFrameElement ? element.title : element.textContent);
       return `${element.tagName.toLowerCase()} ${words?.trim() ?? ''}`;
     });
   }

@@ -27,5 +27,5 @@ it('the jobs of docs/keyboard.md are read as keys, words and what is seen then',
     { press: 't' },
     { see: 'Tags of the 3 selected' },
   ]);
-  expect(keyboardJobs.size).toBe(9);
+  expect(keyboardJobs.size).toBe(10);
 });
