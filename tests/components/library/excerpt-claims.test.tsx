@@ -6,6 +6,7 @@ import { pathTo } from '../../../src/components/library/paths.ts';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { hewlettCompetencies } from '../../../src/model/hewlett.ts';
 import { database } from '../../../src/storage/database.ts';
+import { barriersIn } from '../../support/barriers.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
 import { openLibrary, pretendToLayOut, saved } from './a-library.tsx';
 
@@ -36,6 +37,7 @@ describe('a single quote', () => {
     const chips = within(await excerpts.findByRole('group', { name: 'What does this quote show?' }));
     await userEvent.click(await chips.findByRole('button', { name: 'Critical thinking' }));
     await userEvent.click(await excerpts.findByRole('radio', { name: 'Centres on' }));
+    expect(await barriersIn(document.body)).toEqual([]);
     await userEvent.type(excerpts.getByRole('textbox', { name: /^Why it serves|Why/ }), 'They weigh two causes.');
     await userEvent.tab();
     await waitFor(async () =>

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pathTo } from '../../../src/components/library/paths.ts';
 import { database } from '../../../src/storage/database.ts';
 import { undoLast } from '../../../src/storage/undo.ts';
+import { barriersIn } from '../../support/barriers.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
 import { openLibrary, pretendToLayOut } from './a-library.tsx';
 
@@ -29,6 +30,7 @@ it('words of a competency are switched off, added and taken away again, each wit
   const list = within(await setting.findByRole('list', { name: 'Words that suggest Collaboration' }));
   await userEvent.click(list.getByRole('switch', { name: 'together' }));
   expect(await setting.findByText('1 off')).toBeTruthy();
+  expect(await barriersIn(document.body)).toEqual([]);
   await undoLast();
   await waitFor(() => expect(setting.queryByText('1 off')).toBeNull());
 
