@@ -59,6 +59,22 @@ describe.each([
     await library.until('the mark of the quote gone to', async () => 'quote-active' in (await marked(library)));
   });
 
+  test('gives a quote that it does not hold the words that are selected for it, and takes them back', async () => {
+    const library = await session.openLibrary((await layReadable(session)).address);
+    await library.click('button', /^Place it by hand/);
+    await library.says('Select the words in the text where this quote stands now');
+    await library.read(() => {
+      const page = document.querySelector('iframe')?.contentDocument;
+      const words = page?.querySelector('blockquote')?.firstChild;
+      if (words) page?.getSelection()?.setBaseAndExtent(words, 0, words, 16);
+    });
+    await library.click('button', 'Place this quote here');
+    await library.see('status', /Quote placed/);
+    await library.until('no orphan', async () => !(await library.glimpse('heading', 'Not found in the saved copy')));
+    await library.click('button', 'Undo');
+    await library.see('heading', 'Not found in the saved copy');
+  });
+
   test('keeps words that are selected in it as a quote, with a way back', async () => {
     const { id, address } = await layReadable(session);
     const library = await session.openLibrary(address);
