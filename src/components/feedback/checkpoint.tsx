@@ -15,7 +15,7 @@ const icons = { yes: CircleCheck, partly: CircleDot, notYet: CircleDashed } as c
 function Head({ criterion }: { criterion: Criterion }) {
   return (
     <div>
-      <h4 className="strong">{say(`feedback.criterion_${criterion}`)}</h4>
+      <h3 className="strong">{say(`feedback.criterion_${criterion}`)}</h3>
       <p className="hint">{say(`feedback.look_${criterion}`)}</p>
     </div>
   );

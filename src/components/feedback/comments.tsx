@@ -33,7 +33,7 @@ export function Comments({ target, label }: { target: Id; label?: string }) {
           onLeave={() => setAdding(false)}
         />
       ) : (
-        <p>
+        <p className="comment-start">
           <Button
             variant="plain"
             size="sm"

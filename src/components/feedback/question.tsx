@@ -23,9 +23,9 @@ export function Question({ request, question, words, people }: Props) {
   const others = answers.filter((answer) => answer !== own);
   return (
     <li className="question">
-      <h3 className="subheading comment__words" dir="auto">
+      <h2 className="subheading comment__words" dir="auto">
         {question.text}
-      </h3>
+      </h2>
       {!isMine && (
         <SavingText
           label={say('feedback.yourAnswer')}

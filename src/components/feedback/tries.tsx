@@ -28,7 +28,9 @@ function Try({ use, people }: { use: Use; people: People }) {
     <article className="comment">
       <p className="line line--wrap">
         <Icon icon={School} />
-        <Facts facts={[sayDate(date), educationalLevel, people.nameOf(use.curator)]} />
+        <span className="meta">
+          <Facts facts={[sayDate(date), educationalLevel, people.nameOf(use.curator)]} />
+        </span>
       </p>
       {happened && (
         <p className="prose comment__words" dir="auto">
