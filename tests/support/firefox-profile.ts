@@ -98,6 +98,7 @@ export function writePreferences(
     ['browser.download.always_ask_before_handling_new_types', false],
     ['browser.download.alwaysOpenPanel', false],
     ['layout.css.prefers-color-scheme.content-override', dark ? DARK : LIGHT],
+    ['ui.systemUsesDarkTheme', dark ? 1 : 0],
     ['ui.prefersReducedMotion', still ? 1 : 0],
   ];
   const lines = values.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);

@@ -107,6 +107,8 @@ class FirefoxSession implements Session {
   async setDark(dark: boolean): Promise<void> {
     const name = 'layout.css.prefers-color-scheme.content-override';
     await this.marionette.inWindow(`Services.prefs.setIntPref(given[0], given[1])`, [name, dark ? DARK : LIGHT]);
+    // The popup and the panel belong to the browser's own window, which follows the system.
+    await this.marionette.inWindow(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', given[0])`, [dark ? 1 : 0]);
   }
 
   async setWidth(width: number, height = 1000): Promise<void> {

@@ -21,7 +21,7 @@ export async function whileSpaced<Answer>(screen: Screen, look: () => Promise<An
 
 /** Controls that cannot be seen while they have the focus (WCAG 2.4.11), and how many there are in all. */
 export const focusUnseen = (screen: Screen): Promise<{ unseen: string[]; controls: number }> =>
-  screen.read(() => {
+  screen.read(async () => {
     const CONTROLS = 'a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable="true"]';
 
     /** What the Tab key comes to: of a window that lies over the rest only what is in it. */
@@ -57,10 +57,14 @@ export const focusUnseen = (screen: Screen): Promise<{ unseen: string[]; control
     }
 
     const all = controls();
-    const unseen = all.filter((element) => {
+    const unseen: HTMLElement[] = [];
+    for (const element of all) {
       element.focus();
-      return document.activeElement === element && !isSeen(shownAs(element));
-    });
+      const hidden = () => document.activeElement === element && !isSeen(shownAs(element));
+      // A list that hangs over it goes when the focus has left the field that it belongs to.
+      if (hidden()) await new Promise((gone) => setTimeout(gone, 100));
+      if (hidden()) unseen.push(element);
+    }
     const called = (element: HTMLElement) =>
       `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40)} .${element.className}`;
     return { unseen: [...new Set(unseen.map(called))], controls: all.length };
