@@ -8,6 +8,7 @@ import { type Gaps, gapsOf } from './catalogue-gaps.ts';
 const shared = {
   es: ['Plan', 'No', 'URL', 'PDF'],
   de: [
+    'Warm',
     'Plan',
     'PDF',
     'PDF, {{size}}',
@@ -21,6 +22,14 @@ const shared = {
     'Format',
   ],
   fr: [
+    'Question',
+    'Suggestion',
+    'Question {{number}}',
+    '{{count}} questions',
+    'Questions',
+    'questions',
+    'question',
+    'collection',
     'Violet',
     'PDF',
     'pages',

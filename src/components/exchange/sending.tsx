@@ -21,15 +21,17 @@ export function useSending(file: OutgoingFile | undefined, onSaved?: () => void)
   const { rememberSent } = useActions();
   const toast = useToast();
   const packing = usePacking();
-  /** Sends the file one way, and keeps what it said: `send` answers what to tell the teacher, or undefined where it was stopped. */
+  /**
+   * Keeps what the file says, then sends it one way: the teacher may close the library as soon as it has left. `send` answers what to say,
+   * or undefined where it was stopped; what is kept of a file that did not leave does no harm, for nobody can answer it.
+   */
   const attempt = async (send: (file: OutgoingFile) => Promise<string | undefined>, failed: string) => {
     if (!file) return;
     try {
-      const told = await send(file);
-      if (told === undefined) return;
-      if (told !== '') toast(told);
-      // It has left: where there is no room to keep what it said, answers to it are compared without that.
+      // Where there is no room to keep it, answers to it are compared without that.
       if (file.bundle) await rememberSent(file.bundle).catch(() => {});
+      const told = await send(file);
+      if (told) toast(told);
     } catch (error) {
       if (!wasClosed(error)) toast(failed, { tone: 'wrong' });
     }
@@ -54,7 +56,7 @@ export function useSending(file: OutgoingFile | undefined, onSaved?: () => void)
       (() =>
         void attempt(async ({ text, name, mime }) => {
           await share(new File([text], name, { type: mime }));
-          return '';
+          return undefined;
         }, say('sharing.notSaved'))),
   };
 }
