@@ -40,16 +40,22 @@ const withField = <Row extends object, Field extends keyof Row>(
 export const meetExcerpts = (rows: readonly Excerpt[]): Met<Excerpt> =>
   meet(rows, meaningOfExcerpt, (row, other) => withField(row, 'note', joinNotes(row.note, other.note)));
 
-/** One person's claims on one competency become one: as strong as the stronger, with the reasons and the evidence of all. */
+/** All that two lists name, once each; undefined where they name nothing. */
+function union(one: readonly Id[] = [], other: readonly Id[] = []): Id[] | undefined {
+  const all = [...new Set([...one, ...other])];
+  return all.length === 0 ? undefined : all;
+}
+
+/** One person's claims on one competency become one: as strong as the stronger, with the reasons, the evidence and whom they second of all. */
 export const meetAlignments = (rows: readonly Alignment[]): Met<Alignment> =>
   meet(
     rows,
     ({ curator, target, competency }) => `${curator} ${target} ${competency}`,
     (row, other) => {
       const strength = Math.max(row.strength ?? 0, other.strength ?? 0) as Strength | 0;
-      const evidence = [...new Set([...(row.evidence ?? []), ...(other.evidence ?? [])])];
       const stronger = withField(row, 'strength', strength === 0 ? undefined : strength);
       const reasoned = withField(stronger, 'why', joinNotes(row.why, other.why));
-      return withField(reasoned, 'evidence', evidence.length === 0 ? undefined : evidence);
+      const shown = withField(reasoned, 'evidence', union(row.evidence, other.evidence));
+      return withField(shown, 'seconds', union(row.seconds, other.seconds));
     },
   );

@@ -51,7 +51,9 @@ const strongest = ({ alignments }: Library, curator: Id, competency: Id) =>
 function expectAllOn(kept: Id, after: Library): void {
   const grounds = new Set([kept, ...after.excerpts.map(({ id }) => id)]);
   expect(after.excerpts.every((row) => row.resource === kept)).toBe(true);
-  for (const row of [...after.alignments, ...after.feedback]) expect(grounds.has(row.target)).toBe(true);
+  for (const row of after.alignments) expect(grounds.has(row.target)).toBe(true);
+  const collections = new Set(after.collections.map(({ id }) => id));
+  for (const { target } of after.feedback) expect(grounds.has(target) || collections.has(target)).toBe(true);
   expect(after.uses.every((row) => row.resource === kept)).toBe(true);
   for (const row of after.alignments) expect(row.evidence?.every((id) => grounds.has(id)) ?? true).toBe(true);
   expect(after.savedTexts.every((row) => row.id === kept)).toBe(true);
@@ -71,6 +73,10 @@ function expectNothingLost(before: Library, after: Library, kept: Id): void {
   expect(new Set(now?.keywords)).toEqual(new Set(tags));
   for (const row of before.alignments)
     expect(strongest(after, row.curator, row.competency)).toBe(strongest(before, row.curator, row.competency));
+  for (const { curator, competency, seconds = [] } of before.alignments) {
+    const claims = after.alignments.filter((row) => row.curator === curator && row.competency === competency);
+    expect(claims.flatMap((row) => row.seconds ?? [])).toEqual(expect.arrayContaining(seconds));
+  }
   before.collections.forEach((row, at) => {
     const here = itemsOf(after.collections[at] ?? { parts: [] }).map(({ resource }) => resource);
     const held = itemsOf(row).map(({ resource }) => resource);

@@ -172,7 +172,9 @@ describe('what it is good for', () => {
     const words = await screen.findByText('Two pupils did the talking.');
     const opinion = words.closest('.claim__second') as HTMLElement;
     await within(opinion).findByText('Jonas Weber');
-    expect(opinion.querySelectorAll('input, textarea, button')).toHaveLength(0);
+    expect(opinion.querySelectorAll('input, textarea')).toHaveLength(0);
+    expect(within(opinion).getAllByRole('button')).toHaveLength(1);
+    within(opinion).getByRole('button', { name: /^Second/ });
     const card = screen.getByRole('article', { name: 'Critical thinking' });
     await userEvent.click(within(card).getByRole('button', { name: 'Take back Critical thinking' }));
     await within(card).findByRole('button', { name: 'Say how you see it' });
