@@ -34,7 +34,9 @@ async function share(selection: Selection = { collections: [SAMPLE_COLLECTION] }
   const user = userEvent.setup();
   await waitFor(() => expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false));
   const saved = async () => {
+    const before = saveFile.mock.calls.length;
     await user.click(screen.getByRole('button', { name: 'Save the file' }));
+    await waitFor(() => expect(saveFile.mock.calls.length).toBe(before + 1));
     const [name, mime, text] = saveFile.mock.lastCall ?? [];
     return { name, mime, text: String(text) };
   };
@@ -76,8 +78,12 @@ describe('before a collection leaves', () => {
     await user.click(screen.getByRole('switch', { name: 'Send private notes too' }));
     await user.click(screen.getByRole('switch', { name: 'Send saved page copies too' }));
     expect(await screen.findByRole('heading', { name: '1 private note leaves' })).toBeDefined();
-    await waitFor(async () => expect((await saved()).text).toContain(SECRET));
-    expect((await saved()).text).toContain(COPY);
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false),
+    );
+    const second = await saved();
+    expect(second.text).toContain(SECRET);
+    expect(second.text).toContain(COPY);
   });
 
   test('a file never leaves that was written before a wish was taken back', async () => {
@@ -117,8 +123,8 @@ describe('the file', () => {
   test('can be copied', async () => {
     const { user, copyText } = await share();
     await user.click(screen.getAllByRole('button', { name: 'Copy the text' })[0] as HTMLElement);
-    expect(copyText.mock.lastCall?.[0]).toContain('"taproot-bundle"');
     expect(await screen.findByText('Copied')).toBeDefined();
+    expect(copyText.mock.lastCall?.[0]).toContain('"taproot-bundle"');
   });
 
   test('goes to the system’s share sheet only where there is one', async () => {
@@ -128,6 +134,7 @@ describe('the file', () => {
     const sheet = vi.fn<NonNullable<Abilities['share']>>(async () => {});
     const { user } = await share({ collections: [SAMPLE_COLLECTION] }, { share: sheet });
     await user.click(screen.getByRole('button', { name: 'Share…' }));
+    await waitFor(() => expect(sheet).toHaveBeenCalled());
     expect(sheet.mock.lastCall?.[0].name).toBe('water-who-gets-it.taproot.json');
   });
 
