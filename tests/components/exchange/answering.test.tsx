@@ -35,7 +35,8 @@ async function share(known = 1): Promise<string> {
   const user = userEvent.setup();
   await waitFor(() => expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false));
   await user.click(screen.getByRole('button', { name: 'Save the file' }));
-  await waitFor(async () => expect(await database.exchanges.count()).toBe(known));
+  await waitFor(() => expect(saveFile).toHaveBeenCalled());
+  expect(await database.exchanges.count()).toBe(known);
   cleanup();
   return String(saveFile.mock.lastCall?.[2]);
 }

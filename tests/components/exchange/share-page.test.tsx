@@ -32,9 +32,12 @@ async function share(selection: Selection = { collections: [SAMPLE_COLLECTION] }
   const copyText = vi.fn<Abilities['copyText']>(async () => {});
   const shown = showInLibrary(<SharePage selection={selection} />, { saveFile, copyText, ...abilities });
   const user = userEvent.setup();
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false));
+  const ready = () =>
+    waitFor(() => expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false));
+  await ready();
   const saved = async () => {
     const before = saveFile.mock.calls.length;
+    await ready();
     await user.click(screen.getByRole('button', { name: 'Save the file' }));
     await waitFor(() => expect(saveFile.mock.calls.length).toBe(before + 1));
     const [name, mime, text] = saveFile.mock.lastCall ?? [];
@@ -78,9 +81,6 @@ describe('before a collection leaves', () => {
     await user.click(screen.getByRole('switch', { name: 'Send private notes too' }));
     await user.click(screen.getByRole('switch', { name: 'Send saved page copies too' }));
     expect(await screen.findByRole('heading', { name: '1 private note leaves' })).toBeDefined();
-    await waitFor(() =>
-      expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false),
-    );
     const second = await saved();
     expect(second.text).toContain(SECRET);
     expect(second.text).toContain(COPY);
@@ -161,8 +161,9 @@ describe('what else can leave', () => {
     await user.click(await screen.findByRole('combobox', { name: 'Collections in the file' }));
     await user.click(await screen.findByRole('option', { name: 'For quick finishers' }));
     expect(await screen.findByRole('heading', { name: 'Each collection has its own licence' })).toBeDefined();
-    await waitFor(async () => expect((await saved()).name).toBe('water-who-gets-it-and-1-more.taproot.json'));
-    expect((await saved()).text).toContain('For quick finishers');
+    const file = await saved();
+    expect(file.name).toBe('water-who-gets-it-and-1-more.taproot.json');
+    expect(file.text).toContain('For quick finishers');
   });
 
   test('several collections, each with its own licence', async () => {
