@@ -39,8 +39,15 @@ export async function readForeignText(format: FormatName, text: string, options:
     if (trouble) return refusal(format, trouble);
   }
   const read = textReaders[format];
-  return read ? readLinks(format, () => read(text), options) : refuseForeign(format);
+  const reading = await (read ? readLinks(format, () => read(text), options) : refuseForeign(format));
+  return reading.library.resources.length === 0 && MARKUP.has(format) && ADDRESS_LINE.test(text)
+    ? readForeignText('link-list', text, options)
+    : reading;
 }
+
+/** Text that begins with a tag may be no markup at all: a chat in which the first title is one. */
+const MARKUP: ReadonlySet<FormatName> = new Set<FormatName>(['web-page', 'xml']);
+const ADDRESS_LINE = /^[ \t]*https?:\/\/\S+[ \t]*\r?$/im;
 
 const readLinks = (format: FormatName, read: () => Found | Promise<Found>, options: ReadingOptions): Promise<Reading> =>
   orTangled(

@@ -105,3 +105,10 @@ test('a line that begins like HTML and is never closed hides no link below it', 
   for (const opening of ['<!-- draft', '<script> draft', '<pre> draft'])
     expect(await linksOf(`# Reading\n\n${opening}\n\nhttps://a.example/\n\n[b](https://b.example/)`)).toHaveLength(2);
 });
+
+test('a pasted text whose first line looks like a tag loses none of the addresses below it', async () => {
+  for (const first of ['<script>alert(1)</script> in class', '<img src=x>', '<unit>'])
+    expect((await linksOf(`${first}\n\n1. River\nhttps://river.example.org/walk\n`)).map(([url]) => url)).toEqual([
+      'https://river.example.org/walk',
+    ]);
+});
