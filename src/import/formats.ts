@@ -1,7 +1,7 @@
-import type { importing } from '../words/en/importing.ts';
+import type { fileFormats } from '../words/en/file-formats.ts';
 
 /** What a file turned out to be, by its content: the word that `inspect` prints. */
-export type FormatName = keyof typeof importing.format;
+export type FormatName = keyof typeof fileFormats;
 
 /** Formats that hold links, and that Taproot does not read all the same. */
 export const formatsWithLinks: ReadonlySet<FormatName> = new Set<FormatName>(['common-cartridge-manifest']);

@@ -1,5 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import { importing } from '../words/en/importing.ts';
+import { fileFields } from '../words/en/file-fields.ts';
 import type { Sentence } from '../words/say.ts';
 
 const LINKS = new Set(['url', 'image', 'embedUrl', 'thumbnailUrl']);
@@ -59,5 +59,5 @@ export function linkReason(value: unknown): Sentence {
 
 function fieldOf(path: PropertyKey[]): string {
   const field = path.findLast((step) => typeof step === 'string');
-  return field !== undefined && Object.hasOwn(importing.field, field) ? field : 'other';
+  return field !== undefined && Object.hasOwn(fileFields, field) ? field : 'other';
 }

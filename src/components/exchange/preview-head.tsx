@@ -25,7 +25,7 @@ export function bundleName({ format, header, library }: Reading): string {
   if (library.collections.length === 1 && collection?.name) return collection.name;
   const { length: count } = library.collections;
   if (count > 0) return say('opening.several', { count });
-  return format.startsWith('taproot') ? say('opening.untitled') : atStart(say(`importing.format.${format}`));
+  return format.startsWith('taproot') ? say('opening.untitled') : atStart(say(`fileFormats.${format}`));
 }
 
 /** Where we are while a bundle is being opened. */

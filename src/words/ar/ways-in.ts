@@ -10,7 +10,7 @@ export const waysIn = {
     asset: 'إنه ملف غير موجود في ما صُدّر.',
     emptyEntry: 'لا يقول شيئًا.',
     passwords: 'يبدو أن هذه قائمة كلمات مرور. لا يقرأ Taproot مثل هذه القوائم؛ احفظ الملف حيث لا يجده أحد، أو احذفه.',
-    noLinks: 'يبدو أن هذا: $t(importing.format.{{format}})، لكن ليس فيه رابط.',
+    noLinks: 'يبدو أن هذا: $t(fileFormats.{{format}})، لكن ليس فيه رابط.',
     noCompetencies: 'ليس في هذا الإطار أي كفاية.',
     manyCompetencies: 'في هذا الإطار أكثر من {{most, number}} كفاية، ولا إطار بهذا القدر.',
     doctype: 'يعلن الملف نوع مستند خاصًا به، ويمكن أن يُستعمل للإضرار. لا يقرأ Taproot مثل هذه الملفات.',

@@ -11,7 +11,7 @@ export const waysIn = {
     emptyEntry: 'Darin wird nichts gesagt.',
     passwords:
       'Das scheint eine Liste von Passwörtern zu sein. Taproot liest solche Listen nicht; bewahre die Datei dort auf, wo niemand sie findet, oder lösche sie.',
-    noLinks: 'Das scheint $t(importing.format.{{format}}) zu sein, aber darin ist kein Link.',
+    noLinks: 'Das scheint $t(fileFormats.{{format}}) zu sein, aber darin ist kein Link.',
     noCompetencies: 'In diesem Rahmen ist keine Kompetenz.',
     manyCompetencies: 'In diesem Rahmen sind mehr als {{most, number}} Kompetenzen; so viele hat keiner.',
     doctype:

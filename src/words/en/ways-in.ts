@@ -11,7 +11,7 @@ export const waysIn = {
     emptyEntry: 'Nothing is said in it.',
     passwords:
       'This seems to be a list of passwords. Taproot does not read such lists; keep the file where nobody finds it, or delete it.',
-    noLinks: 'This seems to be $t(importing.format.{{format}}), but there is no link in it.',
+    noLinks: 'This seems to be $t(fileFormats.{{format}}), but there is no link in it.',
     noCompetencies: 'There is no competency in this framework.',
     manyCompetencies: 'There are more than {{most, number}} competencies in this framework, which none has.',
     doctype:

@@ -12,6 +12,8 @@ import { evidence } from './evidence.ts';
 import { exporting } from './exporting.ts';
 import { feedback } from './feedback.ts';
 import { fields } from './fields.ts';
+import { fileFields } from './file-fields.ts';
+import { fileFormats } from './file-formats.ts';
 import { filter } from './filter.ts';
 import { firstRun } from './first-run.ts';
 import { framework } from './framework.ts';
@@ -53,6 +55,8 @@ export const es: Words = {
   exporting,
   feedback,
   fields,
+  fileFields,
+  fileFormats,
   filter,
   firstRun,
   framework,

@@ -11,7 +11,7 @@ export const waysIn = {
     emptyEntry: 'No dice nada.',
     passwords:
       'Parece una lista de contraseñas. Taproot no lee esas listas; guarda el archivo donde nadie lo encuentre, o bórralo.',
-    noLinks: 'Parece $t(importing.format.{{format}}), pero no hay ningún enlace.',
+    noLinks: 'Parece $t(fileFormats.{{format}}), pero no hay ningún enlace.',
     noCompetencies: 'En este marco no hay ninguna competencia.',
     manyCompetencies: 'En este marco hay más de {{most, number}} competencias; ninguno tiene tantas.',
     doctype:

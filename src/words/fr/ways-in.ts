@@ -11,7 +11,7 @@ export const waysIn = {
     emptyEntry: 'Il ne dit rien.',
     passwords:
       'Cela ressemble à une liste de mots de passe. Taproot ne lit pas de telles listes ; gardez le fichier là où personne ne le trouve, ou supprimez-le.',
-    noLinks: 'Cela ressemble à ceci : $t(importing.format.{{format}}), mais il n’y a aucun lien.',
+    noLinks: 'Cela ressemble à ceci : $t(fileFormats.{{format}}), mais il n’y a aucun lien.',
     noCompetencies: 'Il n’y a aucune compétence dans ce référentiel.',
     manyCompetencies: 'Il y a plus de {{most, number}} compétences dans ce référentiel ; aucun n’en a autant.',
     doctype:
