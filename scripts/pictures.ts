@@ -95,7 +95,11 @@ type Opening = (session: Session) => Promise<Screen>;
 
 /** A screen of the library as it is wide in light and dark, and narrow in light. */
 async function takeScreen(session: Session, name: string, open: Opening): Promise<void> {
-  const take = async (suffix: string) => (await open(session)).savePicture(path.join(pictures, `${name}${suffix}.png`));
+  const take = async (suffix: string) => {
+    const screen = await open(session);
+    await screen.settled();
+    await screen.savePicture(path.join(pictures, `${name}${suffix}.png`));
+  };
   await session.setWidth(WIDE.width, WIDE.height);
   await take('');
   await session.setDark(true);

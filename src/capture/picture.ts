@@ -41,7 +41,8 @@ export function picturesOf(document: Document): Drawable[] {
 export function readPicture(document: Document): string | undefined {
   for (const picture of picturesOf(document).slice(0, MOST_TRIES)) {
     try {
-      return draw(document, picture);
+      const drawn = draw(document, picture);
+      if (drawn !== undefined) return drawn;
     } catch {
       // The browser keeps the pixels of other sites to itself.
     }
@@ -49,12 +50,27 @@ export function readPicture(document: Document): string | undefined {
   return undefined;
 }
 
-/** Fills the thumbnail with the middle of the picture. */
+/** How far two parts of one colour lie apart at most, of 255: what a film shows before it is played is not quite even. */
+const EVEN = 8;
+
+/**
+ * Whether there is nothing to see: all pixels have nearly one colour, as in a film that was never played or in a spacer.
+ * @param pixels red, green, blue and opacity of each, from 0 to 255
+ */
+export function isBlank(pixels: ArrayLike<number>): boolean {
+  for (let at = 4; at < pixels.length; at++)
+    if (Math.abs((pixels[at] ?? 0) - (pixels[at % 4] ?? 0)) > EVEN) return false;
+  return true;
+}
+
+/** Fills the thumbnail with the middle of the picture; undefined where there is nothing to see in it. */
 function draw(document: Document, picture: Drawable): string | undefined {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [WIDTH, HEIGHT];
   const scale = Math.max(WIDTH / widthOf(picture), HEIGHT / heightOf(picture));
   const [width, height] = [widthOf(picture) * scale, heightOf(picture) * scale];
-  canvas.getContext('2d')?.drawImage(picture, (WIDTH - width) / 2, (HEIGHT - height) / 2, width, height);
+  const context = canvas.getContext('2d');
+  context?.drawImage(picture, (WIDTH - width) / 2, (HEIGHT - height) / 2, width, height);
+  if (!context || isBlank(context.getImageData(0, 0, WIDTH, HEIGHT).data)) return undefined;
   return canvas.toDataURL('image/webp', QUALITY);
 }

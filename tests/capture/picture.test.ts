@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { picturesOf } from '../../src/capture/picture.ts';
+import { isBlank, picturesOf } from '../../src/capture/picture.ts';
 
 /** jsdom loads no pictures: their sizes are given as a browser would find them. */
 function page(html: string, sizes: Record<string, object>): string[] {
@@ -39,4 +39,12 @@ describe('The small picture of a page', () => {
     const drawing = { naturalWidth: 64, naturalHeight: 48, clientWidth: 640, clientHeight: 480 };
     expect(page('<img id="drawing">', { drawing })).toEqual(['drawing']);
   });
+});
+
+it('of a film that was never played, or of one colour, is none; a drawing on a plain ground is one', () => {
+  const ground = Array.from({ length: 400 }, (_, at) => [0, 0, 0, 255][at % 4] ?? 0);
+  expect(isBlank(ground)).toBe(true);
+  expect(isBlank(Array.from({ length: 400 }, () => 0))).toBe(true);
+  expect(isBlank(ground.map((value, at) => (at % 4 === 1 && at > 200 ? 6 : value)))).toBe(true);
+  expect(isBlank(ground.map((value, at) => (at === 201 ? 120 : value)))).toBe(false);
 });

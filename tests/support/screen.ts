@@ -197,6 +197,22 @@ export class Screen {
     );
   }
 
+  /** Waits until the page has read what it shows after its first drawing: pictures and notes of rows come a moment later. */
+  async settled(): Promise<void> {
+    let last: string | undefined;
+    await this.until('the page to be done', async () => {
+      await new Promise((soon) => setTimeout(soon, 200));
+      const now = await this.read(() => {
+        const loaded = [...document.images].filter(({ complete }) => complete).length;
+        return `${loaded} of ${document.images.length}, ${document.body.innerHTML.length}`;
+      });
+      const still = now === last;
+      last = now;
+      return still;
+    });
+    await this.rest();
+  }
+
   /** What axe-core finds wrong on this page as it stands: one line a finding, nothing when all is well. */
   async barriers(): Promise<string[]> {
     if (!(await this.surface.run('return Boolean(globalThis.axe)')))
