@@ -18,6 +18,7 @@ import * as peers from '../storage/peer-actions.ts';
 import {
   areClaimed,
   readAttachmentFile,
+  readCompetencies,
   readLexiconWords,
   readRefusedKeys,
   readResource,
@@ -29,7 +30,7 @@ import * as resources from '../storage/resource-actions.ts';
 import * as sample from '../storage/sample-actions.ts';
 import * as searches from '../storage/saved-search-actions.ts';
 import * as seconds from '../storage/second-actions.ts';
-import { changeSettings } from '../storage/settings.ts';
+import { changeSettings, readSettings } from '../storage/settings.ts';
 import * as tags from '../storage/tag-actions.ts';
 import * as texts from '../storage/text-actions.ts';
 import { keepThumbnail } from '../storage/thumbnails.ts';
@@ -66,9 +67,11 @@ export const actions = {
   areClaimed,
   readAncestors,
   readAttachmentFile,
+  readCompetencies,
   readLexiconWords,
   readRefusedKeys,
   readResource,
+  readSettings,
   readSpokenOrWritten,
   recallBase,
   rememberSent,

@@ -1,21 +1,27 @@
-import { type TableName, tableNames } from '../model/library.ts';
+import { type Library, type TableName, tableNames } from '../model/library.ts';
 import { applyPlan } from './apply.ts';
-import type { Plan, PlanEntry, PlanSummary } from './plan.ts';
+import type { Plan, PlanEntry, PlannedRows, PlanSummary } from './plan.ts';
 
 /** Over this many changes to what is here, or a fifth of it, a teacher is told before anything else. */
 const MANY_CHANGES = 1_000;
 
+const count = (rows: Partial<Library>) => tableNames.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
+
+/** Whether these rows write over so much of a library that a teacher should think twice. */
+export function isLarge({ put }: PlannedRows, librarySize: number): boolean {
+  const overwritten = count(put);
+  return overwritten > MANY_CHANGES || overwritten > librarySize / 5;
+}
+
 /** Counts what a plan would do with the choices as they stand. */
 export function summarise(plan: Plan): PlanSummary {
-  const { add, put } = applyPlan(plan);
-  const count = (rows: typeof add) => tableNames.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
-  const overwritten = count(put);
+  const rows = applyPlan(plan);
   return {
     tables: Object.fromEntries(
       tableNames.map((table) => [table, countStatuses(plan.entries[table] as PlanEntry[])]),
     ) as PlanSummary['tables'],
-    changes: count(add) + overwritten,
-    large: overwritten > MANY_CHANGES || overwritten > plan.librarySize / 5,
+    changes: count(rows.add) + count(rows.put),
+    large: isLarge(rows, plan.librarySize),
   };
 }
 

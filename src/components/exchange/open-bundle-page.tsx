@@ -109,7 +109,7 @@ export function OpenBundlePage() {
               {problem}
             </Banner>
           )}
-          {end.state === 'done' && <RoundNotice reading={opening.reading} done />}
+          {end.state === 'done' && <RoundNotice readings={[opening.reading]} done />}
           <Result outcome={end} onUndo={() => void takeBack()} onAnother={startOver} />
         </>
       )}

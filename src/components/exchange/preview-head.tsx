@@ -48,7 +48,7 @@ export function PreviewHead({ name, reading }: { name: string; reading: Reading 
       {(from || isDocument) && (
         <p className="lead">{[from, isDocument && say('opening.fromDocument')].filter(Boolean).join(' ')}</p>
       )}
-      <RoundNotice reading={reading} />
+      <RoundNotice readings={[reading]} />
     </header>
   );
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../../import/plan.ts';
 import type { Reading } from '../../import/reading.ts';
 import { sayDay } from '../../words/dates.ts';
 import { say, saySentence } from '../../words/say.ts';
+import { RoundNotice } from '../feedback/round-notice.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { Facts } from '../kit/facts.tsx';
@@ -81,13 +82,25 @@ export function Several({ files, onLook, onLeave }: SeveralProps) {
     onLeave();
   };
   if (several.at === 'reading') return <ReadingNow name={several.name} progress={several.progress} onStop={leave} />;
-  const { list, incoming } = several;
-  const label = { key: 'history.importedFiles', params: { count: incoming.length } } as const;
+  if (several.at === 'failed')
+    return (
+      <>
+        <Banner tone="wrong" live>
+          {several.why}
+        </Banner>
+        <p>
+          <Button onClick={leave}>{say('opening.another')}</Button>
+        </p>
+      </>
+    );
+  const { list, incoming, large } = several;
+  const readings = incoming.map(({ reading }) => reading);
   return (
     <>
       <header className="page__head">
         <Headline>{say('opening.many.title', { count: files.length })}</Headline>
         {!outcome && <p className="lead">{say('opening.many.lead')}</p>}
+        {!outcome && <RoundNotice readings={readings} />}
       </header>
       {problem && (
         <Banner tone="wrong" live>
@@ -95,20 +108,20 @@ export function Several({ files, onLook, onLeave }: SeveralProps) {
         </Banner>
       )}
       {outcome ? (
-        <Result outcome={outcome} onUndo={() => void takeBack()} onAnother={leave} />
+        <>
+          {outcome.state === 'done' && <RoundNotice readings={readings} done />}
+          <Result outcome={outcome} onUndo={() => void takeBack()} onAnother={leave} />
+        </>
       ) : (
         <>
+          {large && <Banner tone="look">{say('opening.large')}</Banner>}
           <ul className="card differs">
             {list.map((one, at) => (
               <One key={`${at} ${one.file.name}`} one={one} onLook={onLook} />
             ))}
           </ul>
           <div className="line line--wrap">
-            <Button
-              variant="primary"
-              disabled={applying || incoming.length === 0}
-              onClick={() => void apply(label, incoming)}
-            >
+            <Button variant="primary" disabled={applying || incoming.length === 0} onClick={() => void apply(incoming)}>
               {say('opening.many.apply')}
             </Button>
             <Button variant="plain" disabled={applying} onClick={leave}>

@@ -1,14 +1,11 @@
-import { useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
 import { applyPlan } from '../../import/apply.ts';
 import type { Base } from '../../import/base.ts';
 import type { Plan } from '../../import/plan.ts';
 import { planMerge } from '../../import/plan-merge.ts';
 import type { Reading } from '../../import/reading.ts';
-import { pause } from '../../model/slices.ts';
 import { say } from '../../words/say.ts';
 import { foundTheSame, withChoicesOf } from './again.ts';
-import { sayNotBroughtIn } from './not-brought-in.ts';
 import { groupsOf, outcomeOf } from './preview.ts';
 import { bundleName } from './preview-head.tsx';
 import type { Outcome } from './result.tsx';
@@ -28,37 +25,24 @@ function mainCollection(plan: Plan): Outcome['collection'] {
  */
 export function useApplying(onPlan: (plan: Plan) => void) {
   const actions = useActions();
-  const [applying, setApplying] = useState(false);
-  const { outcome, setOutcome, problem, setProblem, takeBack } = useOutcome();
+  const { bringIn, ...rest } = useOutcome();
 
-  const apply = async (reading: Reading, base: Base | undefined, plan: Plan) => {
-    setApplying(true);
-    setProblem(undefined);
-    try {
-      // The page shows first that it is working: writing thousands of rows takes a while.
-      await pause();
+  const apply = (reading: Reading, base: Base | undefined, plan: Plan) =>
+    bringIn(async () => {
       // Another window may have changed the library since the preview was drawn: its words must not be written over.
       const again = planMerge(await actions.readLibrary(), base?.library, reading.library, reading.ground);
       if (!foundTheSame(plan, again)) {
         onPlan(withChoicesOf(plan, again));
-        setProblem(say('opening.changedSince'));
-        return;
+        return say('opening.changedSince');
       }
-      const name = bundleName(reading);
       const { action } = await actions.applyLibraryChanges(
-        { key: 'history.imported', params: { name } },
+        { key: 'history.imported', params: { name: bundleName(reading) } },
         applyPlan(plan),
         reading.files,
-        [reading].map(travelling),
+        [travelling(reading)],
       );
-      const counts = outcomeOf(plan, groupsOf(plan));
-      setOutcome({ ...counts, action, collection: mainCollection(plan), state: 'done' });
-    } catch (error) {
-      setProblem(sayNotBroughtIn(error));
-    } finally {
-      setApplying(false);
-    }
-  };
+      return { ...outcomeOf(plan, groupsOf(plan)), action, collection: mainCollection(plan), state: 'done' };
+    });
   /** Says that nothing had to change. */
   const allYours = (plan: Plan): Outcome => ({
     action: undefined,
@@ -67,9 +51,5 @@ export function useApplying(onPlan: (plan: Plan) => void) {
     collection: mainCollection(plan),
     state: 'done',
   });
-  const forget = () => {
-    setOutcome(undefined);
-    setProblem(undefined);
-  };
-  return { applying, outcome, problem, apply, takeBack, allYours, forget };
+  return { ...rest, apply, allYours };
 }

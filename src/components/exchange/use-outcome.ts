@@ -1,13 +1,33 @@
 import { useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
+import { pause } from '../../model/slices.ts';
 import { sayNotDone } from '../kit/not-kept.ts';
+import { sayNotBroughtIn } from './not-brought-in.ts';
 import type { Outcome } from './result.tsx';
 
-/** How an import ended, what went wrong, and the way to take it back. */
+/** An import at work: whether it still goes on, how it ended, what went wrong, and the way to take it back. */
 export function useOutcome() {
   const { undo } = useActions();
+  const [applying, setApplying] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
+
+  /** @param work answers how it ended, or a sentence that says why nothing was brought in yet */
+  const bringIn = async (work: () => Promise<Outcome | string>) => {
+    setApplying(true);
+    setProblem(undefined);
+    try {
+      // The page shows first that it is working: writing thousands of rows takes a while.
+      await pause();
+      const ended = await work();
+      if (typeof ended === 'string') setProblem(ended);
+      else setOutcome(ended);
+    } catch (error) {
+      setProblem(sayNotBroughtIn(error));
+    } finally {
+      setApplying(false);
+    }
+  };
   const takeBack = async () => {
     if (outcome?.action === undefined) return;
     setProblem(undefined);
@@ -18,5 +38,9 @@ export function useOutcome() {
       setProblem(sayNotDone(error));
     }
   };
-  return { outcome, setOutcome, problem, setProblem, takeBack };
+  const forget = () => {
+    setOutcome(undefined);
+    setProblem(undefined);
+  };
+  return { applying, outcome, problem, bringIn, takeBack, forget };
 }

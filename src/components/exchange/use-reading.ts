@@ -1,6 +1,4 @@
-import { useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
-import { useFrameworks } from '../../hooks/use-frameworks.ts';
 import { arrived } from '../../import/arrived.ts';
 import { type Base, readBase } from '../../import/base.ts';
 import { readFile } from '../../import/read-file.ts';
@@ -18,20 +16,21 @@ export interface ReadingWatch {
  * @throws the signal's reason where it is wanted no longer
  */
 export function useReading() {
-  const { recallBase } = useActions();
+  const { recallBase, readCompetencies, readSettings } = useActions();
   const { source } = useAbilities();
-  const curator = useSettings()?.curator;
-  const frameworks = useFrameworks();
   return async (
     content: File | string,
     { onProgress, signal }: ReadingWatch,
   ): Promise<{ reading: Reading; base: Base | undefined }> => {
+    // Asked for now: a page that has just opened, for a file that was dropped, knows nothing of them yet.
+    const [settings, competencies] = await Promise.all([readSettings(), readCompetencies()]);
+    const curator = settings?.curator;
     const read = await readFile(content, {
       onProgress,
       signal,
       now: source.now(),
       ...(curator === undefined ? {} : { curator }),
-      ...(frameworks === undefined ? {} : { competencies: [...frameworks.byId.values()] }),
+      competencies,
     });
     const reading = arrived(read, curator);
     if (reading.verdict === 'refused') return { reading, base: undefined };

@@ -3,9 +3,9 @@ import { useActions } from '../../hooks/use-actions.ts';
 import type { Plan } from '../../import/plan.ts';
 import { type Incoming, planSeveral } from '../../import/plan-several.ts';
 import type { Reading } from '../../import/reading.ts';
+import { isLarge } from '../../import/summary.ts';
 import { pause } from '../../model/slices.ts';
 import { sayNotDone } from '../kit/not-kept.ts';
-import { sayNotBroughtIn } from './not-brought-in.ts';
 import { groupsOf, outcomeOf } from './preview.ts';
 import { travelling } from './travelling.ts';
 import { useOutcome } from './use-outcome.ts';
@@ -22,7 +22,14 @@ export interface OneOfSeveral {
 /** How far the reading of several files is. */
 export type Several =
   | { at: 'reading'; name: string; progress: number }
-  | { at: 'list'; list: OneOfSeveral[]; incoming: Incoming[] };
+  | { at: 'failed'; why: string }
+  | {
+      at: 'list';
+      list: OneOfSeveral[];
+      incoming: Incoming[];
+      /** All of them would write over so much that a teacher should think twice. */
+      large: boolean;
+    };
 
 const isReadable = (read: Read): read is Read & { incoming: Incoming } =>
   read.incoming !== undefined && read.incoming.reading.verdict !== 'refused';
@@ -41,13 +48,14 @@ const listOf = (read: readonly Read[], plans: readonly Plan[]): OneOfSeveral[] =
   }));
 };
 
-/** Reads several files one after the other, and brings all of them in as one action. Going away stops the reading. */
+const beginning = ([first]: readonly File[]): Several => ({ at: 'reading', name: first?.name ?? '', progress: 0 });
+
+/** Reads several files one after the other, and brings all of them in as one action. Going away, or other files, stops the reading. */
 export function useSeveral(files: readonly File[]) {
   const actions = useActions();
   const read = useReading();
-  const [several, setSeveral] = useState<Several>({ at: 'reading', name: files[0]?.name ?? '', progress: 0 });
-  const [applying, setApplying] = useState(false);
-  const { outcome, setOutcome, problem, setProblem, takeBack } = useOutcome();
+  const [several, setSeveral] = useState<Several>(beginning(files));
+  const { bringIn, forget, ...rest } = useOutcome();
   const reading = useRef<AbortController>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the files are read once
@@ -55,6 +63,9 @@ export function useSeveral(files: readonly File[]) {
     const wanted = new AbortController();
     reading.current = wanted;
     const { signal } = wanted;
+    // What the files before these did is over.
+    forget();
+    setSeveral(beginning(files));
     const readAll = async () => {
       const all: Read[] = [];
       for (const [at, file] of files.entries()) {
@@ -68,33 +79,29 @@ export function useSeveral(files: readonly File[]) {
       const library = await actions.readLibrary();
       await pause();
       const incoming = all.filter(isReadable).map((one) => one.incoming);
-      const { plans } = planSeveral(library, incoming);
-      if (!signal.aborted) setSeveral({ at: 'list', list: listOf(all, plans), incoming });
+      const { plans, rows } = planSeveral(library, incoming);
+      const large = isLarge(rows, plans[0]?.librarySize ?? 0);
+      if (!signal.aborted) setSeveral({ at: 'list', list: listOf(all, plans), incoming, large });
     };
     readAll().catch((error: unknown) => {
-      if (!signal.aborted) setProblem(sayNotDone(error));
+      if (!signal.aborted) setSeveral({ at: 'failed', why: sayNotDone(error) });
     });
     return () => wanted.abort();
   }, [files]);
 
   /** Brings all in, compared with the library as it is at that moment: where a choice is left, the teacher's own words stay. */
-  const apply = async (label: Parameters<typeof actions.applyLibraryChanges>[0], incoming: readonly Incoming[]) => {
-    setApplying(true);
-    setProblem(undefined);
-    try {
-      await pause();
+  const apply = (incoming: readonly Incoming[]) =>
+    bringIn(async () => {
       const { plans, rows } = planSeveral(await actions.readLibrary(), incoming);
-      const bytes = new Map(incoming.flatMap((one) => [...(one.reading.files ?? [])]));
-      const bundles = incoming.map((one) => travelling(one.reading));
-      const { action } = await actions.applyLibraryChanges(label, rows, bytes, bundles);
+      const { action } = await actions.applyLibraryChanges(
+        { key: 'history.importedFiles', params: { count: incoming.length } },
+        rows,
+        new Map(incoming.flatMap((one) => [...(one.reading.files ?? [])])),
+        incoming.map((one) => travelling(one.reading)),
+      );
       const counts = plans.map((plan) => outcomeOf(plan, groupsOf(plan)));
       const sum = (of: 'fresh' | 'changes') => counts.reduce((total, count) => total + count[of], 0);
-      setOutcome({ action, fresh: sum('fresh'), changes: sum('changes'), collection: undefined, state: 'done' });
-    } catch (error) {
-      setProblem(sayNotBroughtIn(error));
-    } finally {
-      setApplying(false);
-    }
-  };
-  return { several, applying, outcome, problem, apply, takeBack, stop: () => reading.current?.abort() };
+      return { action, fresh: sum('fresh'), changes: sum('changes'), collection: undefined, state: 'done' };
+    });
+  return { ...rest, several, apply, stop: () => reading.current?.abort() };
 }

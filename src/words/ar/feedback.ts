@@ -143,6 +143,7 @@ export const feedback = {
   task_other: '{{name}} يطلب تغذية راجعة عن «{{collection}}»: {{count}} سؤال',
   taskHint: 'أدخل المجموعة؛ بعدها يمكنك أن تجيب وتعيد إجاباتك وحدها.',
   hasAnswered: '{{name}} أجاب عمّا سألتَه عن «{{collection}}»',
+  haveAnswered: '{{names}} أجابوا عمّا سألتَه عن «{{collection}}»',
   review: 'مراجعة زميل',
   reviewLead: 'قبل أن تصل إلى كثيرين: خمس نظرات من زميل، بالاسم والتاريخ. وتسافر النتيجة مع المجموعة.',
   yourReview: 'مراجعتك',

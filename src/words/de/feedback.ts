@@ -112,6 +112,7 @@ export const feedback = {
   task_other: '{{name}} bittet um Rückmeldung zu „{{collection}}“: {{count}} Fragen',
   taskHint: 'Hol die Sammlung herein; dann kannst du antworten und nur deine Antworten zurückschicken.',
   hasAnswered: '{{name}} hat auf deine Fragen zu „{{collection}}“ geantwortet',
+  haveAnswered: '{{names}} haben auf deine Fragen zu „{{collection}}“ geantwortet',
   review: 'Kollegiale Prüfung',
   reviewLead:
     'Bevor es an viele geht: fünf Blicke eines Kollegen, mit Namen und Datum. Das Ergebnis reist mit der Sammlung.',

@@ -109,6 +109,7 @@ export const feedback = {
   task_other: '{{name}} asks for feedback on “{{collection}}”: {{count}} questions',
   taskHint: 'Bring the collection in; then you can answer, and send back your answers alone.',
   hasAnswered: '{{name}} has answered what you asked about “{{collection}}”',
+  haveAnswered: '{{names}} have answered what you asked about “{{collection}}”',
   review: 'Peer review',
   reviewLead:
     'Before it goes to many: five looks by a colleague, signed and dated. The result travels with the collection.',

@@ -109,6 +109,7 @@ export const feedback = {
   task_other: '{{name}} pide comentarios sobre «{{collection}}»: {{count}} preguntas',
   taskHint: 'Trae la colección; después puedes responder y devolver solo tus respuestas.',
   hasAnswered: '{{name}} ha respondido a lo que preguntaste sobre «{{collection}}»',
+  haveAnswered: '{{names}} han respondido a lo que preguntaste sobre «{{collection}}»',
   review: 'Revisión entre colegas',
   reviewLead:
     'Antes de que llegue a muchos: cinco miradas de un colega, con firma y fecha. El resultado viaja con la colección.',

@@ -110,6 +110,7 @@ export const feedback = {
   task_other: '{{name}} demande un retour sur « {{collection}} » : {{count}} questions',
   taskHint: 'Importez la collection ; vous pourrez alors répondre et ne renvoyer que vos réponses.',
   hasAnswered: '{{name}} a répondu à vos questions sur « {{collection}} »',
+  haveAnswered: '{{names}} ont répondu à vos questions sur « {{collection}} »',
   review: 'Relecture par un pair',
   reviewLead:
     'Avant de la donner à beaucoup : cinq regards d’un collègue, signés et datés. Le résultat voyage avec la collection.',
