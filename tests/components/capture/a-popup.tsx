@@ -20,10 +20,15 @@ export interface Browser {
   text?: unknown;
   picture?: unknown;
   handed?: Saved;
+  /** What the tab answers that is asked for the PDF it shows. */
+  readDocument?: () => Promise<unknown>;
 }
 
 /** Opens the popup on a tab, in a browser that is a plain object. */
-export function openPopup({ reading, text, picture, handed }: Browser, prepared: Promise<unknown> = Promise.resolve()) {
+export function openPopup(
+  { reading, text, picture, handed, readDocument }: Browser,
+  prepared: Promise<unknown> = Promise.resolve(),
+) {
   const abilities = {
     source: systemSource,
     openPage: vi.fn(),
@@ -37,6 +42,7 @@ export function openPopup({ reading, text, picture, handed }: Browser, prepared:
       readText: vi.fn(async () => text),
       readPicture: vi.fn(async () => picture),
       handedOver: () => prepared.then(() => handed),
+      ...(readDocument && { readDocument }),
     },
   } satisfies Abilities;
   render(
