@@ -1,11 +1,12 @@
 import Paperclip from 'lucide-react/icons/paperclip';
-import { type ChangeEvent, type ClipboardEvent, type DragEvent, useId, useState } from 'react';
+import { type ChangeEvent, type ClipboardEvent, useId } from 'react';
 import { useAttachments } from '../../hooks/records.ts';
 import type { Resource } from '../../model/resource.ts';
 import { sayBytes } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { buttonClass } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { useFileDrop } from '../kit/use-file-drop.ts';
 import { AttachmentLine } from './attachment-line.tsx';
 import { useAttaching } from './use-attaching.ts';
 
@@ -25,28 +26,15 @@ function ChooseFiles({ onFiles }: { onFiles(files: File[]): void }) {
   );
 }
 
-const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
-
 /** The files of a resource: student work, photos of a board, hand-outs. They are added by button, dropped or pasted here. */
 export function Attachments({ resource }: { resource: Resource }) {
   const attachments = useAttachments(resource.id);
   const attach = useAttaching(resource.id);
-  const [isOver, setOver] = useState(false);
+  const dropping = useFileDrop((files) => void attach(files));
   const heading = useId();
   if (!attachments) return null;
   const total = attachments.reduce((sum, { contentSize }) => sum + contentSize, 0);
 
-  const over = (event: DragEvent) => {
-    if (!bringsFiles(event)) return;
-    event.preventDefault();
-    setOver(true);
-  };
-  const drop = (event: DragEvent) => {
-    if (!bringsFiles(event)) return;
-    event.preventDefault();
-    setOver(false);
-    void attach([...event.dataTransfer.files]);
-  };
   const paste = (event: ClipboardEvent) => {
     const files = [...event.clipboardData.files];
     if (files.length === 0) return;
@@ -54,15 +42,7 @@ export function Attachments({ resource }: { resource: Resource }) {
     void attach(files);
   };
   return (
-    <section
-      className="section attachments"
-      aria-labelledby={heading}
-      data-over={isOver || undefined}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-      onPaste={paste}
-    >
+    <section className="section attachments" aria-labelledby={heading} onPaste={paste} {...dropping}>
       <div className="section__top">
         <h3 className="subheading" id={heading}>
           {say('attachments.title')} {attachments.length > 0 && <span className="count">{attachments.length}</span>}

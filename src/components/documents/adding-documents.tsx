@@ -1,13 +1,8 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import type { PdfReading } from '../../capture/document/read-pdf.ts';
 import { recogniseBytes } from '../../import/recognise-bytes.ts';
-import { LARGEST_ATTACHMENT } from '../../model/attachment.ts';
-import { sayBytes } from '../../words/numbers.ts';
-import { say } from '../../words/say.ts';
-import { useLongWork } from '../kit/long-work.tsx';
-import { useToast } from '../kit/toasts.tsx';
 import { DocumentDialog } from './document-dialog.tsx';
-import { sayUnread } from './say-unread.ts';
+import { useReadingPdf } from './use-reading-pdf.ts';
 
 const AddingContext = createContext<(file: File) => void>(() => {});
 
@@ -26,26 +21,14 @@ export async function isPdf(file: File): Promise<boolean> {
 /** Lets what is inside add documents; shows what was read of one before it is added. */
 export function AddingDocuments({ children }: { children: ReactNode }) {
   const [read, setRead] = useState<{ file: File; reading: PdfReading } | undefined>(undefined);
-  const doWork = useLongWork();
-  const toast = useToast();
-  const add = useMemo(() => {
-    const refuse = (words: string) => toast(words, { tone: 'wrong' });
-    return async (file: File) => {
-      const { name, size } = file;
-      if (size > LARGEST_ATTACHMENT)
-        return refuse(say('documents.tooLarge', { name, size: sayBytes(size), most: sayBytes(LARGEST_ATTACHMENT) }));
-      try {
-        const reading = await doWork(say('documents.reading', { name }), async (watching) => {
-          // What reads PDFs is large, and most days need none of it.
-          const { readPdf } = await import('../../capture/document/read-pdf.ts');
-          return readPdf(file, name, watching);
-        });
-        setRead({ file, reading });
-      } catch (error) {
-        refuse(sayUnread(error, name));
-      }
-    };
-  }, [doWork, toast]);
+  const readPdf = useReadingPdf();
+  const add = useCallback(
+    async (file: File) => {
+      const reading = await readPdf(file);
+      if (reading) setRead({ file, reading });
+    },
+    [readPdf],
+  );
   return (
     <AddingContext value={add}>
       {children}
