@@ -1,8 +1,8 @@
-import { useCurators, useSettings } from '../../hooks/records.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
+import { usePeople } from '../feedback/people.ts';
 import { shortNameOf } from '../kit/competency-icon.tsx';
 
 interface Props {
@@ -13,15 +13,13 @@ interface Props {
 
 /** Why an excerpt shows what it shows, in the words of those who said so. */
 export function ReasonsGiven({ claims, competencies }: Props) {
-  const me = useSettings()?.curator;
-  const curators = useCurators();
+  const people = usePeople();
   const given = claims.flatMap((claim) => {
     const competency = competencies.get(claim.competency);
     return competency && claim.why ? [{ claim, competency }] : [];
   });
-  if (given.length === 0) return null;
-  const by = ({ curator }: Alignment) =>
-    curator === me ? undefined : curators?.get(curator)?.name || say('common.nameless');
+  if (!people || given.length === 0) return null;
+  const by = ({ curator }: Alignment) => (curator === people.me ? undefined : people.nameOf(curator));
   return (
     <dl className="answers">
       {given.map(({ claim, competency }) => {
