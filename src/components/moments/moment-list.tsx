@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Id } from '../../model/identity.ts';
 import type { Resource } from '../../model/resource.ts';
 import { say } from '../../words/say.ts';
+import { useGrowing } from '../exchange/use-growing.ts';
 import { Button } from '../kit/button.tsx';
 import { MomentItem } from './moment-item.tsx';
 import type { MarkedMoment } from './use-moments.ts';
@@ -22,12 +23,11 @@ interface Props {
 
 /** The moments of a video in the order of time. */
 export function MomentList({ moments, resource, onOpen, editing, onEdit, formOf }: Props) {
-  const [shown, setShown] = useState(FIRST);
-  const rest = moments.length - shown;
+  const { shown, more, grow } = useGrowing(moments, FIRST, MORE);
   return (
     <>
       <ul className="moments">
-        {moments.slice(0, shown).map((moment) => (
+        {shown.map((moment) => (
           <MomentItem
             key={moment.id}
             moment={moment}
@@ -40,9 +40,9 @@ export function MomentList({ moments, resource, onOpen, editing, onEdit, formOf 
           </MomentItem>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button size="sm" onClick={() => setShown(shown + MORE)}>
-          {say('moments.more', { count: Math.min(rest, MORE) })}
+      {more > 0 && (
+        <Button size="sm" onClick={grow}>
+          {say('moments.more', { count: Math.min(more, MORE) })}
         </Button>
       )}
     </>
