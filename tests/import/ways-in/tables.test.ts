@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readFile } from '../../../src/import/read-file.ts';
+import { saySentence } from '../../../src/words/say.ts';
+import { lines, quotesIn } from './foreign-files.ts';
+
+test('highlights of Readwise hang on their book, once', async () => {
+  const { library, repeatedResources, format } = await readFile(
+    lines(
+      'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags',
+      '"Dig, and dig",Wells,Mira Okafor,,first,yellow,,page,1,2024-03-01 08:00:00,water',
+      'Then stop,Wells,Mira Okafor,,,yellow,,page,2,2024-03-01 08:00:00,water',
+    ),
+  );
+  expect(format).toBe('readwise-highlights');
+  expect(library.resources).toMatchObject([
+    { kind: 'thing', name: 'Wells', author: ['Mira Okafor'], keywords: ['water'] },
+  ]);
+  expect(quotesIn(library)).toEqual([
+    ['Dig, and dig', 'first'],
+    ['Then stop', undefined],
+  ]);
+  expect(repeatedResources).toBe(0);
+});
+
+test.each([
+  ['Chrome', 'name,url,username,password,note\nSchool,https://school.example/,mira,secret1,'],
+  ['Safari', 'Title,URL,Username,Password,Notes,OTPAuth\nSchool,https://school.example/,mira,secret1,,'],
+  ['Firefox', '"url","username","password","httpRealm"\n"https://school.example","mira","secret1",""'],
+])('passwords that %s exported are refused, and nothing of them is repeated', async (_, text) => {
+  const { format, verdict, problems } = await readFile(text);
+  expect([format, verdict]).toEqual(['password-csv', 'refused']);
+  expect(problems.map(({ why }) => saySentence(why)).join()).toMatch(/passwords/);
+  expect(JSON.stringify(problems)).not.toMatch(/secret1|mira/);
+});
