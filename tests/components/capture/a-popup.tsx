@@ -66,3 +66,6 @@ export async function theResource() {
   if (rows.length !== 1 || !rows[0]) throw new Error(`the library holds ${rows.length} resources`);
   return rows[0];
 }
+
+export const hydrograph = () => readingOf('Reading a hydrograph without panic', '<p>Pupils weigh two causes.</p>');
+export const chip = (name: string) => screen.findByRole('button', { name });

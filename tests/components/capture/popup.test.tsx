@@ -1,24 +1,18 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepRecovering } from '../../../src/components/capture/recover-words.ts';
-import { unsaved } from '../../../src/components/kit/unsaved.ts';
 import { actions } from '../../../src/hooks/use-actions.ts';
-import { hewlettCompetencies } from '../../../src/model/hewlett.ts';
 import { database } from '../../../src/storage/database.ts';
 import { barriersIn } from '../../support/barriers.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
-import { closePopup, openPopup, readingOf, status, theResource } from './a-popup.tsx';
+import { chip, closePopup, hydrograph, openPopup, status, theResource } from './a-popup.tsx';
 
 beforeEach(freshLibrary);
 afterEach(() => {
   cleanup();
   localStorage.clear();
 });
-
-const hydrograph = () => readingOf('Reading a hydrograph without panic', '<p>Pupils weigh two causes.</p>');
-const chip = (name: string) => screen.findByRole('button', { name });
 
 describe('pressing the toolbar button', () => {
   it('saves the page at once, and says so', async () => {
@@ -97,60 +91,6 @@ describe('pressing the toolbar button', () => {
   });
 });
 
-describe('a page that is in the library already', () => {
-  it('opens as it was left, and nothing is doubled', async () => {
-    openPopup({ reading: hydrograph() });
-    await status('Saved to Inbox');
-    const { id } = await theResource();
-    await actions.editResource(id, { name: 'My own title', note: 'Give out the cards a day early.' });
-    await actions.createCollection('Water: who gets it?', { resources: [id] });
-    closePopup();
-
-    const { openLibrary } = openPopup({ reading: hydrograph() });
-    await status(/^Saved on \d+ \w+$/);
-    expect(screen.getByLabelText('Title')).toHaveProperty('value', 'My own title');
-    expect(screen.getByLabelText('Your note to colleagues')).toHaveProperty('value', 'Give out the cards a day early.');
-    expect(await database.resources.count()).toBe(1);
-    await userEvent.click(await screen.findByRole('button', { name: 'Water: who gets it?' }));
-    expect(openLibrary).toHaveBeenCalledWith(expect.stringMatching(/^#\/collection\//));
-  });
-
-  it('offers the new title of the page, and takes it when asked', async () => {
-    openPopup({ reading: hydrograph() });
-    await status('Saved to Inbox');
-    closePopup();
-    openPopup({ reading: readingOf('Hydrographs') });
-    await screen.findByText('The page has a new title now: “Hydrographs”');
-    await userEvent.click(screen.getByRole('button', { name: 'Take it' }));
-    await waitFor(() => expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Hydrographs'));
-    expect(screen.queryByText(/has a new title/)).toBeNull();
-  });
-
-  it('comes back out of the trash', async () => {
-    openPopup({ reading: hydrograph() });
-    await status('Saved to Inbox');
-    await actions.trashResources([(await theResource()).id]);
-    closePopup();
-    openPopup({ reading: hydrograph() });
-    await status('Taken out of the trash');
-    expect((await theResource()).dateTrashed).toBeUndefined();
-  });
-
-  it('can be moved to the trash, and back', async () => {
-    openPopup({ reading: hydrograph() });
-    await status('Saved to Inbox');
-    closePopup();
-    openPopup({ reading: hydrograph() });
-    await status(/Saved on/);
-    await userEvent.click(screen.getByRole('button', { name: 'Move to the trash' }));
-    await status('Moved to the trash');
-    expect((await theResource()).dateTrashed).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await status(/Saved on/);
-    expect((await theResource()).dateTrashed).toBeUndefined();
-  });
-});
-
 describe('a page of the browser itself', () => {
   it('is kept under a name that can be changed, where the browser tells nothing of it', async () => {
     openPopup({ reading: { tab: {} } });
@@ -189,160 +129,6 @@ describe('a page that the browser lets nobody read', () => {
     openPopup({ reading: pdf });
     await userEvent.click(await screen.findByRole('button', { name: 'Why is that?' }));
     expect(screen.getByText(/let no extension look inside/)).toBeDefined();
-  });
-});
-
-describe('with the keyboard alone', () => {
-  it('a teacher tags two competencies, collects and closes in seven key presses', async () => {
-    await actions.createCollection('Weather');
-    const { closeWindow } = openPopup({ reading: hydrograph() });
-    await chip('Core content');
-    await userEvent.keyboard('13');
-    await userEvent.tab();
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Collections');
-    await userEvent.keyboard('w{Enter}');
-    await screen.findByRole('button', { name: 'Take out of Weather' });
-    await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(closeWindow).toHaveBeenCalledTimes(1));
-    const { id } = await theResource();
-    const [first, , third] = hewlettCompetencies;
-    expect((await database.alignments.toArray()).map((row) => row.competency).sort()).toEqual(
-      [first?.id, third?.id].sort(),
-    );
-    expect((await database.collections.toArray())[0]?.parts).toMatchObject([{ kind: 'item', resource: id }]);
-  });
-
-  it('digits typed into a field stay digits', async () => {
-    openPopup({ reading: hydrograph() });
-    await userEvent.type(await screen.findByLabelText('Note'), 'Grade 7, room 12');
-    await userEvent.tab();
-    await waitFor(async () => expect((await theResource()).note).toBe('Grade 7, room 12'));
-    expect(await database.alignments.count()).toBe(0);
-  });
-
-  it('number keys rest where single keys are switched off', async () => {
-    await actions.changeSettings({ singleKeys: false });
-    openPopup({ reading: hydrograph() });
-    await chip('Core content');
-    await userEvent.keyboard('1');
-    await userEvent.click(await chip('Collaboration'));
-    await waitFor(async () => expect(await database.alignments.count()).toBe(1));
-  });
-});
-
-describe('saying what it is good for', () => {
-  it('claims "practises", then as strongly as the teacher says, with a reason', async () => {
-    openPopup({ reading: hydrograph() });
-    await userEvent.click(await chip('Critical thinking'));
-    const strengths = await screen.findByRole('group', { name: 'How strongly' });
-    expect(within(strengths).getByRole('radio', { name: 'Practises' })).toHaveProperty('checked', true);
-    await userEvent.click(within(strengths).getByRole('radio', { name: 'Centres on' }));
-    await userEvent.type(screen.getByLabelText('Why critical thinking?'), 'Two causes for one curve.');
-    closePopup();
-    await waitFor(async () =>
-      expect(await database.alignments.toArray()).toMatchObject([{ strength: 3, why: 'Two causes for one curve.' }]),
-    );
-  });
-
-  it('takes an open claim off with a second press, and gives its reason back with Undo', async () => {
-    openPopup({ reading: hydrograph() });
-    await userEvent.click(await chip('Critical thinking'));
-    await userEvent.type(await screen.findByLabelText('Why critical thinking?'), 'A reason');
-    await userEvent.click(await chip('Critical thinking'));
-    await screen.findByText('Critical thinking is off.');
-    expect(await database.alignments.count()).toBe(0);
-    const said = screen.getByText(/is off/).closest<HTMLElement>('.banner') as HTMLElement;
-    await userEvent.click(within(said).getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByLabelText('Why critical thinking?')).toHaveProperty('value', 'A reason');
-  });
-});
-
-describe('the note', () => {
-  it('moves where nobody else reads it, and leaves nothing behind', async () => {
-    openPopup({ reading: hydrograph() });
-    await userEvent.type(await screen.findByLabelText('Note'), 'Not in the week of the parents’ evening.');
-    await userEvent.click(screen.getByRole('radio', { name: 'Only me' }));
-    await screen.findByText('Stays on this computer');
-    await waitFor(async () =>
-      expect(await theResource()).toMatchObject({
-        note: '',
-        privateNote: 'Not in the week of the parents’ evening.',
-      }),
-    );
-  });
-
-  it('is kept even where the popup closes in the middle of a word', async () => {
-    openPopup({ reading: hydrograph() });
-    await userEvent.type(await screen.findByLabelText('Note'), 'Half a sen');
-    closePopup();
-    await waitFor(async () => expect((await theResource()).note).toBe('Half a sen'));
-  });
-});
-
-describe('a window that is killed in the middle of a word', () => {
-  it('has its words finished by the next one', async () => {
-    openPopup({ reading: hydrograph() });
-    await status('Saved to Inbox');
-    const { id } = await theResource();
-    localStorage.setItem(`unsaved resource ${id} note`, 'Half a sen');
-    localStorage.setItem(`unsaved resource ${id} dateSaved`, 'no field of a teacher');
-    closePopup();
-    openPopup({ reading: hydrograph() });
-    await status(/Saved on/);
-    expect(await theResource()).toMatchObject({ note: 'Half a sen', dateSaved: expect.stringMatching(/^2/) });
-    expect(unsaved.all()).toEqual([]);
-  });
-
-  it('has the tag finished that was being typed, once', async () => {
-    openPopup({ reading: hydrograph() });
-    const field = await screen.findByRole('combobox', { name: 'Tags' });
-    await userEvent.type(field, 'river');
-    expect(unsaved.all()).toEqual([{ key: `tags ${(await theResource()).id}`, text: 'river' }]);
-    // The window is killed: nothing that it began to write arrives.
-    const lost = vi.spyOn(actions, 'retag').mockImplementation(() => new Promise(() => {}));
-    closePopup();
-    lost.mockRestore();
-    openPopup({ reading: hydrograph() });
-    await waitFor(async () => expect((await theResource()).keywords).toEqual(['river']));
-    await waitFor(() => expect(unsaved.all()).toEqual([]));
-  });
-
-  it('has its words finished by a library that gets the focus back', async () => {
-    openPopup({ reading: hydrograph() });
-    await status('Saved to Inbox');
-    const { id } = await theResource();
-    closePopup();
-    keepRecovering(Promise.resolve(), actions);
-    unsaved.hold(`resource ${id} privateNote`, 'Half a sen');
-    window.dispatchEvent(new Event('focus'));
-    await waitFor(async () => expect((await theResource()).privateNote).toBe('Half a sen'));
-  });
-
-  it('holds the words of a field from the first letter until they are written', async () => {
-    openPopup({ reading: hydrograph() });
-    const note = await screen.findByLabelText('Note');
-    const { id } = await theResource();
-    await userEvent.type(note, 'H');
-    expect(unsaved.all()).toEqual([{ key: `resource ${id} note`, text: 'H' }]);
-    await waitFor(() => expect(unsaved.all()).toEqual([]));
-    expect((await theResource()).note).toBe('H');
-  });
-});
-
-describe('tags', () => {
-  it('complete from the library, and are made by typing', async () => {
-    openPopup({ reading: readingOf('Older page', '', 'https://a.example/older') });
-    await status('Saved to Inbox');
-    await actions.retag([(await theResource()).id], { add: ['rivers'] });
-    closePopup();
-    openPopup({ reading: hydrograph() });
-    const field = await screen.findByRole('combobox', { name: 'Tags' });
-    await userEvent.type(field, 'riv{Enter}');
-    await waitFor(() => expect(unsaved.all()).toEqual([]));
-    await userEvent.type(field, 'grade 7');
-    await userEvent.tab();
-    const saved = async () => (await database.resources.where('url').startsWith('https://field').first())?.keywords;
-    await waitFor(async () => expect(await saved()).toEqual(['rivers', 'grade 7']));
   });
 });
 
