@@ -1,9 +1,11 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { PlayerAnswer } from '../../../src/capture/player/ask-player.ts';
 import { type Abilities, AbilitiesProvider } from '../../../src/components/abilities.tsx';
 import { MomentsPanel } from '../../../src/components/moments/panel.tsx';
+import type { Moment } from '../../../src/model/excerpt.ts';
 import { systemSource } from '../../../src/model/identity.ts';
+import { database } from '../../../src/storage/database.ts';
 import { readingOf } from '../capture/a-popup.tsx';
 
 export const film = 'https://river.example/aquifer';
@@ -83,3 +85,10 @@ export function openPanel(more: Partial<Beside> = {}) {
   };
   return { beside, abilities, pressMarkKey, turn, unmount };
 }
+
+export const moments = async () => (await database.excerpts.toArray()) as Moment[];
+export const button = (name: string | RegExp) => screen.findByRole('button', { name });
+/** The keys are on once the settings are read. */
+export const keysAreOn = () => screen.findByText('start, then end');
+export const field = (name: string) => screen.findByRole('textbox', { name });
+export const times = async () => (await moments()).map(({ start, end }) => [start, end]);
