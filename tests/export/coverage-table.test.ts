@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { tableToMarkdown } from '../../src/export/coverage-table.ts';
-import { anyText } from '../support/arbitrary-library.ts';
+import { anyText } from '../support/arbitrary-text.ts';
 
 const read = (markdown: string) =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;

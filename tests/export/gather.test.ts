@@ -3,7 +3,8 @@ import { gather } from '../../src/export/gather.ts';
 import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
 import { toMarkdown } from '../../src/export/to-markdown.ts';
 import { type Library, tableNames } from '../../src/model/library.ts';
-import { ana, fieldTrip, jonas, unit, waterUnit } from '../support/water-unit.ts';
+import { ana, fieldTrip, jonas, unit } from '../support/water-people.ts';
+import { waterUnit } from '../support/water-unit.ts';
 
 const shared = { privateNotes: false, savedTexts: false };
 const names = (rows: { name: string }[]) => rows.map((row) => row.name).sort();

@@ -2,7 +2,8 @@ import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
 import { isOfSchemaOrg, isProperty, isType, mayBeWritten, mayHave, mayLeadTo } from '../support/schema-org.ts';
-import { ana, waterUnit } from '../support/water-unit.ts';
+import { ana } from '../support/water-people.ts';
+import { waterUnit } from '../support/water-unit.ts';
 
 /** A statement of a bundle, once it is expanded: a thing of these types has this property with this value. */
 interface Statement {

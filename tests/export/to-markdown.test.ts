@@ -9,7 +9,8 @@ import { readMarkdown } from '../../src/import/read-markdown.ts';
 import type { Library } from '../../src/model/library.ts';
 import { licenceName } from '../../src/model/licence-name.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
-import { ana, unit, waterUnit } from '../support/water-unit.ts';
+import { ana, unit } from '../support/water-people.ts';
+import { waterUnit } from '../support/water-unit.ts';
 
 const info = { date: '2026-11-24T10:00:00.000Z', curator: ana };
 

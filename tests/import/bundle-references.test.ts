@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unit } from '../support/water-unit.ts';
+import { unit } from '../support/water-people.ts';
 import { nodeOf, readChanged } from './changed-bundle.ts';
 
 test('collections that stand inside each other come in at the top, and that is said', async () => {

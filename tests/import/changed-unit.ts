@@ -4,7 +4,8 @@ import type { Collection } from '../../src/model/collection.ts';
 import type { Id } from '../../src/model/identity.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Resource } from '../../src/model/resource.ts';
-import { unit, waterUnit } from '../support/water-unit.ts';
+import { unit } from '../support/water-people.ts';
+import { waterUnit } from '../support/water-unit.ts';
 
 export const later = '2026-12-01T08:00:00.000Z';
 export const fresh = (number: number): Id => `urn:uuid:00000099-cccc-4ccc-8ccc-${String(number).padStart(12, '0')}`;

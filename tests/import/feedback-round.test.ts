@@ -7,7 +7,8 @@ import { planMerge } from '../../src/import/plan-merge.ts';
 import { readBundle } from '../../src/import/read-bundle.ts';
 import type { Library } from '../../src/model/library.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
-import { ana, jonas, waterUnit } from '../support/water-unit.ts';
+import { ana, jonas } from '../support/water-people.ts';
+import { waterUnit } from '../support/water-unit.ts';
 
 const bare = { privateNotes: false, savedTexts: false };
 const asked = waterUnit.requests[0]?.id ?? '';

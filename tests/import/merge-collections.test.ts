@@ -4,7 +4,8 @@ import { planMerge } from '../../src/import/plan-merge.ts';
 import type { Collection } from '../../src/model/collection.ts';
 import type { Id } from '../../src/model/identity.ts';
 import type { Library } from '../../src/model/library.ts';
-import { fieldTrip, unit, waterUnit } from '../support/water-unit.ts';
+import { fieldTrip, unit } from '../support/water-people.ts';
+import { waterUnit } from '../support/water-unit.ts';
 import { fresh, withUnit } from './changed-unit.ts';
 
 test('a collection takes new entries where they stand in theirs, and keeps my own order', () => {

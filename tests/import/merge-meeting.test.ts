@@ -4,7 +4,8 @@ import { planMerge } from '../../src/import/plan-merge.ts';
 import { summarise } from '../../src/import/summary.ts';
 import { emptyLibrary, type Library } from '../../src/model/library.ts';
 import type { Resource } from '../../src/model/resource.ts';
-import { jonas, waterUnit } from '../support/water-unit.ts';
+import { jonas } from '../support/water-people.ts';
+import { waterUnit } from '../support/water-unit.ts';
 import { aquifer, entryOf, fresh } from './changed-unit.ts';
 
 test('resources with different ids meet by their link, and all that hangs on theirs hangs on mine', () => {

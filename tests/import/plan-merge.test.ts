@@ -4,7 +4,8 @@ import { planMerge } from '../../src/import/plan-merge.ts';
 import { summarise } from '../../src/import/summary.ts';
 import { emptyLibrary, type Library } from '../../src/model/library.ts';
 import type { Resource } from '../../src/model/resource.ts';
-import { ana, waterUnit } from '../support/water-unit.ts';
+import { ana } from '../support/water-people.ts';
+import { waterUnit } from '../support/water-unit.ts';
 import { aquifer, entryOf, later, putOf, withResource } from './changed-unit.ts';
 
 test('all that is new is added as it is', () => {

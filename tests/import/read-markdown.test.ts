@@ -13,7 +13,8 @@ import type { Resource } from '../../src/model/resource.ts';
 import { languages } from '../../src/words/languages.ts';
 import { speak } from '../../src/words/speak.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
-import { ana, unit, waterUnit } from '../support/water-unit.ts';
+import { ana, unit } from '../support/water-people.ts';
+import { waterUnit } from '../support/water-unit.ts';
 
 const info = { date: '2026-11-24T10:00:00.000Z', curator: ana };
 const shared = { privateNotes: false, savedTexts: false };

@@ -9,7 +9,8 @@ import { summarise } from '../../src/import/summary.ts';
 import { emptyLibrary, type Library, tableNames } from '../../src/model/library.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
 import { attachedBytes } from '../support/attached-files.ts';
-import { ana, waterUnit } from '../support/water-unit.ts';
+import { ana } from '../support/water-people.ts';
+import { waterUnit } from '../support/water-unit.ts';
 
 const whole = { privateNotes: true, savedTexts: true, attachments: true };
 const info = { date: '2026-11-24T10:00:00.000Z', curator: ana };

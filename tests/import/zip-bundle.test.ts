@@ -10,7 +10,8 @@ import { saySentence } from '../../src/words/say.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
 import { attachedBytes } from '../support/attached-files.ts';
 import { type ZipFile, zipOf } from '../support/hostile-zip.ts';
-import { ana, waterUnit } from '../support/water-unit.ts';
+import { ana } from '../support/water-people.ts';
+import { waterUnit } from '../support/water-unit.ts';
 
 const whole = { privateNotes: true, savedTexts: true, attachments: true };
 const info = { date: '2026-11-24T10:00:00.000Z', curator: ana };

@@ -12,7 +12,8 @@ import { collectionLines, headingLines, resourceLines } from '../../src/search/c
 import { servedIn } from '../../src/search/coverage-rows.ts';
 import { toRows } from '../../src/search/rows.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
-import { fieldTrip, unit, waterUnit } from '../support/water-unit.ts';
+import { fieldTrip, unit } from '../support/water-people.ts';
+import { waterUnit } from '../support/water-unit.ts';
 
 const treeOf = (competencies: readonly Competency[]) => new Map(competencies.map((each) => [each.id, each]));
 const linesIn = (library: Library): Line[] => collectionLines(library.collections, toRows(library));

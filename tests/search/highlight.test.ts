@@ -6,7 +6,7 @@ import { fold } from '../../src/search/fold.ts';
 import { cutAt, rangesIn, soughtFor } from '../../src/search/highlight.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { snippetOf } from '../../src/search/snippet.ts';
-import { anyText } from '../support/arbitrary-library.ts';
+import { anyText } from '../support/arbitrary-text.ts';
 
 const sought = (text: string, corrected = new Map<string, string[]>()) => soughtFor(readQuery(text).clauses, corrected);
 const marked = (text: string, words: string, corrected?: Map<string, string[]>) =>

@@ -9,108 +9,16 @@ import { protocols } from '../../src/model/feedback.ts';
 import { type FeedbackRequest, MOST_QUESTIONS } from '../../src/model/feedback-request.ts';
 import type { Competency, Framework } from '../../src/model/framework.ts';
 import { hues } from '../../src/model/framework.ts';
-import type { Id } from '../../src/model/identity.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Resource, SavedText } from '../../src/model/resource.ts';
 import { kinds } from '../../src/model/resource.ts';
-import { criteria, type Review, verdicts } from '../../src/model/review.ts';
+import type { Review } from '../../src/model/review.ts';
 import type { Transcript } from '../../src/model/transcript.ts';
 import type { Use } from '../../src/model/use.ts';
-import { attachedFiles } from './attached-files.ts';
-
-/** Text that has broken importers before: markup of each format, line ends, directions, controls, halves of characters, prototype names. */
-const NASTY = [
-  '',
-  ' ',
-  '# not a heading',
-  '1. not a list',
-  '- [ ] not a task',
-  '> not a quote',
-  '---',
-  '***',
-  '```\ncode\n```',
-  '*Note:* not a label',
-  '**bold** _and_ ~~struck~~',
-  '[link](javascript:alert(1))',
-  '![image](https://evil.example.org/x.png)',
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '<!-- comment',
-  '&amp; &lt; &copy; &#x41;',
-  'https://example.org and www.example.org and me@example.org',
-  'a | b\n--- | ---\nc | d',
-  '[^1]: footnote',
-  '\\ backslash \\* `tick` ``two``',
-  'line one\nline two\r\nline three\rline four\u2028line five',
-  '\n\n\nfar\n\n\n\napart\n\n',
-  '  four\tspaces\u00a0and a tab  ',
-  '\u202egnp.exe\u202c \u2066inside\u2069 \ufeff',
-  '\u0000\u0007\u001b[31mred\u0085',
-  'half \ud83d of a pair',
-  '👩‍🏫 äöü שלום مرحبا 水',
-  '__proto__',
-  'constructor',
-  '$t(common.undo) {{name}}',
-  '=HYPERLINK("https://evil.example.org")',
-  '“quoted”',
-  '4:12–5:30',
-  'trailing backslash\\',
-];
-
-export const anyText: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom(...NASTY),
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.array(fc.constantFrom(...NASTY), { minLength: 2, maxLength: 3 }).map((texts) => texts.join('\n')),
-);
-
-const pad = (number: number, length: number) => number.toString(16).padStart(length, '0');
-/** Ids that are new in each group: group 3, number 7 is always the same. */
-const idOf = (group: number, number: number): Id => `urn:uuid:${pad(group, 8)}-bbbb-4bbb-8bbb-${pad(number, 12)}`;
-
-const instant = fc
-  .record({ at: fc.integer({ min: 0, max: 4_000_000_000 }), offset: fc.constantFrom('Z', '+01:00', '-09:30') })
-  .map(({ at, offset }) => new Date(at * 1_000).toISOString().replace('Z', offset));
-const day = fc.integer({ min: 0, max: 40_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
-const seconds = fc.oneof(fc.nat(20_000), fc.double({ min: 0, max: 1e6, noNaN: true })).map((value) => value + 0);
-const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
-
-/** A stretch of a video; one in three runs to its end. */
-const stretch = fc
-  .record({ one: seconds, other: optional(seconds) })
-  .map(({ one, other }) =>
-    other === undefined ? { start: one } : { start: Math.min(one, other), end: Math.max(one, other) },
-  );
-const wordList = fc.array(anyText, { maxLength: 3 });
-
-/** Leaves fields out that are undefined: in a record they are absent. */
-const said = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-
-const link = fc
-  .record({ site: fc.constantFrom('river', 'school', 'museum'), path: fc.webPath(), query: fc.webQueryParameters() })
-  .map(({ site, path, query }) => new URL(`https://${site}.example.org${path}?${query}`).href);
-
-/** The stamp that each record of a group bears. */
-const stamp = (curators: Id[]) =>
-  fc.record({ curator: fc.constantFrom(...curators), dateSaved: instant, dateChanged: instant });
-
-/** As many records as `fields` says, with ids of their own. */
-const rows = <T extends object>(
-  group: number,
-  count: number,
-  curators: Id[],
-  fields: (number: number) => fc.Arbitrary<object>,
-) =>
-  fc.tuple(
-    ...Array.from({ length: count }, (_, number) =>
-      fc
-        .tuple(stamp(curators), fields(number))
-        .map(([stamped, more]) => said({ id: idOf(group, number), ...stamped, ...more }) as unknown as T),
-    ),
-  ) as fc.Arbitrary<T[]>;
-
-const ids = (group: number, count: number) => Array.from({ length: count }, (_, number) => idOf(group, number));
-const oneOf = (group: number, count: number) => fc.constantFrom(...ids(group, count));
+import { attachmentFields, excerptFields, savedTextFields, transcriptFields } from './arbitrary-evidence.ts';
+import { onePerReader, requestFields, reviewFields } from './arbitrary-feedback.ts';
+import { anyText } from './arbitrary-text.ts';
+import { day, idOf, ids, instant, link, oneOf, optional, rows, said, seconds, wordList } from './arbitrary-values.ts';
 
 const video = fc
   .record({
@@ -151,65 +59,6 @@ const resourceFields = (number: number) =>
     note: optional(anyText),
     privateNote: optional(anyText),
   });
-
-const analysis = fc
-  .record({
-    teacher: optional(anyText),
-    students: optional(anyText),
-    evidence: optional(anyText),
-    next: optional(anyText),
-  })
-  .map(said);
-
-const excerptFields = (resources: number) => () =>
-  fc.oneof(
-    fc.record({
-      kind: fc.constant('quote'),
-      resource: oneOf(3, resources),
-      exact: anyText.map((text) => text || 'x'),
-      prefix: optional(anyText),
-      suffix: optional(anyText),
-      position: optional(fc.record({ start: fc.nat(), end: fc.nat() })),
-      page: optional(fc.integer({ min: 1, max: 9_000 })),
-      note: optional(anyText),
-    }),
-    fc
-      .record({
-        kind: fc.constant('moment'),
-        resource: oneOf(3, resources),
-        times: stretch,
-        note: optional(anyText),
-        analysis: optional(analysis),
-      })
-      .map(({ times, ...more }) => ({ ...more, ...times })),
-  );
-
-const savedTextFields = () =>
-  fc
-    .record({ html: anyText, text: anyText, cuts: optional(fc.array(fc.nat(), { maxLength: 4 })) })
-    .map(({ cuts, ...saved }) => ({
-      ...saved,
-      pages: cuts?.map((cut) => cut % (saved.text.length + 1)).toSorted((a, b) => a - b),
-    }));
-
-const transcriptFields = () =>
-  fc.record({
-    language: optional(anyText),
-    cues: fc
-      .array(fc.record({ times: stretch, text: anyText }), { maxLength: 4 })
-      .map((cues) => cues.map(({ times, text }) => ({ ...times, text })).toSorted((a, b) => a.start - b.start)),
-  });
-
-const attachmentFields = (resources: number) => () =>
-  fc
-    .record({
-      resource: oneOf(3, resources),
-      name: anyText,
-      encodingFormat: fc.constantFrom('image/png', 'application/pdf', 'text/plain', 'application/x-of-our-own+zip'),
-      file: fc.constantFrom(...attachedFiles),
-      description: optional(anyText),
-    })
-    .map(({ file, ...more }) => ({ ...more, ...file }));
 
 const part = (number: number, resources: number): fc.Arbitrary<Part> =>
   fc.oneof(
@@ -259,27 +108,6 @@ const claims = (rowsOfClaims: Alignment[]) => {
   const met = new Map(rowsOfClaims.map((row) => [`${row.curator} ${row.target} ${row.competency}`, row]));
   return [...met.values()];
 };
-
-const requestFields = (collections: number) => (number: number) =>
-  fc.record({
-    collection: oneOf(6, collections),
-    questions: fc
-      .tuple(...Array.from({ length: MOST_QUESTIONS }, () => anyText))
-      .map((texts) => texts.map((text, at) => ({ id: idOf(11, number * MOST_QUESTIONS + at), text }))),
-  });
-
-const judgement = fc.record({ verdict: optional(fc.constantFrom(...verdicts)), note: optional(anyText) }).map(said);
-
-const reviewFields = (collections: number) => () =>
-  fc.record({
-    collection: oneOf(6, collections),
-    criteria: fc.record(Object.fromEntries(criteria.map((criterion) => [criterion, optional(judgement)]))).map(said),
-  });
-
-/** One checklist a curator on the same collection, as everywhere. */
-const onePerReader = (reviews: Review[]) => [
-  ...new Map(reviews.map((row) => [`${row.curator} ${row.collection}`, row])).values(),
-];
 
 /**
  * A whole library with each kind of record and every field, absent, empty or full of text that breaks things. It is whole in itself:

@@ -7,7 +7,8 @@ import { toPage } from '../../../src/export/page/to-page.ts';
 import { bundleToJson, toBundle } from '../../../src/export/to-json.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { anyLibrary } from '../../support/arbitrary-library.ts';
-import { ana, unit, waterUnit } from '../../support/water-unit.ts';
+import { ana, unit } from '../../support/water-people.ts';
+import { waterUnit } from '../../support/water-unit.ts';
 
 const info = { date: '2026-11-24T10:00:00.000Z', curator: ana, name: 'My library' };
 

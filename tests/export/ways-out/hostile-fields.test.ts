@@ -11,7 +11,8 @@ import { readFile } from '../../../src/import/read-file.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { safeLink } from '../../../src/model/safe-link.ts';
 import { anyLibrary } from '../../support/arbitrary-library.ts';
-import { ana, waterUnit } from '../../support/water-unit.ts';
+import { ana } from '../../support/water-people.ts';
+import { waterUnit } from '../../support/water-unit.ts';
 
 const info = { date: '2026-11-24T10:00:00.000Z', curator: ana, name: 'Ours' };
 

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { toBookmarks } from '../../../src/export/ways-out/to-bookmarks.ts';
-import { ana, waterUnit } from '../../support/water-unit.ts';
+import { ana } from '../../support/water-people.ts';
+import { waterUnit } from '../../support/water-unit.ts';
 
 const info = { date: '2026-11-24T10:00:00.000Z', curator: ana, name: 'My library' };
 

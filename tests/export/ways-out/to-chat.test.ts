@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { gather } from '../../../src/export/gather.ts';
 import { toChat } from '../../../src/export/ways-out/to-chat.ts';
-import { ana, unit, waterUnit } from '../../support/water-unit.ts';
+import { ana, unit } from '../../support/water-people.ts';
+import { waterUnit } from '../../support/water-unit.ts';
 
 test('a chat gets names, addresses on lines of their own, and what each is good for', () => {
   const leaving = gather(waterUnit, { collections: [unit] }, { privateNotes: false, savedTexts: false });

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { toTable } from '../../../src/export/ways-out/to-table.ts';
-import { ana, waterUnit } from '../../support/water-unit.ts';
+import { ana } from '../../support/water-people.ts';
+import { waterUnit } from '../../support/water-unit.ts';
 
 const rowsOf = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 

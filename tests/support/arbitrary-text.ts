@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+
+/** Text that has broken importers before: markup of each format, line ends, directions, controls, halves of characters, prototype names. */
+const NASTY = [
+  '',
+  ' ',
+  '# not a heading',
+  '1. not a list',
+  '- [ ] not a task',
+  '> not a quote',
+  '---',
+  '***',
+  '```\ncode\n```',
+  '*Note:* not a label',
+  '**bold** _and_ ~~struck~~',
+  '[link](javascript:alert(1))',
+  '![image](https://evil.example.org/x.png)',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<!-- comment',
+  '&amp; &lt; &copy; &#x41;',
+  'https://example.org and www.example.org and me@example.org',
+  'a | b\n--- | ---\nc | d',
+  '[^1]: footnote',
+  '\\ backslash \\* `tick` ``two``',
+  'line one\nline two\r\nline three\rline four\u2028line five',
+  '\n\n\nfar\n\n\n\napart\n\n',
+  '  four\tspaces\u00a0and a tab  ',
+  '\u202egnp.exe\u202c \u2066inside\u2069 \ufeff',
+  '\u0000\u0007\u001b[31mred\u0085',
+  'half \ud83d of a pair',
+  '👩‍🏫 äöü שלום مرحبا 水',
+  '__proto__',
+  'constructor',
+  '$t(common.undo) {{name}}',
+  '=HYPERLINK("https://evil.example.org")',
+  '“quoted”',
+  '4:12–5:30',
+  'trailing backslash\\',
+];
+
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...NASTY),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.array(fc.constantFrom(...NASTY), { minLength: 2, maxLength: 3 }).map((texts) => texts.join('\n')),
+);
