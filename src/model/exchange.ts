@@ -34,7 +34,8 @@ export interface Travelling {
 export const MOST_ANCESTORS = 200;
 
 /**
- * The bundles that a new one is based on: all that went out or came in with any of its records, and what those were based on.
+ * The bundles that a new one is based on: all that went out or came in with any of its records, the newest first, and behind them what
+ * those were based on.
  * @param exchanges the newest last
  * @param holds the collections and resources that leave
  */
@@ -42,8 +43,8 @@ export function ancestorsOf(
   exchanges: readonly Pick<Exchange, 'id' | 'basedOn' | 'holds'>[],
   holds: ReadonlySet<Id>,
 ): Id[] {
-  const shared = exchanges.filter((exchange) => exchange.holds.some((held) => holds.has(held)));
-  const ancestors = new Set(shared.flatMap(({ id: own, basedOn }) => [...basedOn, own]).toReversed());
+  const shared = exchanges.filter((exchange) => exchange.holds.some((held) => holds.has(held))).toReversed();
+  const ancestors = new Set([...shared.map(({ id: own }) => own), ...shared.flatMap(({ basedOn }) => basedOn)]);
   return [...ancestors].slice(0, MOST_ANCESTORS);
 }
 

@@ -2,7 +2,7 @@ import type { Travelling } from '../model/exchange.ts';
 import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
 import { act } from './act.ts';
-import { keepText } from './bundle-texts.ts';
+import { forgetOldTexts, keepText } from './bundle-texts.ts';
 import type { Changes } from './changes.ts';
 import { database } from './database.ts';
 import { exchangeOf } from './exchanges.ts';
@@ -34,7 +34,9 @@ export async function applyLibraryChanges(
   bundles: readonly (Travelling | undefined)[] = [],
 ) {
   const kept = bundles.filter((bundle) => bundle !== undefined);
-  for (const { id, json } of kept) await keepText(id, json, new Date().toISOString());
+  const now = new Date().toISOString();
+  for (const { id, json } of kept) await keepText(id, json, now);
+  if (kept.length > 0) await forgetOldTexts(now);
   return act(label, [...tableNames, 'exchanges'], async (changes) => {
     const hashes = new Set([...(add.attachments ?? []), ...(put.attachments ?? [])].map((row) => row.sha256));
     const named = [...files].filter(([sha256]) => hashes.has(sha256));
@@ -43,9 +45,15 @@ export async function applyLibraryChanges(
       await writeAll(changes, 'add', table, add[table]);
       await writeAll(changes, 'put', table, put[table]);
     }
+    const known = await changes.read(
+      'exchanges',
+      kept.map(({ id }) => id),
+    );
+    // What the teacher sent stays what the teacher sent: opened once more, it gives back what it says.
+    const sent = new Set(known.filter(({ direction }) => direction === 'sent').map(({ id }) => id));
     await changes.put(
       'exchanges',
-      kept.map((bundle) => ({ ...changes.stamp, ...exchangeOf('received', bundle) })),
+      kept.filter(({ id }) => !sent.has(id)).map((bundle) => ({ ...changes.stamp, ...exchangeOf('received', bundle) })),
     );
   });
 }

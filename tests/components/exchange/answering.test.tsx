@@ -29,7 +29,10 @@ beforeEach(async () => {
   await freshLibrary();
   await actions.addSampleUnit();
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 /** The file as it lies on the disk after the teacher shared the unit. */
 async function share(known = 1): Promise<string> {
@@ -147,6 +150,42 @@ test('the teacher’s own file, opened again, gives back what it says', async ()
   await user.click(await screen.findByRole('button', { name: 'Bring in 1 change' }));
   await screen.findByText('It is in your library');
   expect((await database.resources.get(GRAPHS))?.name).toBe('Two graphs, one lie');
+});
+
+test('the teacher’s own file gives it back also when it was opened before', async () => {
+  const file = await share();
+  for (const name of ['Spoilt', 'Spoilt again']) {
+    await actions.editResource(GRAPHS, { name });
+    const user = await open(file);
+    await user.click(await screen.findByRole('button', { name: /^All (theirs|.*’s)$/ }));
+    await user.click(await screen.findByRole('button', { name: 'Bring in 1 change' }));
+    await screen.findByText('It is in your library');
+    cleanup();
+  }
+  expect((await database.resources.get(GRAPHS))?.name).toBe('Two graphs, one lie');
+  expect((await database.exchanges.toArray()).map(({ direction }) => direction)).toEqual(['sent']);
+});
+
+test('whoever only opens files does not keep what they said without end', async () => {
+  const old = { id: 'urn:uuid:00000000-0000-4000-8000-0000000000e0', dateSaved: '2020-01-01T00:00:00.000Z' };
+  const { library } = await readFile(await share());
+  await database.bundleTexts.put({ ...old, size: 100_000_001, packed: new Uint8Array(1) });
+  const bundle = {
+    id: ANSWER,
+    name: 'Water',
+    dateCreated: '2026-11-30T10:00:00.000Z',
+    basedOn: [],
+    json: '{}',
+    library,
+  };
+  await actions.applyLibraryChanges(
+    { key: 'history.imported', params: { name: 'Water' } },
+    { add: {}, put: {} },
+    new Map(),
+    [bundle],
+  );
+  expect(await database.bundleTexts.get(old.id)).toBeUndefined();
+  expect(await database.bundleTexts.get(ANSWER)).toBeDefined();
 });
 
 test('a file says which bundles it is based on, and none that has nothing to do with it', async () => {
@@ -268,13 +307,12 @@ describe('several files at once', () => {
 
   test('say what went wrong where the library cannot be read', async () => {
     const answers = filesOf(await two());
-    const reading = vi.spyOn(actions, 'readLibrary').mockRejectedValue(new Error('closed'));
+    vi.spyOn(actions, 'readLibrary').mockRejectedValue(new Error('closed'));
     const onLeave = vi.fn();
     showInLibrary(<Several files={answers} onLook={() => {}} onLeave={onLeave} />);
     expect(await screen.findByRole('alert')).toBeDefined();
     await userEvent.setup().click(screen.getByRole('button', { name: 'Choose another file' }));
     expect(onLeave).toHaveBeenCalled();
-    reading.mockRestore();
   });
 
   test('are known for the teacher’s own, also right after the page was opened', async () => {
