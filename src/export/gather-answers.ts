@@ -4,8 +4,8 @@ import type { Id } from '../model/identity.ts';
 import { emptyLibrary, type Library } from '../model/library.ts';
 import type { Resource } from '../model/resource.ts';
 
-/** Enough of a resource to know it again: it goes along only to be spoken of. */
-const spokenOf = ({ id, curator, dateSaved, dateChanged, kind, name, url }: Resource): Resource => ({
+/** Enough of a resource to know it again, and whether it may be quoted: it goes along only to be spoken of. */
+const spokenOf = ({ id, curator, dateSaved, dateChanged, kind, name, url, license }: Resource): Resource => ({
   id,
   curator,
   dateSaved,
@@ -13,6 +13,7 @@ const spokenOf = ({ id, curator, dateSaved, dateChanged, kind, name, url }: Reso
   kind,
   name,
   ...(url === undefined ? {} : { url }),
+  ...(license === undefined ? {} : { license }),
 });
 
 function withoutNote({ note: _, ...excerpt }: Excerpt): Excerpt {

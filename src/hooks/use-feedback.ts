@@ -8,6 +8,9 @@ import * as reads from '../storage/feedback-reads.ts';
 export const useFeedback = (targets: readonly Id[]) =>
   useLiveQuery(() => reads.readFeedback(targets), [targets.join()]);
 
+/** The threads about one thing, beside the answers to what is asked of it. */
+export const useThreads = (target: Id) => useLiveQuery(() => reads.readThreads(target), [target]);
+
 /** When a resource was tried in class, the newest first. */
 export const useUses = (resource: Id) => useLiveQuery(() => reads.readUses([resource]), [resource]);
 

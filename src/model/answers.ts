@@ -7,7 +7,3 @@ export function answeredBy(request: FeedbackRequest, words: readonly Feedback[])
   const questions = new Set(request.questions.map(({ id }) => id));
   return [...new Set(words.filter(({ question }) => questions.has(question ?? '')).map(({ curator }) => curator))];
 }
-
-/** What was answered to one question. */
-export const answersTo = (question: Id, words: readonly Feedback[]): Feedback[] =>
-  words.filter((row) => row.question === question);

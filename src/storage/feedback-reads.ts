@@ -1,5 +1,6 @@
 import type { Feedback } from '../model/feedback.ts';
 import type { Id } from '../model/identity.ts';
+import { type Thread, threadsOf } from '../model/threads.ts';
 import type { Use } from '../model/use.ts';
 import { database } from './database.ts';
 import { piecesOf } from './long-work.ts';
@@ -24,3 +25,10 @@ export const readRequests = async (collection: Id) =>
   (await database.requests.where('collection').equals(collection).sortBy('dateSaved')).reverse();
 export const readReviews = (collection: Id) =>
   database.reviews.where('collection').equals(collection).sortBy('dateSaved');
+
+/** What was said of one thing, in threads; answers to questions that are still asked stand with those. */
+export async function readThreads(target: Id): Promise<Thread[]> {
+  const [words, requests] = await Promise.all([readFeedback([target]), readRequests(target)]);
+  const asked = new Set(requests.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  return threadsOf(words).filter(({ first }) => !asked.has(first.question ?? ''));
+}

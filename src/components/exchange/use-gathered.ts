@@ -73,7 +73,8 @@ export function useGathered(
       await pause();
       signal.throwIfAborted();
       const going = gather(library, chosen, { privateNotes, savedTexts, attachments, sender });
-      const findings = isLookedAt ? await inSlices(riskSteps(going), { signal }) : [];
+      const by = isRound(chosen) && 'answers' in chosen ? chosen.by : undefined;
+      const findings = isLookedAt ? await inSlices(riskSteps(going, by), { signal }) : [];
       setAnswer({ wish, gathered: { leaving, collections, going, findings } });
     };
     look().catch(() => {

@@ -1,9 +1,8 @@
 import MessageCircle from 'lucide-react/icons/message-circle';
 import { useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
-import { useFeedback } from '../../hooks/use-feedback.ts';
+import { useThreads } from '../../hooks/use-feedback.ts';
 import type { Id } from '../../model/identity.ts';
-import { threadsOf } from '../../model/threads.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { useAct } from '../library/use-act.ts';
@@ -15,11 +14,10 @@ import { usePeople } from './people.ts';
 export function Comments({ target, label }: { target: Id; label?: string }) {
   const { addFeedback } = useActions();
   const act = useAct();
-  const words = useFeedback([target]);
+  const threads = useThreads(target);
   const people = usePeople();
   const [adding, setAdding] = useState(false);
-  if (!words || !people) return null;
-  const threads = threadsOf(words.filter(({ question }) => question === undefined));
+  if (!threads || !people) return null;
   return (
     <>
       {threads.map(({ first, answers }) => (

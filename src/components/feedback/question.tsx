@@ -1,7 +1,7 @@
 import { useActions } from '../../hooks/use-actions.ts';
-import { answersTo } from '../../model/answers.ts';
 import type { Feedback } from '../../model/feedback.ts';
 import type { Question as Asked, FeedbackRequest } from '../../model/feedback-request.ts';
+import { threadsOf } from '../../model/threads.ts';
 import { say } from '../../words/say.ts';
 import { SavingText } from '../kit/saving-text.tsx';
 import { Comment } from './comment.tsx';
@@ -18,9 +18,9 @@ interface Props {
 export function Question({ request, question, words, people }: Props) {
   const { answerQuestion } = useActions();
   const isMine = request.curator === people.me;
-  const answers = answersTo(question.id, words);
-  const own = answers.find(({ curator }) => curator === people.me);
-  const others = answers.filter((answer) => answer !== own);
+  const threads = threadsOf(words).filter(({ first }) => first.question === question.id);
+  const own = isMine ? undefined : threads.find(({ first }) => first.curator === people.me);
+  const others = threads.filter((thread) => thread !== own);
   return (
     <li className="question">
       <h2 className="subheading comment__words" dir="auto">
@@ -30,17 +30,15 @@ export function Question({ request, question, words, people }: Props) {
         <SavingText
           label={say('feedback.yourAnswer')}
           rows={3}
-          value={own?.text ?? ''}
+          value={own?.first.text ?? ''}
           onSave={(text) => answerQuestion(request.collection, question.id, text)}
         />
       )}
-      {others.map((answer) => (
-        <Comment
-          key={answer.id}
-          words={answer}
-          answers={words.filter(({ inReplyTo }) => inReplyTo === answer.id)}
-          people={people}
-        />
+      {own?.answers.map((answer) => (
+        <Comment key={answer.id} words={answer} people={people} />
+      ))}
+      {others.map(({ first, answers }) => (
+        <Comment key={first.id} words={first} answers={answers} people={people} />
       ))}
       {isMine && others.length === 0 && <p className="hint">{say('feedback.noAnswer')}</p>}
     </li>

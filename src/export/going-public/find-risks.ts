@@ -51,20 +51,23 @@ const PIECE = 200;
  * Everything that a teacher had better look at before these records leave, in slices. Findings are in the order of the risks, and within
  * each in the order of the records.
  * @param library what leaves, see `gather`
+ * @param by whose words are looked at, where all else only goes back to those who said it
  */
-export function* riskSteps(library: Library): LongWork<Finding[]> {
+export function* riskSteps(library: Library, by?: Id): LongWork<Finding[]> {
   const home = homeOf(library);
+  const isLookedAt = ({ curator }: { curator: Id }) => by === undefined || curator === by;
   const findings: Finding[] = [];
   let seen = 0;
   for (const table of textTables)
     for (const row of library[table]) {
-      for (const text of textsOf(table, row as never)) findings.push(...inText(table, row, text, home));
+      for (const text of isLookedAt(row) ? textsOf(table, row as never) : [])
+        findings.push(...inText(table, row, text, home));
       seen += 1;
       if (seen % PIECE === 0) yield;
     }
   const byId = new Map(library.resources.map((resource) => [resource.id, resource]));
-  for (const resource of library.resources) findings.push(...inResource(resource));
-  for (const excerpt of library.excerpts) {
+  for (const resource of library.resources.filter(isLookedAt)) findings.push(...inResource(resource));
+  for (const excerpt of library.excerpts.filter(isLookedAt)) {
     if (excerpt.kind !== 'quote' || excerpt.exact.length <= LONG_QUOTE || byId.get(excerpt.resource)?.license) continue;
     const at = { start: 0, end: excerpt.exact.length };
     findings.push(finding('longQuote', 'excerpts', excerpt, home('excerpts', excerpt), 'exact', excerpt.exact, at));

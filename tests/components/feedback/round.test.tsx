@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Comments } from '../../../src/components/feedback/comments.tsx';
+import { RoundPage } from '../../../src/components/feedback/round-page.tsx';
+import { SendRoundPage } from '../../../src/components/feedback/send-round-page.tsx';
+import { actions } from '../../../src/hooks/use-actions.ts';
+import type { Id } from '../../../src/model/identity.ts';
+import { SAMPLE_COLLECTION } from '../../../src/model/sample-unit.ts';
+import { database } from '../../../src/storage/database.ts';
+import { freshLibrary } from '../../support/fresh-library.ts';
+import { showInLibrary } from '../../support/library-around.tsx';
+
+const JONAS = 'urn:uuid:00000000-0000-4000-8000-0000000000aa';
+const ANSWER = 'urn:uuid:00000000-0000-4000-8000-0000000000f1';
+const STUCK = 'At the second graph.';
+const THANKS = 'Thank you, I will add a third.';
+const stamp = { curator: JONAS, dateSaved: '2026-11-18T10:00:00.000Z', dateChanged: '2026-11-18T10:00:00.000Z' };
+let request: Id;
+let question: Id;
+
+beforeEach(async () => {
+  location.hash = '';
+  await freshLibrary();
+  await actions.addSampleUnit();
+  request = (await actions.askForFeedback(SAMPLE_COLLECTION, ['Where would they get stuck?'])).result;
+  question = (await database.requests.get(request))?.questions[0]?.id ?? '';
+});
+afterEach(cleanup);
+
+const jonasAnswers = () =>
+  database.feedback.put({ id: ANSWER, ...stamp, target: SAMPLE_COLLECTION, question, text: STUCK });
+
+test('what is said to an answer stands under it, and not a second time beside it', async () => {
+  await jonasAnswers();
+  await actions.addFeedback(SAMPLE_COLLECTION, { text: THANKS, inReplyTo: ANSWER });
+  showInLibrary(<RoundPage id={request} />);
+  await screen.findByRole('button', { name: 'Comment' });
+  expect(await screen.findAllByText(STUCK)).toHaveLength(1);
+  expect(screen.getAllByText(THANKS)).toHaveLength(1);
+});
+
+test('whoever answered sees what was said to the answer', async () => {
+  const { curator } = (await actions.readSettings()) ?? { curator: '' };
+  await database.requests.update(request, { curator: JONAS });
+  await jonasAnswers();
+  await database.feedback.update(ANSWER, { curator });
+  const words = {
+    id: ANSWER.replace('f1', 'f2'),
+    ...stamp,
+    target: SAMPLE_COLLECTION,
+    text: THANKS,
+    inReplyTo: ANSWER,
+  };
+  await database.feedback.put(words);
+  showInLibrary(<RoundPage id={request} />);
+  expect((await screen.findByText(THANKS)).closest('li')?.textContent).toContain('Where would they get stuck?');
+  expect(screen.getAllByText(THANKS)).toHaveLength(1);
+});
+
+test('answers to a request that was taken back stay as words on the collection', async () => {
+  await jonasAnswers();
+  await actions.removeRequest(request);
+  showInLibrary(<Comments target={SAMPLE_COLLECTION} />);
+  expect(await screen.findByText(STUCK)).toBeDefined();
+});
+
+test('before answers leave, only what the sender says is looked at', async () => {
+  const { curator } = (await actions.readSettings()) ?? { curator: '' };
+  await database.requests.update(request, { curator: JONAS });
+  const unit = await database.collections.get(SAMPLE_COLLECTION);
+  const [part] = unit?.parts.filter((each) => each.kind === 'item') ?? [];
+  const resource = part?.kind === 'item' ? part.resource : '';
+  const license = 'https://creativecommons.org/licenses/by/4.0/';
+  await database.resources.update(resource, { name: 'Untitled', curator: JONAS, license });
+  const { result: quote } = await actions.addQuote(resource, { exact: 'It rained. '.repeat(200) });
+  await actions.addFeedback(quote, { text: 'A long rain.', protocol: 'cool' });
+  await actions.addFeedback(resource, { text: 'Write to me: ana@school.example', protocol: 'warm' });
+  await database.feedback.toCollection().modify({ curator });
+  showInLibrary(<SendRoundPage id={request} />);
+  expect(await screen.findByText(/e-mail address/i)).toBeDefined();
+  expect(screen.queryByText(/no proper title/)).toBeNull();
+  expect(screen.queryByText(/long quote/)).toBeNull();
+});
