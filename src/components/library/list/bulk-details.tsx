@@ -16,7 +16,7 @@ export function BulkDetails({ selected, bulk }: { selected: readonly Id[]; bulk:
   const knownLevels = useKnownValues('level');
   const total = selected.length;
   return (
-    <div className="filter-panel__fields">
+    <div className="bulk-panel__fields">
       <BulkValues
         label={say('bulk.licence')}
         placeholder={say('bulk.findLicence')}
