@@ -77,8 +77,7 @@ const less = (chosen: Chosen | undefined, facet: FacetName, value: string): Chos
 });
 
 /** A filter that asks nothing of one value of a facet: neither wanted nor unwanted. */
-export const letGo = (filter: Filter, facet: FacetName, value: string): Filter => ({
-  ...filter,
-  chosen: less(filter.chosen, facet, value),
-  without: less(filter.without, facet, value),
-});
+export const letGo = (filter: Filter, facet: FacetName, value: string): Filter =>
+  stanceOn(filter, facet, value) === undefined
+    ? filter
+    : { ...filter, chosen: less(filter.chosen, facet, value), without: less(filter.without, facet, value) };

@@ -10,13 +10,12 @@ import { type Likely, valuesLike } from './values-like.ts';
  * @param all the last one too; otherwise only those that a space has ended
  */
 export function settle(filter: Filter, names: Names, prefixes: Prefixes, all: boolean): Filter {
-  const text = filter.text ?? '';
+  const text = filter.text?.trimStart() ?? '';
   const ended = readQuery(text, prefixes).filters.filter(({ end }) => all || end < text.length);
+  const { filter: joined, unknown } = joinTyped(filter, ended, names);
+  if (unknown.length === ended.length) return filter;
   // From the last to the first, so that those before it still stand where they were read.
-  return ended.reverse().reduce((settled, each) => {
-    const { filter: joined, unknown } = joinTyped(settled, [each], names);
-    return unknown.length > 0 ? settled : { ...joined, text: goOn(withoutFilter(settled.text ?? '', each)) };
-  }, filter);
+  return { ...joined, text: goOn(ended.filter((each) => !unknown.includes(each)).reduceRight(withoutFilter, text)) };
 }
 
 /** A typed filter that stands for nothing, and the values that may have been meant by it. */

@@ -1,5 +1,5 @@
 import type { FacetName } from './columns/columns.ts';
-import type { Chosen, Filter } from './filter.ts';
+import { choose, type Filter, leaveOut } from './filter.ts';
 import { fold } from './fold.ts';
 import type { FilterName, TypedFilter } from './query.ts';
 
@@ -104,9 +104,5 @@ function withValue(filter: Filter, { name, value, not }: TypedFilter, names: Nam
   if (name === 'before' || name === 'after') return undefined;
   const meant = resolve(name, value, names);
   if (!meant) return undefined;
-  const add = (chosen: Chosen = {}): Chosen => ({
-    ...chosen,
-    [meant.facet]: [...(chosen[meant.facet] ?? []), meant.value],
-  });
-  return not ? { ...filter, without: add(filter.without) } : { ...filter, chosen: add(filter.chosen) };
+  return (not ? leaveOut : choose)(filter, meant.facet, meant.value);
 }

@@ -24,6 +24,20 @@ describe('a filter that was typed', () => {
     });
   });
 
+  it('asks once for what is asked for already, and takes the place of its opposite, as when it is taken from the list', () => {
+    const asked = { text: 'tag:water -tag:waves ', chosen: { tag: ['waves', 'water'] } };
+    expect(settle(asked, names, german, true)).toEqual({
+      text: '',
+      chosen: { tag: ['water'] },
+      without: { tag: ['waves'] },
+    });
+  });
+
+  it('leaves the words whole, and in the order of the typing, where several are ended at once', () => {
+    expect(settled('  tag:waves rain tag:water', true)).toEqual({ text: 'rain ', chosen: { tag: ['waves', 'water'] } });
+    expect(settled(' tag:water in:"Water unit"', true).text).toBe('');
+  });
+
   it('is known by its word in the language that is spoken', () => {
     expect(settled('Schlagwort:water ')).toEqual({ text: '', chosen: { tag: ['water'] } });
     expect(readQuery('schlagwort:water').filters).toEqual([]);
