@@ -41,7 +41,7 @@ export function GoodFor({ resource, title = say('capture.goodFor') }: { resource
     setOpen(competency.id);
     if (!claim) attempt(() => actions.claim([resource], competency.id));
   };
-  useNumberKeys(claims !== undefined, (index) => {
+  const areHeard = useNumberKeys(claims !== undefined, (index) => {
     const competency = claims?.singleKeys ? claims.competencies[index] : undefined;
     if (competency) press(competency);
   });
@@ -69,7 +69,7 @@ export function GoodFor({ resource, title = say('capture.goodFor') }: { resource
               hue={competency.hue}
               icon={<CompetencyIcon competency={competency} />}
               pressed={claims.own.has(competency.id)}
-              shortcut={claims.singleKeys && index < KEYS ? String(index + 1) : undefined}
+              shortcut={areHeard && claims.singleKeys && index < KEYS ? String(index + 1) : undefined}
               onPress={() => press(competency)}
             />
           ))}

@@ -39,8 +39,11 @@ export function NumberKeys({ children }: { children: ReactNode }) {
   return <KeyLineContext value={line}>{children}</KeyLineContext>;
 }
 
-/** Takes the number keys once `ready`: 0 for the key 1, 1 for 2 and so on. */
-export function useNumberKeys(ready: boolean, press: Press): void {
+/**
+ * Takes the number keys once `ready`: 0 for the key 1, 1 for 2 and so on.
+ * @returns whether they are listened to here: in the library they belong to the list
+ */
+export function useNumberKeys(ready: boolean, press: Press): boolean {
   const line = useContext(KeyLineContext);
   const latest = useRef(press);
   latest.current = press;
@@ -49,4 +52,5 @@ export function useNumberKeys(ready: boolean, press: Press): void {
     line.take((index) => latest.current(index));
     return () => line.take(undefined);
   }, [ready, line]);
+  return line !== undefined;
 }

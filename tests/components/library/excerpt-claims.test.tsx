@@ -35,7 +35,10 @@ describe('a single quote', () => {
     const opener = excerpts.getByRole('button', { name: 'What it shows: “Two causes fit one curve.”' });
     await userEvent.click(opener);
     const chips = within(await excerpts.findByRole('group', { name: 'What does this quote show?' }));
-    await userEvent.click(await chips.findByRole('button', { name: 'Critical thinking' }));
+    const chip = await chips.findByRole('button', { name: 'Critical thinking' });
+    // The number keys are those of the list here.
+    expect(chip.hasAttribute('aria-keyshortcuts')).toBe(false);
+    await userEvent.click(chip);
     await userEvent.click(await excerpts.findByRole('radio', { name: 'Centres on' }));
     expect(await barriersIn(document.body)).toEqual([]);
     await userEvent.type(excerpts.getByRole('textbox', { name: /^Why it serves|Why/ }), 'They weigh two causes.');
