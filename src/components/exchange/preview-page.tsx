@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useCurators } from '../../hooks/records.ts';
 import { useFrameworks } from '../../hooks/use-frameworks.ts';
 import type { Plan, PlanEntry } from '../../import/plan.ts';
 import type { Problem, Reading } from '../../import/reading.ts';
@@ -20,16 +21,19 @@ import { Tally } from './tally.tsx';
 /** What the ids in a plan stand for: what is in the bundle, and what is here. */
 function useNames(plan: Plan): Names {
   const frameworks = useFrameworks();
+  const here = useCurators();
   return useMemo(() => {
     const named = (entries: readonly PlanEntry[]) =>
       new Map(entries.map(({ id, theirs }) => [id, (theirs as { name?: string }).name ?? '']));
+    const namesHere = [...(here ?? [])].map(([id, { name }]) => [id, name] as const);
     const competencies = new Map(plan.entries.competencies.map(({ id, theirs }) => [id, theirs]));
     return {
       resources: named(plan.entries.resources as PlanEntry[]),
       collections: named(plan.entries.collections as PlanEntry[]),
+      curators: new Map([...named(plan.entries.curators as PlanEntry[]), ...namesHere]),
       competencies: new Map([...competencies, ...(frameworks?.byId ?? [])]),
     };
-  }, [plan, frameworks]);
+  }, [plan, frameworks, here]);
 }
 
 const claimsIn = (plan: Plan): Map<Id, Alignment[]> =>

@@ -4,8 +4,8 @@ import { type TableName, tableNames } from '../../model/library.ts';
 /** What a preview lists one by one; claims, excerpts and the rest are counted with what they belong to. */
 const LISTED = ['collections', 'resources'] as const satisfies TableName[];
 
-/** What stands beside a resource that is here already: a colleague's claims, excerpts, words and experiences. */
-const BESIDE = ['alignments', 'excerpts', 'feedback', 'uses'] as const satisfies TableName[];
+/** What stands beside what is here already: a colleague's claims, excerpts, questions, words, checklists and experiences. */
+const BESIDE = ['alignments', 'excerpts', 'requests', 'feedback', 'reviews', 'uses'] as const satisfies TableName[];
 
 /** Whether the teacher has something to choose. */
 const DIFFERING: ReadonlySet<PlanEntry['status']> = new Set(['differs', 'trashed', 'removed']);
@@ -16,17 +16,17 @@ export interface Groups {
   /** Here, and different; or thrown away here, in the trash or for good. */
   differing: PlanEntry[];
   same: PlanEntry[];
-  /** How many new claims, excerpts, comments and uses come to what is here already. */
+  /** How many new claims, excerpts, requests, comments, reviews and uses come to what is here already. */
   beside: number;
 }
 
 const entriesOf = (plan: Plan, tables: readonly TableName[]): PlanEntry[] =>
   tables.flatMap((table) => plan.entries[table] as PlanEntry[]);
 
-/** What a new claim, excerpt, comment or use is about. */
+/** What is beside something is about this. */
 function targetOf({ theirs }: PlanEntry): string {
-  const { target, resource } = theirs as { target?: string; resource?: string };
-  return target ?? resource ?? '';
+  const { target, resource, collection } = theirs as { target?: string; resource?: string; collection?: string };
+  return target ?? resource ?? collection ?? '';
 }
 
 export function groupsOf(plan: Plan): Groups {

@@ -1,14 +1,17 @@
 import type { FieldDifference, PlanEntry } from '../../import/plan.ts';
 import type { Part } from '../../model/collection.ts';
 import { type Analysis, prompts } from '../../model/excerpt.ts';
+import type { Protocol } from '../../model/feedback.ts';
+import type { Question } from '../../model/feedback-request.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import { licenceName } from '../../model/licence-name.ts';
 import { isPicture } from '../../model/picture.ts';
 import type { Resource } from '../../model/resource.ts';
+import { criteria, type Review } from '../../model/review.ts';
 import type { Cue } from '../../model/transcript.ts';
 import { sayLanguage } from '../../words/language-name.ts';
-import { sayRow } from '../../words/lists.ts';
+import { sayList, sayRow } from '../../words/lists.ts';
 import { sayClock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { sayStrength } from '../kit/badge.tsx';
@@ -20,6 +23,7 @@ export interface Names {
   resources: ReadonlyMap<Id, string>;
   collections: ReadonlyMap<Id, string>;
   competencies: ReadonlyMap<Id, Competency>;
+  curators: ReadonlyMap<Id, string>;
 }
 
 const untitled = (): string => say('common.untitled');
@@ -34,6 +38,18 @@ const sayParts = (parts: Part[], names: Names): string =>
     )
     .join('\n');
 
+const namePerson = (id: Id, { curators }: Names): string => curators.get(id) || say('common.nameless');
+
+/** A peer's checklist as lines: what was judged of each point, and the note on it. */
+const sayCriteria = (judged: Review['criteria']): string =>
+  criteria
+    .flatMap((criterion) => {
+      const { verdict, note } = judged[criterion] ?? {};
+      const said = [verdict && say(`feedback.verdict_${verdict}`), note].filter(Boolean);
+      return said.length === 0 ? [] : `${say(`feedback.criterion_${criterion}`)}: ${said.join(' · ')}`;
+    })
+    .join('\n');
+
 type Sayer = (value: never, names: Names) => string;
 
 /** Fields whose values are no words by themselves. */
@@ -45,6 +61,10 @@ const sayers: Record<string, Sayer> = {
   inLanguage: sayLanguage,
   strength: (strength: 1 | 2 | 3) => sayStrength(strength),
   evidence: (ids: Id[]) => say('sharing.excerpts', { count: ids.length }),
+  seconds: (ids: Id[], names) => sayList(ids.map((id) => namePerson(id, names))),
+  questions: (questions: Question[]) => questions.map(({ text }) => text).join('\n'),
+  criteria: sayCriteria,
+  protocol: (protocol: Protocol) => say(`feedback.protocol_${protocol}`),
   isAccessibleForFree: (free: boolean) => say(free ? 'opening.yes' : 'opening.no'),
   timeRequired: sayTimeNeeded,
   image: (image: string) => (isPicture(image) ? say('unit.coverOwn') : image),
@@ -81,6 +101,7 @@ export function entryName({ table, mine, theirs }: PlanEntry, names: Names): str
     target?: Id;
     resource?: Id;
     text?: string;
+    questions?: Question[];
   };
   const about = names.resources.get(row.target ?? row.resource ?? '');
   const competency = row.competency && names.competencies.get(row.competency);
@@ -88,5 +109,7 @@ export function entryName({ table, mine, theirs }: PlanEntry, names: Names): str
     return [competency && shortNameOf(competency), about].filter(Boolean).join(' · ') || untitled();
   if (table === 'savedTexts' || table === 'transcripts')
     return names.resources.get((theirs as { id: Id }).id) || untitled();
+  if (table === 'reviews') return say('feedback.reviewBy', { name: namePerson(theirs.curator, names) });
+  if (table === 'requests') return row.questions?.[0]?.text || untitled();
   return row.name || row.exact || row.text || about || untitled();
 }
