@@ -56,6 +56,8 @@ export function useGathered(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the last change is that of the library, and the wish says all else
   useEffect(() => {
+    // Until it is known who sends, and what was done last, all would only be read to be read again.
+    if (sender === undefined || changes === undefined) return;
     const wanted = new AbortController();
     const { signal } = wanted;
     const look = async () => {

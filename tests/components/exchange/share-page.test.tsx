@@ -182,3 +182,10 @@ describe('what else can leave', () => {
     expect(await screen.findByText('There is nothing to share here')).toBeDefined();
   });
 });
+
+test('the library is read once for the look at what leaves', async () => {
+  const reading = vi.spyOn(actions, 'readLibrary');
+  await share();
+  expect(reading).toHaveBeenCalledTimes(1);
+  reading.mockRestore();
+});
