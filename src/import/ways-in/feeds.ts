@@ -1,10 +1,10 @@
 import type { Found, FoundLink } from './found.ts';
 import { instantOf } from './instants.ts';
-import { parsePage } from './markup.ts';
+import { wordsInHtml } from './markup.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { childrenNamed, textOfChild } from './xml.ts';
 
-/** A saved news feed, in RSS 0.9 to 2.0 or Atom, as Diigo, Shaarli and others export bookmarks: each entry is a link. */
+/** A saved news feed, in RSS 0.9 to 2.0 or Atom, as Diigo, Shaarli and others export bookmarks: each entry is a link. Titles and descriptions are HTML as text. */
 export function readFeed(page: Document): Found {
   const entries = [...page.getElementsByTagNameNS('*', 'item'), ...page.getElementsByTagNameNS('*', 'entry')];
   const channel = page.getElementsByTagNameNS('*', 'channel')[0] ?? page.documentElement;
@@ -16,8 +16,8 @@ function entryLink(entry: Element): FoundLink {
   const saved = ['pubDate', 'date', 'published', 'updated'].map((name) => instantOf(textOfChild(entry, name)));
   return {
     url: addressOf(entry),
-    name: lineOf(wordsIn(textOfChild(entry, 'title'))),
-    description: textOf(wordsIn(textOfChild(entry, 'description') ?? textOfChild(entry, 'summary'))),
+    name: lineOf(wordsInHtml(textOfChild(entry, 'title'))),
+    description: textOf(wordsInHtml(textOfChild(entry, 'description') ?? textOfChild(entry, 'summary'))),
     author: wordsOf([textOfChild(entry, 'creator')]),
     keywords: wordsOf(
       [...childrenNamed(entry, 'category'), ...childrenNamed(entry, 'subject')].map(
@@ -36,7 +36,3 @@ function addressOf(entry: Element): string | undefined {
   const guid = textOfChild(entry, 'guid')?.trim();
   return address || (guid !== undefined && /^https?:/i.test(guid) ? guid : undefined);
 }
-
-/** Feeds carry HTML as text. */
-const wordsIn = (html: string | undefined): string | undefined =>
-  html === undefined || !/[<&]/.test(html) ? html : (parsePage(html).body.textContent ?? undefined);

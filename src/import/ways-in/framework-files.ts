@@ -1,5 +1,5 @@
 import { isNode, type RawNode } from '../places.ts';
-import { parsePage } from './markup.ts';
+import { wordsInHtml } from './markup.ts';
 import { lineOf, textOf } from './plain.ts';
 import { nodesOf, stringOf } from './raw.ts';
 
@@ -122,4 +122,4 @@ export function readCommonStandards(data: unknown): FoundFramework {
 
 /** The text of a piece of HTML. */
 const plainOf = (html: unknown): string | undefined =>
-  typeof html === 'string' ? textOf(parsePage(html).body.textContent) : undefined;
+  typeof html === 'string' ? textOf(wordsInHtml(html)) : undefined;

@@ -12,11 +12,16 @@ const SELF_CLOSED =
   /^(a|area|base|br|col|colgroup|dd|dt|embed|hr|img|input|li|link|meta|optgroup|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/;
 
 /** Parts whose inside is no markup, and what ends them. */
-const ASIDES: readonly [RegExp, string][] = [
-  [/^<!--/, '-->'],
-  [/^<!\[CDATA\[/, ']]>'],
-  [/^<\?/, '?>'],
+const ASIDES: readonly [string, string][] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
 ];
+
+/** What ends the part that begins at this place and whose inside is no markup; undefined where none begins. */
+export const endOfAside = (text: string, at: number): string | undefined =>
+  ASIDES.find(([begin]) => text.startsWith(begin, at))?.[1];
+
 const RAW_TEXT = /^<(script|style|textarea|title)\b/i;
 
 /**
@@ -40,7 +45,7 @@ export function isOvergrown(text: string, language: 'xml' | 'html'): boolean {
 /** Where a tag, or a part that is no markup, ends; -1 where it does not. */
 function endOfPart(text: string, at: number, language: 'xml' | 'html'): number {
   const start = text.slice(at, at + 10);
-  const aside = ASIDES.find(([begin]) => begin.test(start))?.[1];
+  const aside = endOfAside(text, at);
   if (aside !== undefined) return after(text, aside, at + 2);
   const raw = language === 'html' ? RAW_TEXT.exec(start)?.[1] : undefined;
   return raw === undefined ? after(text, '>', at) : after(text, '</', at + 1);
@@ -71,4 +76,19 @@ const hasManyAttributes = (tag: string): boolean =>
 export function parsePage(html: string): Document {
   if (isOvergrown(html, 'html')) throw new RangeError('nested without end');
   return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** Elements that stand on lines of their own. */
+const BLOCKS = 'div, p, br, li, h1, h2, h3, h4, h5, h6, tr';
+
+/** The words of a page, which are changed by that: each block gets the end of its line. */
+export function wordsInPage(page: Document): string {
+  for (const block of page.body.querySelectorAll(BLOCKS)) block.append('\n');
+  return page.body.textContent ?? '';
+}
+
+/** The words of a piece of HTML that a program keeps as text. One that is built to do harm has none, and does not sink what it stands in. */
+export function wordsInHtml(html: string | undefined): string | undefined {
+  if (html === undefined || !/[<&]/.test(html)) return html;
+  return isOvergrown(html, 'html') ? undefined : wordsInPage(parsePage(html));
 }

@@ -1,7 +1,7 @@
 import { isNode, type RawNode } from '../places.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { instantOf, instantOfCount } from './instants.ts';
-import { isOvergrown, parsePage } from './markup.ts';
+import { isOvergrown, parsePage, wordsInPage } from './markup.ts';
 import { joinedText, lineOf, textOf, wordsOf } from './plain.ts';
 import { isYes, nodesOf, stringOf } from './raw.ts';
 import { childrenNamed, textOfChild } from './xml.ts';
@@ -38,12 +38,11 @@ export const readEvernote = (page: Document): Found =>
       const content = (textOfChild(note, 'content') ?? '').replace(/<!DOCTYPE[^>]*>/i, '');
       // One note that is built to do harm does not sink the others.
       const words = parsePage(isOvergrown(content, 'html') ? '' : content);
-      for (const block of words.querySelectorAll('div, p, br, li, h1, h2, h3, tr')) block.append('\n');
       return {
         link: {
           url: stringOf(attributes && textOfChild(attributes, 'source-url')),
           name: lineOf(textOfChild(note, 'title')),
-          note: textOf(words.body.textContent),
+          note: textOf(wordsInPage(words)),
           author: wordsOf([attributes && textOfChild(attributes, 'author')]),
           keywords: wordsOf(childrenNamed(note, 'tag').map(({ textContent }) => textContent)),
           dateSaved: instantOf(textOfChild(note, 'created')),

@@ -2,6 +2,7 @@ import type { Sentence } from '../../words/say.ts';
 import type { FormatName } from '../formats.ts';
 import type { FoundLink, FoundQuote } from './found.ts';
 import { instantOf } from './instants.ts';
+import { wordsInHtml } from './markup.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { referenceLink } from './references.ts';
 import type { Row } from './table-rows.ts';
@@ -138,7 +139,7 @@ export const programTables: Partial<Record<FormatName, ReadRow>> = {
       page: row.pages,
       language: row.language,
       keyword: `${row['manual tags'] ?? ''};${row['automatic tags'] ?? ''}`,
-      note: row.notes?.replace(/<[^<>]{0,500}>/g, ' '),
+      note: wordsInHtml(row.notes),
     }),
     dateSaved: instantOf(row['date added']),
   }),

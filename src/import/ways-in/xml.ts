@@ -1,4 +1,4 @@
-import { isOvergrown } from './markup.ts';
+import { endOfAside, isOvergrown } from './markup.ts';
 
 /** Why an XML text cannot be read. */
 type XmlTrouble = 'doctype' | 'damaged' | 'overgrown';
@@ -9,19 +9,12 @@ const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 /** A bare "&", or an entity of HTML, which XML does not know: written by hand, both are meant as they stand. */
 const BARE = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);)/gi;
 
-/** What begins a part of XML whose inside is no XML, and what ends it. */
-const ASIDES: readonly [string, string][] = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-];
-
 /** Where a text declares a document type; what stands in comments and quoted pages declares none. One way through the text. */
 function doctypeIn(text: string): number | undefined {
   let at = text.indexOf('<');
   while (at >= 0) {
     if (text.slice(at, at + 9).toLowerCase() === '<!doctype') return at;
-    const end = ASIDES.find(([begin]) => text.startsWith(begin, at))?.[1];
+    const end = endOfAside(text, at);
     const after = end === undefined ? at + 1 : text.indexOf(end, at + 2);
     if (after < 0) return undefined;
     at = text.indexOf('<', after);

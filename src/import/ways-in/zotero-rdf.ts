@@ -1,19 +1,17 @@
 import type { Found, FoundLink } from './found.ts';
 import { instantOf, statedDateOf } from './instants.ts';
+import { wordsInHtml } from './markup.ts';
 import { joinedText, lineOf, textOf, wordsOf } from './plain.ts';
 import { referenceLink } from './references.ts';
 import { childrenNamed, textOfChild } from './xml.ts';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
-const plainOf = (html: string | undefined | null): string | undefined =>
-  textOf(html?.replace(/<[^<>]{0,500}>/g, ' ').trim());
-
 /** References that Zotero exported as RDF: items with their notes; the files that hang on them stay where they are. */
 export function readZoteroRdf(page: Document): Found {
   const notes = new Map<string, string | undefined>();
   for (const memo of page.getElementsByTagNameNS('*', 'Memo'))
-    notes.set(memo.getAttributeNS(RDF, 'about') ?? '', plainOf(textOfChild(memo, 'value')));
+    notes.set(memo.getAttributeNS(RDF, 'about') ?? '', textOf(wordsInHtml(textOfChild(memo, 'value'))));
   const items = [...page.documentElement.children].filter(isItem);
   return { links: items.map((item) => itemLink(item, notes)) };
 }

@@ -33,3 +33,13 @@ test.each([
   expect(problems.map(({ why }) => saySentence(why)).join()).toMatch(/passwords/);
   expect(JSON.stringify(problems)).not.toMatch(/secret1|mira/);
 });
+
+test('notes that Zotero keeps as HTML come in as text, with the signs that HTML writes in another way', async () => {
+  const note = '<p>Wells &amp; rain, 3 &lt; 4</p><p>Ask &auml;ltere</p>';
+  const table = `"Key","Item Type","Author","Title","Url","DOI","Notes"\n"AB","webpage","","Wells","https://a.example/","","${note}"`;
+  const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:bib="http://purl.org/net/biblio#">
+    <bib:Article rdf:about="https://a.example/"><z:itemType>webpage</z:itemType><dc:title>Wells</dc:title><dcterms:isReferencedBy rdf:resource="#n"/></bib:Article>
+    <bib:Memo rdf:about="#n"><rdf:value><![CDATA[${note}]]></rdf:value></bib:Memo></rdf:RDF>`;
+  for (const file of [table, rdf])
+    expect((await readFile(file)).library.resources[0]?.note).toBe('Wells & rain, 3 < 4\nAsk ältere');
+});
