@@ -3,6 +3,7 @@ import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { instantOf, instantOfCount } from './instants.ts';
 import { joinedText, lineOf, textOf, wordsOf } from './plain.ts';
 import { entriesOf, isYes, nodesOf, stringOf } from './raw.ts';
+import { archived, starred, toRead } from './states.ts';
 
 /** Pinboard: `description` is the name, `extended` the description; tags are cut at spaces. */
 export const readPinboard = (data: unknown): Found => ({
@@ -12,7 +13,7 @@ export const readPinboard = (data: unknown): Found => ({
     description: textOf(entry.extended),
     keywords: wordsOf(entry.tags, /\s+/),
     dateSaved: instantOf(entry.time),
-    extras: isYes(entry.toread) ? [{ key: 'waysIn.extra.toRead' }] : [],
+    extras: isYes(entry.toread) ? [toRead] : [],
   })),
 });
 
@@ -43,17 +44,8 @@ export function readKarakeep(data: unknown): Found {
   return { folders, links: entriesOf(bookmarks).map(karakeepLink) };
 }
 
-function karakeepLink({
-  content,
-  title,
-  tags,
-  note,
-  createdAt,
-  archived,
-  favourited,
-  lists,
-  summary,
-}: RawNode): FoundLink {
+function karakeepLink(bookmark: RawNode): FoundLink {
+  const { content, title, tags, note, createdAt, lists, summary } = bookmark;
   const { url, text, sourceUrl } = isNode(content) ? content : {};
   const own = textOf(text);
   const address = stringOf(url) ?? stringOf(sourceUrl);
@@ -67,10 +59,7 @@ function karakeepLink({
     keywords: wordsOf(tags),
     dateSaved: instantOfCount(createdAt) ?? instantOf(createdAt),
     folders: (Array.isArray(lists) ? lists : []).map(String),
-    extras: [
-      ...(isYes(archived) ? [{ key: 'waysIn.extra.archived' as const }] : []),
-      ...(isYes(favourited) ? [{ key: 'waysIn.extra.starred' as const }] : []),
-    ],
+    extras: [...(isYes(bookmark.archived) ? [archived] : []), ...(isYes(bookmark.favourited) ? [starred] : [])],
   };
 }
 

@@ -4,6 +4,7 @@ import { instantOf, instantOfCount } from './instants.ts';
 import { parsePage } from './markup.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { isYes } from './raw.ts';
+import { archived, toRead } from './states.ts';
 
 /** Pictures of sites, which make most of a large file and are not kept. */
 const ICONS = /\sICON(?:_URI)?\s*=\s*("[^"]*"|'[^']*')/gi;
@@ -86,7 +87,7 @@ function ownText(element: Element): string {
 }
 
 function linkOf(anchor: Element, folder: string | undefined): FoundLink {
-  const extras: Sentence[] = isYes(anchor.getAttribute('toread')) ? [{ key: 'waysIn.extra.toRead' }] : [];
+  const extras: Sentence[] = isYes(anchor.getAttribute('toread')) ? [toRead] : [];
   return {
     url: anchor.getAttribute('href') ?? undefined,
     name: lineOf(anchor.textContent),
@@ -101,7 +102,7 @@ function linkOf(anchor: Element, folder: string | undefined): FoundLink {
   };
 }
 
-/** Pocket's own export, and Instapaper's: headings, each with a plain list of links. */
+/** Pocket's own export: headings, each with a plain list of links. */
 export function readPocketHtml(html: string): Found {
   const page = parsePage(html);
   const links = [...page.body.querySelectorAll('li a, ol a')].map((anchor): FoundLink => {
@@ -111,7 +112,7 @@ export function readPocketHtml(html: string): Found {
     return {
       ...link,
       name: name === link.url ? undefined : name,
-      extras: /archive/i.test(heading ?? '') ? [{ key: 'waysIn.extra.archived' }] : [],
+      extras: /archive/i.test(heading ?? '') ? [archived] : [],
     };
   });
   return { links };

@@ -1,6 +1,7 @@
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { parsePage } from './markup.ts';
 import { lineOf } from './plain.ts';
+import { instapaperState } from './states.ts';
 
 /** What names the group that a OneTab link stands in. */
 const GROUP_NAMES = '.tabGroupTitleText, .tabGroupLabel, .tabGroupTitle, h1, h2, h3';
@@ -26,25 +27,16 @@ const linkOf = (anchor: Element): FoundLink => {
   return { url, name: name === url ? undefined : name };
 };
 
-/** Folders that Instapaper made itself say how far one has read, and are no collections. */
-const STATES = /^(unread|archive|starred)$/i;
-
 /** Instapaper's export as a web page: headings, each with a list of links. */
 export function readInstapaperHtml(html: string): Found {
   const page = parsePage(html);
   const { links, folders } = underHeadings(page);
-  const states = new Map(folders.filter(({ name }) => STATES.test(name)).map(({ key, name }) => [key, name]));
+  const states = new Map(folders.map(({ key, name }) => [key, instapaperState(name)]));
   return {
-    folders: folders.filter(({ key }) => !states.has(key)),
+    folders: folders.filter(({ key }) => !states.get(key)),
     links: links.map((link) => {
-      const state = states.get(link.folders?.[0] ?? '');
-      if (state === undefined) return link;
-      const extras: FoundLink['extras'] = /archive/i.test(state)
-        ? [{ key: 'waysIn.extra.archived' }]
-        : /starred/i.test(state)
-          ? [{ key: 'waysIn.extra.starred' }]
-          : [];
-      return { ...link, folders: [], extras };
+      const extras = states.get(link.folders?.[0] ?? '');
+      return extras ? { ...link, folders: [], extras } : link;
     }),
   };
 }

@@ -4,6 +4,7 @@ import { instantOf, instantOfCount } from './instants.ts';
 import { isOvergrown, parsePage, wordsInPage } from './markup.ts';
 import { joinedText, lineOf, textOf, wordsOf } from './plain.ts';
 import { isYes, nodesOf, stringOf } from './raw.ts';
+import { archived, starred } from './states.ts';
 import { childrenNamed, textOfChild } from './xml.ts';
 
 /** The declaration that every export of Evernote begins with. */
@@ -68,7 +69,7 @@ export const readKeep = (data: unknown): Found =>
             note: joinedText(textOf(note.textContent), ...list),
             keywords: wordsOf(nodesOf(note.labels).map(({ name }) => name)),
             dateSaved: instantOfCount(note.createdTimestampUsec) ?? instantOfCount(note.userEditedTimestampUsec),
-            extras: isYes(note.isArchived) ? [{ key: 'waysIn.extra.archived' }] : [],
+            extras: isYes(note.isArchived) ? [archived] : [],
           },
           inside: nodesOf(note.annotations).flatMap(({ url, title }) => {
             const address = stringOf(url);
@@ -93,7 +94,7 @@ export const readRaindrop = (data: unknown): Found => ({
         const exact = textOf(text);
         return exact === undefined ? [] : [{ exact, note: textOf(note) }];
       }),
-      extras: isYes(entry.important) ? [{ key: 'waysIn.extra.starred' }] : [],
+      extras: isYes(entry.important) ? [starred] : [],
     }),
   ),
 });

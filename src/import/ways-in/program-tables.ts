@@ -4,16 +4,15 @@ import type { FoundLink, FoundQuote } from './found.ts';
 import { instantOf } from './instants.ts';
 import { wordsInHtml } from './markup.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
+import { isYes } from './raw.ts';
 import { referenceLink } from './references.ts';
+import { archived, instapaperState, starred } from './states.ts';
 import type { Row } from './table-rows.ts';
 
 /** What a row of a known program says, and which folder it stands in, as a path of names. */
 export type ReadRow = (row: Row) => Omit<FoundLink, 'folders'> & { path?: string[] };
 
-const archived: Sentence = { key: 'waysIn.extra.archived' };
-const starred: Sentence = { key: 'waysIn.extra.starred' };
 const some = (condition: boolean, sentence: Sentence): Sentence[] => (condition ? [sentence] : []);
-const isSet = (value = ''): boolean => /^(true|1|yes)$/i.test(value);
 
 /** Each line of a cell is a quote. */
 export const quotesOf = (cell = ''): FoundQuote[] =>
@@ -36,8 +35,6 @@ function listIn(cell = ''): string[] | undefined {
     [...inside.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g)].map(([, double, single]) => double ?? single),
   );
 }
-
-const INSTAPAPER_STATES = /^(unread|archive|starred)$/i;
 
 /** wallabag writes days before months: "25/12/2024 10:30:00", the hours on a dial of twelve. */
 const dayOfWallabag = (cell = ''): string | undefined =>
@@ -62,7 +59,7 @@ export const programTables: Partial<Record<FormatName, ReadRow>> = {
     dateSaved: instantOf(row.created),
     quotes: quotesOf(row.highlights),
     path: /^unsorted$/i.test(row.folder ?? '') ? [] : pathOf(row.folder),
-    extras: some(isSet(row.favorite), starred),
+    extras: some(isYes(row.favorite), starred),
   }),
   'pocket-csv': (row) => ({
     url: row.url,
@@ -77,11 +74,8 @@ export const programTables: Partial<Record<FormatName, ReadRow>> = {
     keywords: listIn(row.tags),
     dateSaved: instantOf(row.timestamp),
     quotes: quotesOf(row.selection?.replaceAll(/\s*\r?\n\s*/g, ' ')),
-    path: INSTAPAPER_STATES.test(row.folder ?? '') ? [] : pathOf(row.folder),
-    extras: [
-      ...some(/^archive$/i.test(row.folder ?? ''), archived),
-      ...some(/^starred$/i.test(row.folder ?? ''), starred),
-    ],
+    path: instapaperState(row.folder) ? [] : pathOf(row.folder),
+    extras: instapaperState(row.folder) ?? [],
   }),
   'readwise-csv': (row) => ({
     url: row.url,
@@ -97,7 +91,7 @@ export const programTables: Partial<Record<FormatName, ReadRow>> = {
     publisher: lineOf(row.publisher),
     keywords: wordsOf(row.tags ?? '', ';'),
     dateSaved: instantOf(row['last interaction date']),
-    extras: [...some(/^false$/i.test(row['in queue'] ?? ''), archived), ...some(isSet(row.favorited), starred)],
+    extras: [...some(/^false$/i.test(row['in queue'] ?? ''), archived), ...some(isYes(row.favorited), starred)],
   }),
   'mymind-csv': (row) => ({
     url: row.url === '' ? undefined : row.url,

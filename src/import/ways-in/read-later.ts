@@ -1,12 +1,9 @@
-import type { Sentence } from '../../words/say.ts';
 import { isNode, type RawNode } from '../places.ts';
 import type { Found, FoundLink, FoundQuote } from './found.ts';
 import { instantOf, statedDateOf } from './instants.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { entriesOf, isYes, manyOf, nodesOf, stringOf } from './raw.ts';
-
-const archived: Sentence = { key: 'waysIn.extra.archived' };
-const starred: Sentence = { key: 'waysIn.extra.starred' };
+import { archived, starred } from './states.ts';
 
 /** Omnivore, one file of its export. The key by which its highlights are found is the slug. */
 export const readOmnivore = (data: unknown, quotesOf: (slug: string) => FoundQuote[] = () => []): Found => ({
