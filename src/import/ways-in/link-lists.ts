@@ -1,6 +1,7 @@
 import { safeLink } from '../../model/safe-link.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { lineOf } from './plain.ts';
+import { addressOf } from './typed-address.ts';
 
 /** An address at the beginning of a line, or anywhere in it. */
 const ADDRESS = /\b(?:[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>"]+|www\.[a-z0-9-]{1,63}\.[^\s<>"]+)/gi;
@@ -73,7 +74,7 @@ function linkIn(line: string, { 0: address, index }: RegExpExecArray, isAlone: b
   const around = isAlone ? `${line.slice(0, index)} ${line.slice(index + url.length)}` : '';
   const name = lineOf(around.replace(/^[\s|:–—-]+|[\s|:–—-]+$/g, '').replace(/^[<("']|[>)"']$/g, ''));
   return {
-    url: safeLink(/^www\./i.test(url) ? `https://${url}` : url) ?? url,
+    url: addressOf(url) ?? url,
     ...(name === undefined ? {} : { name }),
   };
 }

@@ -41,7 +41,6 @@ const KNOWN = new Set<string>([
 export function readClipping(text: string): Found {
   const front = FRONT_MATTER.exec(text);
   const properties = frontOf(front?.[1] ?? '');
-  if (!properties) return { links: [] };
   const body = text.slice(front?.[0].length ?? 0);
   const quotes = [...body.matchAll(/==(?=\S)([^=]+?)(?<=\S)==/g)].flatMap(([, exact]): FoundQuote[] => {
     const marked = textOf(exact);
@@ -73,7 +72,7 @@ const tagsOf = (tags: unknown): unknown[] =>
 const BARE_WORDS = /^([\w-]+):[ \t]+(?!["'[{|>&*])(.*\S)[ \t]*$/gm;
 
 /** Front matter as plain data: no tags of YAML's own, few aliases. People forget that YAML wants "A: b" in quotes; it is meant all the same. */
-function frontOf(front: string): RawNode | undefined {
+function frontOf(front: string): RawNode {
   const quoted = () => front.replace(BARE_WORDS, (_, name, words) => `${name}: ${JSON.stringify(words)}`);
   const data = plainData(front) ?? plainData(quoted());
   return isNode(data) ? data : linesOf(front);

@@ -3,6 +3,7 @@ import { documentTrouble } from '../document-trouble.ts';
 import type { FormatName } from '../formats.ts';
 import { recogniseJson } from '../recognise-json.ts';
 import { recogniseText } from '../recognise-text.ts';
+import { folderAt } from './folder-paths.ts';
 import type { Found, FoundFolder } from './found.ts';
 import { jsonReaders, knownDoctypes, textReaders, xmlReaders } from './readers.ts';
 import { parseXml } from './xml.ts';
@@ -68,17 +69,6 @@ function addFile(
     const stands = (link.folders ?? []).map(keyOf);
     links.push({ ...link, folders: stands.length > 0 || around === undefined ? stands : [around] });
   }
-}
-
-/** The key of the folder at a path of names; it and those around it are made where they are new. */
-function folderAt(path: readonly string[], folders: Map<string, FoundFolder>): string | undefined {
-  let parent: string | undefined;
-  for (const [depth, name] of path.entries()) {
-    const key = path.slice(0, depth + 1).join('/');
-    if (!folders.has(key)) folders.set(key, { key, name, parent });
-    parent = key;
-  }
-  return parent;
 }
 
 /** The links of one file by its content; nothing where it holds none, or cannot be read. */

@@ -54,7 +54,22 @@ export const xmlReaders: Readers<Document> = {
 /** The document type that every file of a format declares. */
 export const knownDoctypes: Partial<Record<FormatName, RegExp>> = { evernote: EVERNOTE_DOCTYPE };
 
-const table = (format: FormatName) => async (text: string) => (await import('./tables.ts')).readTable(format, text);
+/** Tables, all read in one way. */
+const TABLES: readonly FormatName[] = [
+  'raindrop-csv',
+  'pocket-csv',
+  'instapaper-csv',
+  'readwise-csv',
+  'readwise-highlights',
+  'matter-csv',
+  'mymind-csv',
+  'diigo-csv',
+  'wallabag-csv',
+  'zotero-csv',
+  'hypothesis-csv',
+  'google-saved-csv',
+  'csv',
+];
 
 /** Files of other programs that are text; what reads some of them is large, and is fetched only then. */
 export const textReaders: Readers<string> = {
@@ -68,19 +83,9 @@ export const textReaders: Readers<string> = {
   markdown: async (text) => (await import('./markdown-notes.ts')).readMarkdownLinks(text),
   ris: async (text) => (await import('./reference-files.ts')).readReferenceFile('ris', text),
   bibtex: async (text) => (await import('./reference-files.ts')).readReferenceFile('bibtex', text),
-  'raindrop-csv': table('raindrop-csv'),
-  'pocket-csv': table('pocket-csv'),
-  'instapaper-csv': table('instapaper-csv'),
-  'readwise-csv': table('readwise-csv'),
-  'readwise-highlights': table('readwise-highlights'),
-  'matter-csv': table('matter-csv'),
-  'mymind-csv': table('mymind-csv'),
-  'diigo-csv': table('diigo-csv'),
-  'wallabag-csv': table('wallabag-csv'),
-  'zotero-csv': table('zotero-csv'),
-  'hypothesis-csv': table('hypothesis-csv'),
-  'google-saved-csv': table('google-saved-csv'),
-  csv: table('csv'),
+  ...Object.fromEntries(
+    TABLES.map((format) => [format, async (text: string) => (await import('./tables.ts')).readTable(format, text)]),
+  ),
 };
 
 /** Files that hold a framework, as JSON. */

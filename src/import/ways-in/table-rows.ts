@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { safeLink } from '../../model/safe-link.ts';
+import { addressOf } from './typed-address.ts';
 
 /** A row by the names of its columns, in lower case. */
 export type Row = Record<string, string>;
@@ -59,12 +59,6 @@ const unquoted = (row: Row): Row =>
   );
 
 const linksIn = (rows: readonly Row[]): number => rows.filter((row) => addressIn(row) !== undefined).length;
-
-/** The address that a cell holds; people leave out how it begins. */
-export function addressOf(cell: string | undefined): string | undefined {
-  const words = cell?.trim() ?? '';
-  return safeLink(/^www\.[a-z0-9-]+\.\S+$/i.test(words) ? `https://${words}` : words);
-}
 
 /** The first address in a row, for rows whose cells are shifted. */
 export const addressIn = (row: Row): string | undefined =>

@@ -1,13 +1,15 @@
 import Papa from 'papaparse';
 import { type Sentence, say } from '../../words/say.ts';
 import type { FormatName } from '../formats.ts';
+import { folderAt } from './folder-paths.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { instantOf, statedDateOf } from './instants.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { programTables, quotesOf, type ReadRow } from './program-tables.ts';
 import { quoteTables, readQuoteTable } from './quote-tables.ts';
 import { COLUMNS, FOLDER, QUOTES } from './table-columns.ts';
-import { addressIn, addressOf, parseTable, type Row, withoutSeparatorLine } from './table-rows.ts';
+import { addressIn, parseTable, type Row, withoutSeparatorLine } from './table-rows.ts';
+import { addressOf } from './typed-address.ts';
 
 /** A table whose first row has an address in it has no heads: it gets some, and the first words of a row are its title. */
 function withHeads(table: string): string {
@@ -53,17 +55,6 @@ function ownTable(rows: Row[], heads: string[]): ReadRow | undefined {
       return link.url === '' ? { ...link, url: undefined, kind: 'thing' } : link;
     })
   );
-}
-
-/** The key of the folder at a path of names; it and those around it are made where they are new. */
-function folderAt(path: string[], folders: Map<string, FoundFolder>): string | undefined {
-  let parent: string | undefined;
-  for (const [depth, name] of path.entries()) {
-    const key = JSON.stringify(path.slice(0, depth + 1));
-    if (!folders.has(key)) folders.set(key, { key, name, parent });
-    parent = key;
-  }
-  return parent;
 }
 
 /** How to read a table of nobody's in particular: the column whose cells are addresses, and those whose heads say what they hold. */
