@@ -12,7 +12,7 @@ import { readNotesZip } from './notes-zip.ts';
 import { omnivoreQuotes, readObsidianHighlights, readOmnivore } from './read-later.ts';
 import { readTable } from './tables.ts';
 import { toReading } from './to-reading.ts';
-import { declaresDoctype } from './xml.ts';
+import { isTrouble, parseXml } from './xml.ts';
 
 /** The largest file inside an export that is read, in bytes. */
 const LARGEST = 50_000_000;
@@ -108,9 +108,9 @@ async function readPocketZip(entries: Map<string, FileEntry>, read: ReadText): P
 async function readCartridge(entries: Map<string, FileEntry>, read: ReadText): Promise<Found> {
   const manifest = entries.get('imsmanifest.xml');
   if (!manifest) return { links: [] };
-  const contents = await read(manifest);
-  if (declaresDoctype(contents)) throw new BadZip({ key: 'waysIn.why.doctype' });
-  return readManifest(contents, async (path) => {
+  const page = parseXml(await read(manifest));
+  if (isTrouble(page)) throw new BadZip(page);
+  return readManifest(page, async (path) => {
     const entry = entries.get(path);
     return entry && read(entry);
   });

@@ -1,6 +1,6 @@
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { lineOf } from './plain.ts';
-import { childrenNamed, parseXml } from './xml.ts';
+import { childrenNamed, isTrouble, parseXml } from './xml.ts';
 
 /** The text of a file of the package, where it is there. */
 type ReadPart = (path: string) => Promise<string | undefined>;
@@ -9,9 +9,7 @@ type ReadPart = (path: string) => Promise<string | undefined>;
  * The links of a course package (Common Cartridge 1.0 to 1.3, https://www.imsglobal.org/cc): modules are folders. Elements are told by their
  * local names and types by their beginnings, since programs mix the versions.
  */
-export async function readManifest(manifest: string, readPart: ReadPart = async () => undefined): Promise<Found> {
-  const page = parseXml(manifest);
-  if (typeof page === 'string') return { links: [] };
+export async function readManifest(page: Document, readPart: ReadPart): Promise<Found> {
   const resources = new Map<string, Element>();
   for (const resource of page.getElementsByTagNameNS('*', 'resource'))
     resources.set(resource.getAttribute('identifier') ?? '', resource);
@@ -40,8 +38,8 @@ function folderOf(name: string | undefined, parent: string | undefined, folders:
 async function webLink(resource: Element, title: string | undefined, readPart: ReadPart): Promise<FoundLink> {
   const path = childrenNamed(resource, 'file')[0]?.getAttribute('href') ?? '';
   const text = await readPart(path);
-  const page = text === undefined ? 'damaged' : parseXml(text);
-  if (typeof page === 'string') return { url: path || 'weblink.xml', name: title };
+  const page = text === undefined ? undefined : parseXml(text);
+  if (page === undefined || isTrouble(page)) return { url: path || 'weblink.xml', name: title };
   const url = page.getElementsByTagNameNS('*', 'url')[0]?.getAttribute('href') ?? undefined;
   return { url, name: title ?? lineOf(page.getElementsByTagNameNS('*', 'title')[0]?.textContent) };
 }

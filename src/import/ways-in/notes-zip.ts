@@ -1,12 +1,11 @@
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
-import { documentTrouble } from '../document-trouble.ts';
 import type { FormatName } from '../formats.ts';
 import { recogniseJson } from '../recognise-json.ts';
 import { recogniseText } from '../recognise-text.ts';
 import { folderAt } from './folder-paths.ts';
 import type { Found, FoundFolder } from './found.ts';
-import { jsonReaders, knownDoctypes, textReaders, xmlReaders } from './readers.ts';
-import { parseXml } from './xml.ts';
+import { foundInText } from './found-in-text.ts';
+import { jsonReaders } from './readers.ts';
 
 /** Files that may hold notes or links; what they are is told by their content. */
 const READ = /\.(md|markdown|txt|html?|csv|tsv|json|jsonld|opml|xml|rdf|enex|ris|bib)$/i;
@@ -77,16 +76,8 @@ async function linksIn(text: string): Promise<FoundInFile | undefined> {
     const isJson = /^\s*[{[]/.test(text);
     const data: unknown = isJson ? JSON.parse(text) : undefined;
     const format = isJson ? recogniseJson(data) : recogniseText(text);
-    if (/^(markdown|obsidian-clipper)$/.test(format) && documentTrouble(text)) return undefined;
-    const xml = xmlReaders[format];
-    const page = xml ? parseXml(text, knownDoctypes[format]) : undefined;
-    const found =
-      xml && typeof page === 'object'
-        ? await xml(page)
-        : isJson
-          ? await jsonReaders[format]?.(data)
-          : await textReaders[format]?.(text);
-    return found && { ...found, isOneNote: ONE_NOTE.has(format) };
+    const found = isJson ? await jsonReaders[format]?.(data) : await foundInText(format, text);
+    return found === undefined || 'key' in found ? undefined : { ...found, isOneNote: ONE_NOTE.has(format) };
   } catch {
     return undefined;
   }

@@ -1,11 +1,12 @@
-import { documentTrouble } from '../document-trouble.ts';
+import type { Sentence } from '../../words/say.ts';
 import type { FormatName } from '../formats.ts';
 import { type Reading, type ReadingOptions, refusal, refuseForeign } from '../reading.ts';
 import type { Found } from './found.ts';
+import { foundInText } from './found-in-text.ts';
 import { frameworkReading } from './frameworks.ts';
-import { frameworkReaders, jsonReaders, knownDoctypes, textReaders, xmlReaders } from './readers.ts';
+import { frameworkReaders, jsonReaders } from './readers.ts';
 import { toReading } from './to-reading.ts';
-import { declaresDoctype, parseXml } from './xml.ts';
+import { declaresDoctype } from './xml.ts';
 
 /** Formats that are no export of links: one that holds none is what it seems to be, and nothing more. */
 const MAY_HOLD_NONE: ReadonlySet<FormatName> = new Set<FormatName>(['csv', 'web-page']);
@@ -26,20 +27,7 @@ export async function readForeignText(format: FormatName, text: string, options:
   }
   if (format === 'xml' && declaresDoctype(text)) return refusal(format, { key: 'waysIn.why.doctype' });
   if (format === 'password-csv') return refusal(format, { key: 'waysIn.why.passwords' });
-  const xml = xmlReaders[format];
-  if (xml) {
-    const page = parseXml(text, knownDoctypes[format]);
-    if (page === 'doctype') return refusal(format, { key: 'waysIn.why.doctype' });
-    if (page === 'damaged') return refusal(format, { key: 'waysIn.why.damagedXml' });
-    if (page === 'overgrown') return refusal(format, { key: 'waysIn.why.tangled' });
-    return readLinks(format, () => xml(page), options);
-  }
-  if (format === 'markdown' || format === 'obsidian-clipper') {
-    const trouble = documentTrouble(text);
-    if (trouble) return refusal(format, trouble);
-  }
-  const read = textReaders[format];
-  const reading = await (read ? readLinks(format, () => read(text), options) : refuseForeign(format));
+  const reading = await readLinks(format, () => foundInText(format, text), options);
   return reading.library.resources.length === 0 && MARKUP.has(format) && ADDRESS_LINE.test(text)
     ? readForeignText('link-list', text, options)
     : reading;
@@ -49,12 +37,17 @@ export async function readForeignText(format: FormatName, text: string, options:
 const MARKUP: ReadonlySet<FormatName> = new Set<FormatName>(['web-page', 'xml']);
 const ADDRESS_LINE = /^[ \t]*https?:\/\/\S+[ \t]*\r?$/im;
 
-const readLinks = (format: FormatName, read: () => Found | Promise<Found>, options: ReadingOptions): Promise<Reading> =>
+const readLinks = (
+  format: FormatName,
+  read: () => Found | Promise<Found | Sentence | undefined>,
+  options: ReadingOptions,
+): Promise<Reading> =>
   orTangled(
     format,
     async () => {
       const found = await read();
-      return found.links.length === 0 && MAY_HOLD_NONE.has(format)
+      if (found !== undefined && 'key' in found) return refusal(format, found);
+      return found === undefined || (found.links.length === 0 && MAY_HOLD_NONE.has(format))
         ? refuseForeign(format)
         : toReading(format, found, options);
     },

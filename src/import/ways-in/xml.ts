@@ -1,7 +1,10 @@
+import type { Sentence } from '../../words/say.ts';
 import { endOfAside, isOvergrown } from './markup.ts';
 
 /** Why an XML text cannot be read. */
-type XmlTrouble = 'doctype' | 'damaged' | 'overgrown';
+const DOCTYPE: Sentence = { key: 'waysIn.why.doctype' };
+const DAMAGED: Sentence = { key: 'waysIn.why.damagedXml' };
+const OVERGROWN: Sentence = { key: 'waysIn.why.tangled' };
 
 /** Characters that XML has no place for; programs put them in all the same, and nobody sees them. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
@@ -25,14 +28,15 @@ function doctypeIn(text: string): number | undefined {
 /**
  * Parses XML. A document type can name files and grow without end, so a text that declares one is not parsed, be it by name or by its own
  * rules.
+ * @returns why it cannot be read, where it cannot
  * @param known the declaration that every file of the format has, which names rules and has none; it is taken out unread
  */
-export function parseXml(text: string, known?: RegExp): Document | XmlTrouble {
+export function parseXml(text: string, known?: RegExp): Document | Sentence {
   const plain = known === undefined ? text : withoutKnown(text, known);
-  if (declaresDoctype(plain)) return 'doctype';
-  if (isOvergrown(plain, 'xml')) return 'overgrown';
+  if (declaresDoctype(plain)) return DOCTYPE;
+  if (isOvergrown(plain, 'xml')) return OVERGROWN;
   const sound = plain.toWellFormed().replace(FORBIDDEN, '');
-  return parsed(sound) ?? parsed(sound.replace(BARE, '&amp;')) ?? 'damaged';
+  return parsed(sound) ?? parsed(sound.replace(BARE, '&amp;')) ?? DAMAGED;
 }
 
 function parsed(text: string): Document | undefined {
@@ -43,6 +47,9 @@ function parsed(text: string): Document | undefined {
     return undefined;
   }
 }
+
+/** Whether this is the reason that XML cannot be read, and no page of it. */
+export const isTrouble = (page: Document | Sentence): page is Sentence => 'key' in page;
 
 /** Whether a text declares a document type, be it by name or by its own rules. */
 export const declaresDoctype = (text: string): boolean => doctypeIn(text) !== undefined;
