@@ -10,6 +10,7 @@ import { attributionLine } from '../attribution.ts';
 import { nameOf } from '../collection-byline.ts';
 import { type Known, knownOf, nameOfCompetency } from '../known.ts';
 import { plainLine, plainParagraphs } from '../plain-text.ts';
+import { FORMULA } from './formula.ts';
 
 /** Spreadsheets take a file for UTF-8 by this mark alone. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -19,9 +20,6 @@ const plainText = (text: string): string =>
   plainParagraphs(text)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
-
-/** What makes a formula of a cell, also in the wide letters of East Asian spreadsheets (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 type Write = (resource: Resource, known: Known, collections: ReadonlyMap<Id, string[]>) => string;
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { withoutGuard } from '../../export/ways-out/formula.ts';
 import { type Sentence, say } from '../../words/say.ts';
 import type { FormatName } from '../formats.ts';
 import { folderAt } from './folder-paths.ts';
@@ -27,7 +28,7 @@ export function readTable(format: FormatName, text: string): Found {
   const { rows, heads } = parseTable(format === 'csv' ? withHeads(withoutSeparatorLine(text)) : text);
   const quotes = quoteTables[format];
   if (quotes) return { links: readQuoteTable(rows, quotes) };
-  const read = programTables[format] ?? (isOwn(heads) ? ownTable(rows, heads) : anyTable(rows, heads));
+  const read = programTables[format] ?? (isOwn(heads) ? ownTable(heads) : anyTable(rows, heads));
   if (!read) return { links: [] };
   const folders = new Map<string, FoundFolder>();
   const links = rows.map((row): FoundLink => {
@@ -45,24 +46,25 @@ const isOwn = (heads: readonly string[]): boolean =>
   );
 
 /** Taproot's own table: the apostrophe before what would be a formula goes again, and what has no address is a thing. */
-function ownTable(rows: Row[], heads: string[]): ReadRow | undefined {
-  const read = anyTable(rows, heads) ?? anyTable([{ [heads[1] ?? '']: 'https://taproot.example/' }], heads);
-  return (
-    read &&
-    ((row) => {
-      const cells = Object.entries(row).map(([head, cell]) => [head, cell.replace(/^'(?=[=+\-@＝＋－＠])/, '')]);
-      const link = read(Object.fromEntries(cells));
-      return link.url === '' ? { ...link, url: undefined, kind: 'thing' } : link;
-    })
-  );
+function ownTable(heads: string[]): ReadRow {
+  const address = say('waysOut.table.url').toLowerCase();
+  const read = readerOf(heads, address);
+  return (row) => {
+    const cells = Object.fromEntries(Object.entries(row).map(([head, cell]) => [head, withoutGuard(cell)]));
+    return cells[address] ? read(cells) : { ...read(cells), url: undefined, kind: 'thing' };
+  };
 }
 
-/** How to read a table of nobody's in particular: the column whose cells are addresses, and those whose heads say what they hold. */
+/** How to read a table of nobody's in particular: its addresses stand in the column whose cells are some. */
 function anyTable(rows: Row[], fields: string[]): ReadRow | undefined {
   const sample = rows.slice(0, 100);
   const share = (field: string) => sample.filter((row) => addressOf(row[field]) !== undefined).length;
   const url = fields.toSorted((a, b) => share(b) - share(a))[0];
-  if (url === undefined || share(url) === 0) return undefined;
+  return url === undefined || share(url) === 0 ? undefined : readerOf(fields, url);
+}
+
+/** How to read a row, by what the heads of its columns say that they hold. */
+function readerOf(fields: string[], url: string): ReadRow {
   const columns = COLUMNS.map(
     ([part, head]) => [part, fields.find((field) => field !== url && head.test(field))] as const,
   );

@@ -87,6 +87,14 @@ test('a title that is a formula comes back from a table as it was, and a book st
   ]);
 });
 
+test('a book stays one when its licence is an address, or its table has nothing but books', async () => {
+  const [first] = waterUnit.resources;
+  if (!first) throw new Error('the sample unit is empty');
+  const { url: _, ...book } = { ...first, kind: 'thing' as const, license: 'https://licence.example.org/terms' };
+  const { resources } = await back(toTable({ ...waterUnit, resources: [book] }, ana));
+  expect(resources.map(({ name, kind, url }) => [name, kind, url])).toEqual([[first.name, 'thing', undefined]]);
+});
+
 test('whatever stands in any field, text for a chat has one line for each name, and its addresses come back', async () => {
   await fc.assert(
     fc.asyncProperty(leaving, async (library) => {
