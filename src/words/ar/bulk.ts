@@ -55,12 +55,6 @@ export const bulk = {
 
   details: 'الرخصة والمستوى',
   onAll: 'ضغطة تضعها على الكل، وأخرى ترفعها عن الكل.',
-  withCount_zero: '{{name}}، بلا موارد',
-  withCount_one: '{{name}}، على مورد واحد',
-  withCount_two: '{{name}}، على موردين',
-  withCount_few: '{{name}}، على {{count}} موارد',
-  withCount_many: '{{name}}، على {{count}} موردًا',
-  withCount_other: '{{name}}، على {{count}} مورد',
   moreValues_zero: 'ولا غيرها',
   moreValues_one: 'وواحدة أخرى',
   moreValues_two: 'واثنتان أخريان',

@@ -3,7 +3,6 @@ export const keys = {
   title: 'المفاتيح',
   save: 'حفظ الصفحة',
   search: 'بحث',
-  move: 'التالي، السابق',
   open: 'فتح بجانب القائمة',
   openPage: 'فتح الصفحة',
   select: 'تحديد',

@@ -14,7 +14,6 @@ export const reading = {
   openPage: 'فتح الصفحة',
   savedOn: 'حُفظت في {{date}}',
   print: 'طباعة',
-  size: 'حجم الحروف',
   smaller: 'حروف أصغر',
   larger: 'حروف أكبر',
   ground: 'الخلفية',
@@ -22,7 +21,6 @@ export const reading = {
   ground_paper: 'ورق',
   ground_sepia: 'بني فاتح',
   ground_dark: 'داكنة',
-  laying: 'جارٍ ترتيب النص.',
 
   quotes: 'الاقتباسات',
   noQuotes: 'لا اقتباس بعد. حدد كلمات في النص، ثم احفظها هنا.',

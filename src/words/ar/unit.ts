@@ -1,7 +1,6 @@
 /** A collection as a whole: what it comes to, its headings, and moving, copying, splitting and merging. */
 export const unit = {
   totals: 'المجموع',
-  resources: 'الموارد',
   time: 'الوقت',
   timeNone: 'لا يذكر أي منها كم يستغرق',
   timeSome_zero: '{{time}}؛ لا يذكر أي من {{of}} المدة',

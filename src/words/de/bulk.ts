@@ -23,8 +23,6 @@ export const bulk = {
 
   details: 'Lizenz, Stufe',
   onAll: 'Ein Druck gibt sie allen, noch einer nimmt sie allen.',
-  withCount_one: '{{name}}, bei {{count}}',
-  withCount_other: '{{name}}, bei {{count}}',
   moreValues_one: 'und {{count}} weiteres',
   moreValues_other: 'und {{count}} weitere',
 

@@ -4,7 +4,6 @@ export const common = {
   redo: 'Wiederholen',
   cancel: 'Jetzt nicht',
   close: 'Schließen',
-  remove: 'Entfernen',
   keep: 'Behalten',
   create: '„{{name}}“ anlegen',
   diskFull:

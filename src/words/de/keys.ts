@@ -3,7 +3,6 @@ export const keys = {
   title: 'Tasten',
   save: 'Seite speichern',
   search: 'Suchen',
-  move: 'Nächstes, voriges',
   open: 'Neben der Liste öffnen',
   openPage: 'Seite öffnen',
   select: 'Auswählen',

@@ -1,7 +1,6 @@
 /** A collection as a whole: what it comes to, its headings, and moving, copying, splitting and merging. */
 export const unit = {
   totals: 'Zusammengezählt',
-  resources: 'Materialien',
   time: 'Zeit',
   timeNone: 'Keines sagt, wie lange es dauert',
   timeSome_one: '{{time}}; {{count}} von {{of}} sagt, wie lange',

@@ -23,8 +23,6 @@ export const bulk = {
 
   details: 'Licence, level',
   onAll: 'Press one to put it on all, or to take it off all.',
-  withCount_one: '{{name}}, on {{count}}',
-  withCount_other: '{{name}}, on {{count}}',
   moreValues_one: 'and {{count}} more',
   moreValues_other: 'and {{count}} more',
 

@@ -4,7 +4,6 @@ export const common = {
   redo: 'Again',
   cancel: 'Not now',
   close: 'Close',
-  remove: 'Remove',
   keep: 'Keep',
   create: 'New “{{name}}”',
   diskFull: 'The disk is full. What you just typed is still here in this window: free some space, then press Keep.',

@@ -3,7 +3,6 @@ export const keys = {
   title: 'Keys',
   save: 'Save the page',
   search: 'Search',
-  move: 'Next, previous',
   open: 'Open beside the list',
   openPage: 'Open the page',
   select: 'Select',

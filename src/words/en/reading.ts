@@ -16,7 +16,6 @@ export const reading = {
   openPage: 'Open the page',
   savedOn: 'Saved on {{date}}',
   print: 'Print',
-  size: 'Size of the letters',
   smaller: 'Smaller letters',
   larger: 'Larger letters',
   ground: 'Ground',
@@ -24,7 +23,6 @@ export const reading = {
   ground_paper: 'Paper',
   ground_sepia: 'Sepia',
   ground_dark: 'Dark',
-  laying: 'The text is being laid out.',
 
   // quotes
   quotes: 'Quotes',

@@ -1,7 +1,6 @@
 /** A collection as a whole: what it comes to, its headings, and moving, copying, splitting and merging. */
 export const unit = {
   totals: 'Added up',
-  resources: 'Resources',
   time: 'Time',
   timeNone: 'None of them says how long it takes',
   timeSome_one: '{{time}}; {{count}} of {{of}} says how long',

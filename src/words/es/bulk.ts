@@ -23,8 +23,6 @@ export const bulk = {
   emptying: 'Vaciando la papelera',
   details: 'Licencia, nivel',
   onAll: 'Pulsa una para ponerla en todos, o para quitarla de todos.',
-  withCount_one: '{{name}}, en {{count}}',
-  withCount_other: '{{name}}, en {{count}}',
   moreValues_one: 'y {{count}} más',
   moreValues_other: 'y {{count}} más',
 

@@ -4,7 +4,6 @@ export const common = {
   redo: 'Rehacer',
   cancel: 'Ahora no',
   close: 'Cerrar',
-  remove: 'Quitar',
   keep: 'Conservar',
   create: 'Crear «{{name}}»',
   diskFull:

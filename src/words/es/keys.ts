@@ -3,7 +3,6 @@ export const keys = {
   title: 'Teclas',
   save: 'Guardar la página',
   search: 'Buscar',
-  move: 'Siguiente, anterior',
   open: 'Abrir junto a la lista',
   openPage: 'Abrir la página',
   select: 'Seleccionar',

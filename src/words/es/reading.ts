@@ -16,7 +16,6 @@ export const reading = {
   openPage: 'Abrir la página',
   savedOn: 'Guardado el {{date}}',
   print: 'Imprimir',
-  size: 'Tamaño de la letra',
   smaller: 'Letra más pequeña',
   larger: 'Letra más grande',
   ground: 'Fondo',
@@ -24,7 +23,6 @@ export const reading = {
   ground_paper: 'Papel',
   ground_sepia: 'Tono sepia',
   ground_dark: 'Oscuro',
-  laying: 'Se está componiendo el texto.',
 
   // quotes
   quotes: 'Citas',

@@ -1,7 +1,6 @@
 /** A collection as a whole: what it comes to, its headings, and moving, copying, splitting and merging. */
 export const unit = {
   totals: 'En total',
-  resources: 'Recursos',
   time: 'Tiempo',
   timeNone: 'Ninguno dice cuánto dura',
   timeSome_one: '{{time}}; {{count}} de {{of}} dice cuánto',

@@ -23,8 +23,6 @@ export const bulk = {
   emptying: 'Vidage de la corbeille',
   details: 'Licence, niveau',
   onAll: 'Une pression la donne à toutes, une autre la retire à toutes.',
-  withCount_one: '{{name}}, sur {{count}}',
-  withCount_other: '{{name}}, sur {{count}}',
   moreValues_one: 'et {{count}} de plus',
   moreValues_other: 'et {{count}} de plus',
 

@@ -4,7 +4,6 @@ export const common = {
   redo: 'Rétablir',
   cancel: 'Pas maintenant',
   close: 'Fermer',
-  remove: 'Retirer',
   keep: 'Garder',
   create: 'Créer « {{name}} »',
   diskFull:

@@ -3,7 +3,6 @@ export const keys = {
   title: 'Touches',
   save: 'Enregistrer la page',
   search: 'Rechercher',
-  move: 'Suivante, précédente',
   open: 'Ouvrir à côté de la liste',
   openPage: 'Ouvrir la page',
   select: 'Sélectionner',

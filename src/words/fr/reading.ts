@@ -16,7 +16,6 @@ export const reading = {
   openPage: 'Ouvrir la page',
   savedOn: 'Enregistrée le {{date}}',
   print: 'Imprimer',
-  size: 'Taille des lettres',
   smaller: 'Lettres plus petites',
   larger: 'Lettres plus grandes',
   ground: 'Fond',
@@ -24,7 +23,6 @@ export const reading = {
   ground_paper: 'Papier',
   ground_sepia: 'Sépia',
   ground_dark: 'Sombre',
-  laying: 'Le texte se met en page.',
 
   // quotes
   quotes: 'Citations',

@@ -1,7 +1,6 @@
 /** A collection as a whole: what it comes to, its headings, and moving, copying, splitting and merging. */
 export const unit = {
   totals: 'Au total',
-  resources: 'Ressources',
   time: 'Durée',
   timeNone: 'Aucune ne dit combien de temps elle prend',
   timeSome_one: '{{time}} ; {{count}} sur {{of}} dit sa durée',
