@@ -6,10 +6,11 @@ import { database } from './database.ts';
 
 const add = (key: 'history.addedLexiconWords' | 'history.switchedLexiconWordsOff', row: Partial<LexiconWord>) => {
   const { competency = '', words = '' } = row;
-  return act({ key, params: { words } }, ['lexiconWords'], async (changes) => {
+  return act({ key, params: { words } }, ['lexiconWords'], async (changes): Promise<string> => {
     const known = await database.lexiconWords.where('competency').equals(competency).toArray();
-    if (known.some((each) => each.words === words && each.isOff === row.isOff)) return;
+    if (known.some((each) => each.words === words && each.isOff === row.isOff)) return words;
     await changes.add('lexiconWords', [{ id: systemSource.newId(), ...changes.stamp, competency, ...row, words }]);
+    return words;
   });
 };
 
@@ -19,13 +20,14 @@ const remove = (
   words: string,
   isOff: boolean,
 ) =>
-  act({ key, params: { words } }, ['lexiconWords'], async (changes) => {
+  act({ key, params: { words } }, ['lexiconWords'], async (changes): Promise<string> => {
     const known = await database.lexiconWords.where('competency').equals(competency).toArray();
     const same = known.filter((row) => row.words === words && Boolean(row.isOff) === isOff);
     await changes.remove(
       'lexiconWords',
       same.map(({ id }) => id),
     );
+    return words;
   });
 
 /** Adds words of the teacher's own that suggest a competency. */

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { pathTo } from '../../../src/components/library/paths.ts';
+import { actions } from '../../../src/hooks/use-actions.ts';
 import { database } from '../../../src/storage/database.ts';
 import { undoLast } from '../../../src/storage/undo.ts';
 import { barriersIn } from '../../support/barriers.ts';
@@ -40,6 +41,15 @@ it('words of a competency are switched off, added and taken away again, each wit
   await waitFor(() => expect(setting.queryByText('1 of yours')).toBeNull());
   await undoLast();
   expect(await setting.findByText('1 of yours')).toBeTruthy();
+});
+
+it('words that the library could not keep stay in the field', async () => {
+  vi.spyOn(actions, 'addLexiconWords').mockRejectedValueOnce(new Error('no disk'));
+  const setting = await openWords();
+  const field = await setting.findByRole('textbox', { name: 'Words of your own for Collaboration' });
+  await userEvent.type(field, 'zu zweit{Enter}');
+  expect(await screen.findByText(/could not/)).toBeTruthy();
+  expect((field as HTMLInputElement).value).toBe('zu zweit');
 });
 
 it('words that cannot be read, or are there already, are said and not kept', async () => {

@@ -29,11 +29,11 @@ export function AddWords({ competency, name, known, groups }: Props) {
     const same = known.find((each) => each.words === words);
     if (same && !same.isOff) return setProblem(say('lexicon.knownAlready'));
     if (!partsOf(words, groups)) return setProblem(say('lexicon.unreadable'));
-    await act(
+    const added = await act(
       same ? switchLexiconWords(competency, words, true) : addLexiconWords(competency, words),
       say('lexicon.added', { name }),
     );
-    setTyped('');
+    if (added !== undefined) setTyped('');
   };
   return (
     <form onSubmit={(event) => void add(event)}>
