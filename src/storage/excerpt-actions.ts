@@ -19,13 +19,14 @@ export const addQuote = (resource: Id, quote: QuoteDraft) =>
     },
   );
 
-/** Gives a quote the words at which the teacher says that it stands now; its note and what it shows stay. */
+/** Gives a quote the words at which the teacher says that it stands now; its note and what it shows stay. Returns its id. */
 export const placeQuote = (id: Id, { exact, prefix, suffix, position, page }: QuoteDraft) =>
-  act({ key: 'history.placedQuote' }, ['excerpts'], (changes) =>
-    changes.edit('excerpts', [id], (row) =>
+  act({ key: 'history.placedQuote' }, ['excerpts'], async (changes): Promise<Id> => {
+    await changes.edit('excerpts', [id], (row) =>
       row.kind === 'quote' ? withPatch<Quote>(row, { exact, prefix, suffix, position, page }) : row,
-    ),
-  );
+    );
+    return id;
+  });
 
 type MomentDraft = Pick<Moment, 'start' | 'end' | 'note' | 'analysis'>;
 

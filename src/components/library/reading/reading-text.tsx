@@ -69,10 +69,7 @@ export function ReadingText({ resource, saved }: { resource: Resource; saved: Sa
     (async () => {
       const quote = { ...chosen.quote, ...(await placeInKept(saved, chosen.quote)) };
       const id = placing
-        ? await act(
-            actions.placeQuote(placing.id, quote).then((done) => ({ ...done, result: placing.id })),
-            say('reading.placed'),
-          )
+        ? await act(actions.placeQuote(placing.id, quote), say('reading.placed'))
         : await act(actions.addQuote(resource.id, quote), say('reading.quoteKept'));
       laid?.view.getSelection()?.removeAllRanges();
       if (id === undefined) return;
