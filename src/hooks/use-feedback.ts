@@ -11,6 +11,10 @@ export const useFeedback = (targets: readonly Id[]) =>
 /** The threads about one thing, beside the answers to what is asked of it. */
 export const useThreads = (target: Id) => useLiveQuery(() => reads.readThreads(target), [target]);
 
+/** The threads about each of these. */
+export const useThreadsOfEach = (targets: readonly Id[]) =>
+  useLiveQuery(() => reads.readThreadsOfEach(targets), [targets.join()]);
+
 /** When a resource was tried in class, the newest first. */
 export const useUses = (resource: Id) => useLiveQuery(() => reads.readUses([resource]), [resource]);
 

@@ -32,3 +32,9 @@ export async function readThreads(target: Id): Promise<Thread[]> {
   const asked = new Set(requests.flatMap(({ questions }) => questions.map(({ id }) => id)));
   return threadsOf(words).filter(({ first }) => !asked.has(first.question ?? ''));
 }
+
+/** What was said of each of these things, in threads. */
+export async function readThreadsOfEach(targets: readonly Id[]): Promise<Map<Id, Thread[]>> {
+  const byTarget = Map.groupBy(await readFeedback(targets), ({ target }) => target);
+  return new Map([...byTarget].map(([target, words]) => [target, threadsOf(words)]));
+}

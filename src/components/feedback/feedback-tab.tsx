@@ -1,7 +1,7 @@
 import type { Collection } from '../../model/collection.ts';
 import { say } from '../../words/say.ts';
 import type { Line } from '../collection/plan.ts';
-import { Comments } from './comments.tsx';
+import { CommentsOn } from './comments-on.tsx';
 import { PeerReview } from './peer-review.tsx';
 import { Rounds } from './rounds.tsx';
 import { SpokenOf } from './spoken-of.tsx';
@@ -19,7 +19,7 @@ export function FeedbackTab({ collection, lines }: { collection: Collection; lin
           <h2 className="heading" id="on-whole">
             {say('feedback.onWhole')}
           </h2>
-          <Comments target={collection.id} />
+          <CommentsOn target={collection.id} />
         </section>
         <SpokenOf collection={collection.id} resources={[...resources.values()]} />
       </div>

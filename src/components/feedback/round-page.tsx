@@ -12,7 +12,7 @@ import { Ghost } from '../kit/ghost.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Nothing } from '../kit/nothing.tsx';
 import { pathTo } from '../library/paths.ts';
-import { Comments } from './comments.tsx';
+import { CommentsOn } from './comments-on.tsx';
 import { PeerReview } from './peer-review.tsx';
 import { usePeople } from './people.ts';
 import { Question } from './question.tsx';
@@ -62,7 +62,7 @@ function Round({ request }: { request: FeedbackRequest }) {
             <h2 className="heading" id="on-whole">
               {say('feedback.onWhole')}
             </h2>
-            <Comments target={collection.id} />
+            <CommentsOn target={collection.id} />
           </section>
           <p>
             <Link className={buttonClass(isMine ? {} : { variant: 'primary' })} href={pathTo.sendRound(request.id)}>

@@ -2,7 +2,6 @@ import Pencil from 'lucide-react/icons/pencil';
 import Play from 'lucide-react/icons/play';
 import Trash2 from 'lucide-react/icons/trash-2';
 import type { MouseEvent, ReactNode } from 'react';
-import { useCurators, useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { prompts } from '../../model/excerpt.ts';
 import { linkAt } from '../../model/link-at.ts';
@@ -10,7 +9,7 @@ import type { Resource } from '../../model/resource.ts';
 import { sayClock } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { ShownChip } from '../evidence/shown-chip.tsx';
-import { Comments } from '../feedback/comments.tsx';
+import { type Talk, useExcerptComments } from '../feedback/excerpt-talk.tsx';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useAct } from '../library/use-act.ts';
@@ -44,6 +43,7 @@ function TimePill({ moment, resource, onOpen }: { moment: MarkedMoment; resource
 interface Props {
   moment: MarkedMoment;
   resource: Resource;
+  talk: Talk | undefined;
   /** Opens the video where the moment starts. */
   onOpen(moment: MarkedMoment): void;
   /** Its form is open, here or above. */
@@ -54,11 +54,10 @@ interface Props {
 }
 
 /** One moment: when, what it shows, what happens there; to be opened, edited, removed. */
-export function MomentItem({ moment, resource, onOpen, editing, onEdit, children }: Props) {
+export function MomentItem({ moment, resource, talk, onOpen, editing, onEdit, children }: Props) {
   const actions = useActions();
   const act = useAct();
-  const me = useSettings()?.curator;
-  const other = useCurators()?.get(moment.curator)?.name || say('common.nameless');
+  const { start, comments } = useExcerptComments(moment.id, talk);
   const time = sayClock(moment.start);
   const answered = prompts.filter((prompt) => moment.analysis?.[prompt]);
   const remove = () => void act(actions.removeExcerpt(moment.id), say('moments.removed'));
@@ -70,6 +69,7 @@ export function MomentItem({ moment, resource, onOpen, editing, onEdit, children
           <ShownChip key={shown.competency.id} {...shown} />
         ))}
         <span className="moments__does">
+          {!editing && start}
           <Button
             variant="plain"
             size="sm"
@@ -96,8 +96,10 @@ export function MomentItem({ moment, resource, onOpen, editing, onEdit, children
           ))}
         </dl>
       )}
-      {me !== undefined && moment.curator !== me && <p className="hint">{say('moments.by', { name: other })}</p>}
-      {!editing && <Comments target={moment.id} label={say('feedback.commentOn')} />}
+      {talk && moment.curator !== talk.people.me && (
+        <p className="hint">{say('moments.by', { name: talk.people.nameOf(moment.curator) })}</p>
+      )}
+      {!editing && comments}
       {children}
     </li>
   );

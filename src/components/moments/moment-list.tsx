@@ -3,6 +3,7 @@ import type { Id } from '../../model/identity.ts';
 import type { Resource } from '../../model/resource.ts';
 import { say } from '../../words/say.ts';
 import { useGrowing } from '../exchange/use-growing.ts';
+import { useTalk } from '../feedback/excerpt-talk.tsx';
 import { Button } from '../kit/button.tsx';
 import { MomentItem } from './moment-item.tsx';
 import type { MarkedMoment } from './use-moments.ts';
@@ -24,6 +25,7 @@ interface Props {
 /** The moments of a video in the order of time. */
 export function MomentList({ moments, resource, onOpen, editing, onEdit, formOf }: Props) {
   const { shown, more, grow } = useGrowing(moments, FIRST, MORE);
+  const talk = useTalk(shown.map(({ id }) => id));
   return (
     <>
       <ul className="moments">
@@ -32,6 +34,7 @@ export function MomentList({ moments, resource, onOpen, editing, onEdit, formOf 
             key={moment.id}
             moment={moment}
             resource={resource}
+            talk={talk}
             onOpen={onOpen}
             editing={moment.id === editing}
             onEdit={() => onEdit(moment)}

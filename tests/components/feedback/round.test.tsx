@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Comments } from '../../../src/components/feedback/comments.tsx';
+import { CommentsOn } from '../../../src/components/feedback/comments-on.tsx';
 import { RoundPage } from '../../../src/components/feedback/round-page.tsx';
 import { SendRoundPage } from '../../../src/components/feedback/send-round-page.tsx';
 import { actions } from '../../../src/hooks/use-actions.ts';
@@ -62,7 +62,7 @@ test('whoever answered sees what was said to the answer', async () => {
 test('answers to a request that was taken back stay as words on the collection', async () => {
   await jonasAnswers();
   await actions.removeRequest(request);
-  showInLibrary(<Comments target={SAMPLE_COLLECTION} />);
+  showInLibrary(<CommentsOn target={SAMPLE_COLLECTION} />);
   expect(await screen.findByText(STUCK)).toBeDefined();
 });
 

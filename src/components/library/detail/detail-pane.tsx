@@ -9,7 +9,7 @@ import { say } from '../../../words/say.ts';
 import { Attachments } from '../../attachments/attachments.tsx';
 import { TextOfDocument } from '../../documents/text-of-document.tsx';
 import { LookForEvidence } from '../../evidence/look-for-evidence.tsx';
-import { Comments } from '../../feedback/comments.tsx';
+import { CommentsOn } from '../../feedback/comments-on.tsx';
 import { ReputationLine } from '../../feedback/reputation-line.tsx';
 import { Tries } from '../../feedback/tries.tsx';
 import { buttonClass } from '../../kit/button.tsx';
@@ -67,7 +67,7 @@ function Everything({ resource }: { resource: Resource }) {
         <h3 className="subheading" id="feedback">
           {say('feedback.title')}
         </h3>
-        <Comments target={resource.id} />
+        <CommentsOn target={resource.id} />
       </section>
       <Tries resource={resource.id} />
       <Notes resource={resource} />

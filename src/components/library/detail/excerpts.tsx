@@ -7,7 +7,7 @@ import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
 import { ExcerptClaims } from '../../evidence/excerpt-claims.tsx';
 import { OpenQuote } from '../../evidence/open-quote.tsx';
-import { Comments } from '../../feedback/comments.tsx';
+import { type Talk, useExcerptComments, useTalk } from '../../feedback/excerpt-talk.tsx';
 import { Button } from '../../kit/button.tsx';
 import { SavingText } from '../../kit/saving-text.tsx';
 import { useAct } from '../use-act.ts';
@@ -21,6 +21,7 @@ export function Excerpts(said: Said) {
   const excerpts = said.excerpts.filter((excerpt) => excerpt.kind === 'quote');
   const [adding, setAdding] = useState(false);
   const [claiming, setClaiming] = useState<Id | undefined>(undefined);
+  const talk = useTalk(excerpts.map(({ id }) => id));
   const done = () => setAdding(false);
   return (
     <section className="section" aria-labelledby="excerpts">
@@ -48,6 +49,7 @@ export function Excerpts(said: Said) {
               key={excerpt.id}
               quote={excerpt}
               said={said}
+              talk={talk}
               claiming={claiming === excerpt.id}
               onClaim={() => setClaiming(claiming === excerpt.id ? undefined : excerpt.id)}
             />
@@ -61,24 +63,29 @@ export function Excerpts(said: Said) {
 interface LineProps {
   quote: Quote;
   said: Said;
+  talk: Talk | undefined;
   claiming: boolean;
   onClaim(): void;
 }
 
-function QuoteLine({ quote, said, claiming, onClaim }: LineProps) {
+function QuoteLine({ quote, said, talk, claiming, onClaim }: LineProps) {
   const actions = useActions();
   const act = useAct();
+  const { start, comments } = useExcerptComments(quote.id, talk);
   return (
     <li className="excerpt">
       <div className="excerpt__words">
         <ExcerptWords excerpt={quote} />
-        <Button
-          variant="plain"
-          size="sm"
-          icon={X}
-          iconOnly={say('detail.removeExcerpt')}
-          onClick={() => void act(actions.removeExcerpt(quote.id), say('detail.excerptRemoved'))}
-        />
+        <span className="excerpt__does">
+          {start}
+          <Button
+            variant="plain"
+            size="sm"
+            icon={X}
+            iconOnly={say('detail.removeExcerpt')}
+            onClick={() => void act(actions.removeExcerpt(quote.id), say('detail.excerptRemoved'))}
+          />
+        </span>
       </div>
       <ExcerptClaims
         quote={quote}
@@ -96,7 +103,7 @@ function QuoteLine({ quote, said, claiming, onClaim }: LineProps) {
         onSave={(note) => actions.editExcerpt(quote.id, { note })}
       />
       <OpenQuote url={said.resource.url} quote={quote} />
-      <Comments target={quote.id} label={say('feedback.commentOn')} />
+      {comments}
     </li>
   );
 }
