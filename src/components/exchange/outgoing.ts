@@ -74,7 +74,7 @@ export async function writeFile(
   // The page first shows what was chosen.
   await pause();
   signal.throwIfAborted();
-  const json = carryBundle.has(format) ? bundleToJson(toBundle(leaving, info)) : undefined;
+  const json = carriesBundle(format) ? bundleToJson(toBundle(leaving, info)) : undefined;
   const text = await textOf(leaving, info, format, json, signal);
   // Only a bundle in a zip can carry files.
   const attachments = format === 'json' ? leaving.attachments : [];
@@ -93,8 +93,8 @@ export async function writeFile(
   };
 }
 
-/** The kinds of file out of which a bundle can be read again, with the ids of all that is in it. */
-const carryBundle: ReadonlySet<FileFormat> = new Set<FileFormat>(['json', 'page']);
+/** Whether a bundle can be read out of such a file again, with the ids of all that is in it. */
+export const carriesBundle = (format: FileFormat): boolean => format === 'json' || format === 'page';
 
 /** @param json the bundle, where the file carries one */
 async function textOf(

@@ -6,7 +6,7 @@ import { useActions } from '../../hooks/use-actions.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { Library } from '../../model/library.ts';
 import { useAbilities } from '../abilities.tsx';
-import { type FileFormat, type OutgoingFile, writeFile } from './outgoing.ts';
+import { carriesBundle, type FileFormat, type OutgoingFile, writeFile } from './outgoing.ts';
 import { type Gathered, useGathered } from './use-gathered.ts';
 
 /** What would leave, and its file; the file follows a moment later, and is undefined while it is being written. */
@@ -54,7 +54,8 @@ export function useOutgoing(
       findings.filter(({ key }) => staying.has(key)),
     );
     const write = async () => {
-      const basedOn = await readAncestors(new Set([...left.collections, ...left.resources].map((row) => row.id)));
+      const holds = [...left.collections, ...left.resources].map((row) => row.id);
+      const basedOn = carriesBundle(format) ? await readAncestors(new Set(holds)) : [];
       const request = {
         format,
         title: title(collections),

@@ -5,6 +5,7 @@ import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
 import { Segmented } from '../kit/segmented.tsx';
+import { useOneAtATime } from '../kit/use-one-at-a-time.ts';
 
 interface Props {
   label: string;
@@ -20,11 +21,11 @@ interface Props {
 export function CommentForm({ label, words, kinds, onSave, onLeave }: Props) {
   const [protocol, setProtocol] = useState<Protocol>(words?.protocol ?? 'warm');
   const [text, setText] = useState(words?.text ?? '');
-  const save = async () => {
+  const save = useOneAtATime(async () => {
     if (text.trim() === '') return;
     const done = await onSave(kinds ? { text, protocol } : { text });
     if (done !== undefined) onLeave();
-  };
+  });
   return (
     <div className="comment-form">
       {kinds && (
@@ -51,13 +52,13 @@ export function CommentForm({ label, words, kinds, onSave, onLeave }: Props) {
             onChange={(event) => setText(event.target.value)}
             onKeyDown={(event) => {
               if (event.key === 'Escape') onLeave();
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
             }}
           />
         )}
       </Field>
       <div className="line">
-        <Button size="sm" disabled={text.trim() === ''} onClick={() => void save()}>
+        <Button size="sm" disabled={text.trim() === ''} onClick={save}>
           {say('feedback.save')}
         </Button>
         <Button variant="plain" size="sm" onClick={onLeave}>

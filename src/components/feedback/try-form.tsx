@@ -3,6 +3,7 @@ import { LONGEST_NAME, LONGEST_TEXT } from '../../export/bundle-limits.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
+import { useOneAtATime } from '../kit/use-one-at-a-time.ts';
 
 /** What a teacher writes of one try. */
 export interface Tried {
@@ -27,15 +28,15 @@ export function TryForm({
   const [fields, setFields] = useState(tried);
   const set = (field: keyof Tried, text: string) =>
     setFields({ ...fields, [field]: text === '' && field !== 'date' ? undefined : text });
-  const save = async () => {
+  const save = useOneAtATime(async () => {
     if (fields.date !== '' && (await onSave(fields)) !== undefined) onLeave();
-  };
+  });
   return (
     <form
       className="comment-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save();
       }}
     >
       <div className="about__pair">

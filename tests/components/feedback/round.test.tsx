@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CommentsOn } from '../../../src/components/feedback/comments-on.tsx';
 import { RoundPage } from '../../../src/components/feedback/round-page.tsx';
@@ -82,4 +82,14 @@ test('before answers leave, only what the sender says is looked at', async () =>
   expect(await screen.findByText(/e-mail address/i)).toBeDefined();
   expect(screen.queryByText(/no proper title/)).toBeNull();
   expect(screen.queryByText(/long quote/)).toBeNull();
+});
+
+test('a comment that is sent by two quick presses stands once', async () => {
+  showInLibrary(<CommentsOn target={SAMPLE_COLLECTION} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Comment' }));
+  const field = await screen.findByRole('textbox');
+  fireEvent.change(field, { target: { value: THANKS } });
+  for (const _ of ['one', 'two']) fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+  await screen.findByRole('button', { name: 'Comment' });
+  expect(await database.feedback.count()).toBe(1);
 });
