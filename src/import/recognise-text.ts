@@ -8,6 +8,8 @@ const HEAD = 65_536;
 /** What text begins with once an XML declaration and comments are passed over; the surer sign first. */
 const BEGINNINGS: [FormatName, RegExp][] = [
   ['rtf', /^\{\\rtf/],
+  ['pocket-html', /^(?=<)[\s\S]{0,2000}?<title>\s*Pocket Export/i],
+  ['instapaper-html', /^(?=<)[\s\S]{0,2000}?<title>\s*Instapaper: Export/i],
   ['bookmarks-html', /^<!doctype\s+netscape-bookmark/i],
   ['bookmarks-html', /<dl>\s*(<p>\s*)?<dt>\s*<(a\s|h3)/i],
   ['opml', /^<opml\b/i],
@@ -41,8 +43,6 @@ export function recogniseText(text: string): FormatName {
   if (head === '') return 'empty';
   const front = FRONT_MATTER.exec(head)?.[1];
   if (front !== undefined) return recogniseFrontMatter(front);
-  const title = /<title>\s*(Pocket Export|Instapaper: Export)/i.exec(head.slice(0, 2_000))?.[1];
-  if (title !== undefined) return /^p/i.test(title) ? 'pocket-html' : 'instapaper-html';
   const { body, isXml } = afterProlog(head);
   const known = BEGINNINGS.find(([, sign]) => sign.test(body))?.[0];
   return known ?? (isXml ? 'xml' : (recogniseTable(head) ?? recognisePlain(head)));

@@ -111,3 +111,11 @@ test.each<[string, (many: number) => string]>([
   },
   60_000,
 );
+
+test.each([
+  ['pocket-html', '<title>Pocket Export</title><h1>Unread</h1>'],
+  ['instapaper-html', '<!-- saved -->\n<!DOCTYPE html><html><head><title>\nInstapaper: Export</title>'],
+  ['text', 'She wrote <title>Pocket Export</title> on the board.'],
+])('a page is %s by its title, and words that only quote it are not', async (format, text) => {
+  expect((await readFile(text)).format).toBe(format);
+});
