@@ -1,5 +1,6 @@
 import { safeLink } from '../model/safe-link.ts';
 import type { FormatName } from './formats.ts';
+import { FRONT_MATTER } from './front-matter.ts';
 import { recogniseTable } from './recognise-table.ts';
 
 /** Enough text to tell any of the kinds below. */
@@ -31,8 +32,6 @@ const BEGINNINGS: [FormatName, RegExp][] = [
   ['contacts', /^BEGIN:VCARD/i],
   ['mail', /^(return-path|received|delivered-to|mime-version|message-id|dkim-signature|from): [^\n]*\n[\w-]+:/i],
 ];
-
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(---|\.\.\.)[ \t]*(\r?\n|$)/;
 
 /**
  * What kind of file a text is that is no JSON. The name of the file is not asked: browsers save under any name.

@@ -5,6 +5,7 @@ import { toString as textIn } from 'mdast-util-to-string';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { parse } from 'yaml';
 import type { Sentence } from '../../words/say.ts';
+import { FRONT_MATTER } from '../front-matter.ts';
 import { isNode, type RawNode } from '../places.ts';
 import type { Found, FoundFolder, FoundLink, FoundQuote } from './found.ts';
 import { instantOf, statedDateOf } from './instants.ts';
@@ -12,8 +13,6 @@ import { readLinkList } from './link-lists.ts';
 import { parsePage } from './markup.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { manyOf, stringOf } from './raw.ts';
-
-const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** "[[Ivan Illich]]" and "[[people/Illich|Ivan Illich]]" are links inside a vault; what they show is meant. */
 const unlinked = (value: unknown): unknown =>
