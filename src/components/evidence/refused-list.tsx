@@ -3,9 +3,9 @@ import type { Id } from '../../model/identity.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { sayNumber } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
-import { useGrowing } from '../exchange/use-growing.ts';
 import { Button } from '../kit/button.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
+import { useGrowing } from '../kit/use-growing.ts';
 
 const STEP = 50;
 

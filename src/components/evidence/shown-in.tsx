@@ -1,8 +1,8 @@
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
-import { useGrowing } from '../exchange/use-growing.ts';
 import { Button } from '../kit/button.tsx';
+import { useGrowing } from '../kit/use-growing.ts';
 import { ExcerptWords } from '../library/detail/excerpt-words.tsx';
 
 /** A video may have thousands that show the same. */

@@ -7,10 +7,10 @@ import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import { Thumb } from '../kit/thumb.tsx';
+import { useGrowing } from '../kit/use-growing.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import { chosenSide } from './preview.ts';
 import { entryName, type Names } from './say-value.ts';
-import { useGrowing } from './use-growing.ts';
 
 export interface DifferingProps {
   entries: readonly PlanEntry[];

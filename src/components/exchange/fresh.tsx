@@ -10,8 +10,8 @@ import { BadgeGroup } from '../kit/badge.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { publisherOf, ResourceMeta } from '../kit/resource-meta.tsx';
 import { Thumb } from '../kit/thumb.tsx';
+import { useGrowing } from '../kit/use-growing.ts';
 import { entryName, type Names } from './say-value.ts';
-import { useGrowing } from './use-growing.ts';
 
 export interface FreshProps {
   entries: readonly PlanEntry[];

@@ -1,6 +1,6 @@
 import type { Problem } from '../../import/reading.ts';
 import { say, saySentence } from '../../words/say.ts';
-import { useGrowing } from './use-growing.ts';
+import { useGrowing } from '../kit/use-growing.ts';
 
 /** Where something is wrong in a file, and why, as a table that can be handed on to whoever made the file. */
 export function ProblemTable({ problems, caption }: { problems: readonly Problem[]; caption: string }) {

@@ -1,7 +1,7 @@
 import type { PlanEntry } from '../../import/plan.ts';
 import { say } from '../../words/say.ts';
+import { useGrowing } from '../kit/use-growing.ts';
 import { entryName, type Names } from './say-value.ts';
-import { useGrowing } from './use-growing.ts';
 
 /** What is here already and would stay as it is: folded, for those who want to be sure. */
 export function Same({ entries, names }: { entries: readonly PlanEntry[]; names: Names }) {

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Id } from '../../model/identity.ts';
 import type { Resource } from '../../model/resource.ts';
 import { say } from '../../words/say.ts';
-import { useGrowing } from '../exchange/use-growing.ts';
 import { useTalk } from '../feedback/excerpt-talk.tsx';
 import { Button } from '../kit/button.tsx';
+import { useGrowing } from '../kit/use-growing.ts';
 import { MomentItem } from './moment-item.tsx';
 import type { MarkedMoment } from './use-moments.ts';
 

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { useAlikeDetails } from '../../../hooks/use-duplicates.ts';
 import type { AlikeResources } from '../../../search/duplicates.ts';
 import { say } from '../../../words/say.ts';
-import { useGrowing } from '../../exchange/use-growing.ts';
 import { Button } from '../../kit/button.tsx';
 import { Ghost } from '../../kit/ghost.tsx';
+import { useGrowing } from '../../kit/use-growing.ts';
 import { AlikeGroup } from './alike-group.tsx';
 import { useMerging } from './use-merging.ts';
 

@@ -3,8 +3,8 @@ import { forgetToldApart, useAlikeDetails } from '../../../hooks/use-duplicates.
 import type { Id } from '../../../model/identity.ts';
 import { sayList } from '../../../words/lists.ts';
 import { say } from '../../../words/say.ts';
-import { useGrowing } from '../../exchange/use-growing.ts';
 import { Button } from '../../kit/button.tsx';
+import { useGrowing } from '../../kit/use-growing.ts';
 
 const FIRST = 20;
 const NONE: readonly Id[][] = [];
