@@ -26,7 +26,7 @@ describe('a unit that a colleague sends back', () => {
     await actions.editResource(GRAPHS, { publisher: 'Field & Figure' });
 
     const user = await open(answer);
-    expect(await screen.findByText(/^Since 29 November: 1 changed\.$|^Since .*: 1 changed\.$/)).toBeDefined();
+    expect(await screen.findByText(/^Since .*: 1 changed\.$/)).toBeDefined();
     await user.click(await screen.findByRole('button', { name: 'Bring in 1 change' }));
     await screen.findByText('It is in your library');
     expect(await database.resources.get(GRAPHS)).toMatchObject({
