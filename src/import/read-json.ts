@@ -24,10 +24,8 @@ export async function readJson(
 ): Promise<Reading> {
   const { depth, open } = measureJson(text);
   if (depth > DEEPEST) return refusal(guessJson(text), { key: 'importing.why.deep', params: { most: DEEPEST } });
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
+  const data = parsed(text) ?? recordsIn(text);
+  if (data === undefined) {
     if (!LIKE_JSON.test(text)) return readForeignText(recogniseText(text), text, options);
     return refusal(guessJson(text), { key: open ? 'importing.why.truncated' : 'importing.why.damaged' });
   }
@@ -37,6 +35,22 @@ export async function readJson(
     return reading.header.id === undefined ? reading : { ...reading, json: text };
   }
   return readForeignJson(format, data, options);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Some programs write an object to each line; undefined where one of the lines is none. */
+function recordsIn(text: string): unknown[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return undefined;
+  const records = lines.map(parsed);
+  return records.every(isNode) ? records : undefined;
 }
 
 /** How JSON goes on after its first bracket: RTF, Markdown and plain text may begin with a bracket too. */

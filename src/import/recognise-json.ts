@@ -10,8 +10,9 @@ const isList = Array.isArray;
 const MOST_LOOKED_AT = 20;
 const has = (data: RawNode, ...fields: string[]) => fields.every((field) => Object.hasOwn(data, field));
 
-/** The first entry of a list that is an object: the entries of an export are all of one shape. */
-const firstOf = (value: unknown): RawNode => (isList(value) ? (value.find(isNode) ?? {}) : {});
+/** Whether one of the first entries of a list fits: they are all of one shape, but the first may be the one that is broken. */
+const someOf = (value: unknown, fits: (entry: RawNode) => boolean): boolean =>
+  isList(value) && value.filter(isNode).slice(0, MOST_LOOKED_AT).some(fits);
 
 const contextOf = (data: RawNode): string => JSON.stringify(data['@context'] ?? '').slice(0, 10_000);
 const typesOf = (data: RawNode): string => JSON.stringify([data['@type'], data.type]).slice(0, 1_000);
@@ -19,6 +20,7 @@ const typesOf = (data: RawNode): string => JSON.stringify([data['@type'], data.t
 /** Files whose outermost thing is an object, the surest signs first. See docs of each program's export. */
 const OBJECTS: Sign[] = [
   ['taproot-bundle', (data) => data.format === BUNDLE_FORMAT],
+  ['passwords', (data) => someOf(data.items, ({ login }) => isNode(login) && has(login, 'password'))],
   ['case', (data) => has(data, 'CFDocument') || has(data, 'CFItems')],
   ['mahara-matrix', (data) => isNode(data.framework) && has(data.framework, 'standards')],
   ['common-standards', (data) => isStandardSet(data) || (isNode(data.data) && isStandardSet(data.data))],
@@ -35,12 +37,13 @@ const OBJECTS: Sign[] = [
   ],
   [
     'hypothesis',
-    (data) => isHypothesis(data) || isHypothesis(firstOf(data.annotations)) || isHypothesis(firstOf(data.rows)),
+    (data) => isHypothesis(data) || someOf(data.annotations, isHypothesis) || someOf(data.rows, isHypothesis),
   ],
-  ['karakeep', (data) => isList(data.bookmarks) && isKarakeep(firstOf(data.bookmarks), data)],
+  ['karakeep', isKarakeep],
   [
     'linkwarden',
-    (data) => isList(data.collections) && (has(data, 'pinnedLinks') || isList(firstOf(data.collections).links)),
+    (data) =>
+      isList(data.collections) && (has(data, 'pinnedLinks') || someOf(data.collections, ({ links }) => isList(links))),
   ],
   ['chrome-bookmarks', (data) => isNode(data.roots) && has(data.roots, 'bookmark_bar')],
   ['firefox-bookmarks', (data) => isList(data.children) && String(data.type).startsWith('text/x-moz-place')],
@@ -49,14 +52,17 @@ const OBJECTS: Sign[] = [
     (data) =>
       /^(FeatureCollection|Feature)$/.test(String(data.type)) && (has(data, 'features') || has(data, 'geometry')),
   ],
-  ['raindrop-json', (data) => isRaindrop(firstOf(data.items))],
+  ['raindrop-json', (data) => someOf(data.items, isRaindrop)],
   ['google-keep', isKeep],
-  ['csl-json', (data) => isList(data.items) && isCsl(firstOf(data.items))],
+  ['toby', (data) => isToby(data) || someOf(data.groups, isToby)],
+  ['google-classroom', (data) => has(data, 'courseState') || someOf(data.posts, (post) => has(post, 'courseWork'))],
+  ['csl-json', (data) => someOf(data.items, isCsl)],
   ['json-ld', (data) => has(data, '@context') || has(data, '@graph')],
 ];
 
 /** Files whose outermost thing is a list, by its first entry. */
 const LISTS: Sign[] = [
+  ['passwords', (entry) => has(entry, 'password') && (has(entry, 'username') || has(entry, 'url'))],
   ['pinboard', (entry) => has(entry, 'href', 'description')],
   ['omnivore', (entry) => has(entry, 'slug', 'url') && (has(entry, 'savedAt') || has(entry, 'readingProgress'))],
   ['wallabag', (entry) => has(entry, 'url') && (has(entry, 'is_archived') || has(entry, 'is_read'))],
@@ -76,8 +82,14 @@ function isHypothesis(data: RawNode): boolean {
   return has(data, 'uri', 'target') && (has(data, 'user') || has(data, 'document') || has(data, 'text'));
 }
 
-function isKarakeep(bookmark: RawNode, data: RawNode): boolean {
-  return has(bookmark, 'createdAt', 'content') || (isList(data.bookmarks) && data.bookmarks.length === 0);
+function isKarakeep({ bookmarks }: RawNode): boolean {
+  const isEmpty = isList(bookmarks) && bookmarks.length === 0;
+  return isEmpty || someOf(bookmarks, (bookmark) => has(bookmark, 'createdAt', 'content'));
+}
+
+/** Toby's lists of cards, and its groups of such lists. */
+function isToby({ lists }: RawNode): boolean {
+  return someOf(lists, ({ cards }) => isList(cards));
 }
 
 /** A set of standards of the Common Standards Project. */
@@ -109,7 +121,5 @@ function isCsl(entry: RawNode): boolean {
 export function recogniseJson(data: unknown): FormatName {
   if (isNode(data)) return OBJECTS.find(([, fits]) => fits(data))?.[0] ?? 'json';
   if (isList(data) && data.length > 0 && data.every((entry) => typeof entry === 'string')) return 'link-list';
-  // The first entry of an export may be the one that is broken.
-  const entries = isList(data) ? data.filter(isNode).slice(0, MOST_LOOKED_AT) : [];
-  return LISTS.find(([, fits]) => entries.some(fits))?.[0] ?? 'json';
+  return LISTS.find(([, fits]) => someOf(data, fits))?.[0] ?? 'json';
 }

@@ -1,9 +1,10 @@
 import type { FormatName } from './formats.ts';
 import { isFrameworkSheet } from './ways-in/framework-columns.ts';
+import { ADDRESSES } from './ways-in/table-columns.ts';
 
 /** Columns by which the table of a program is known, in lower case and without spaces; the surer table first. */
 const TABLES: [FormatName, string[]][] = [
-  ['password-csv', ['url', 'password']],
+  ['passwords', ['url', 'password']],
   ['raindrop-csv', ['title', 'note', 'excerpt', 'url', 'folder', 'tags', 'created']],
   ['pocket-csv', ['title', 'url', 'time_added', 'tags', 'status']],
   ['instapaper-csv', ['url', 'title', 'selection', 'folder']],
@@ -14,6 +15,7 @@ const TABLES: [FormatName, string[]][] = [
   ['diigo-csv', ['title', 'url', 'tags', 'description', 'comments', 'annotations']],
   ['wallabag-csv', ['title', 'url', 'content', 'tags', 'mimetype', 'creationdate']],
   ['zotero-csv', ['key', 'itemtype', 'author', 'title', 'url', 'doi']],
+  ['hypothesis-csv', ['url', 'quote/description', 'comment', 'tags']],
   ['hypothesis-csv', ['url', 'quote', 'comment', 'tags']],
   ['google-saved-csv', ['title', 'note', 'url', 'comment']],
 ];
@@ -40,10 +42,6 @@ export function recogniseTable(text: string): FormatName | undefined {
   if (!hasAddresses && !isTable(head)) return undefined;
   return isFrameworkSheet(heads) ? 'framework-csv' : 'csv';
 }
-
-/** What teachers head a column of addresses with. */
-const ADDRESSES =
-  /^(url|urls|link|links|href|address|web ?site|web ?page|web ?address|adresse|webadresse|enlace|lien|الرابط)$/;
 
 /** The first rows of a table; a cell in quotes may hold ends of lines. */
 function firstRows(head: string, most: number): string[] {

@@ -19,6 +19,7 @@ const BEGINNINGS: [FormatName, RegExp][] = [
   ['zotero-rdf', /^<rdf:RDF\b[^>]*zotero\.org\//i],
   ['feed', /^<(rss|feed|rdf:RDF)\b/i],
   ['evernote', /^(<!doctype\s+en-export\b[^>[]*>\s*)?<en-export\b/i],
+  ['property-list', /^(<!doctype\s+plist\b[^>[]*>\s*)?<plist\b/i],
   ['pinboard-xml', /^<posts\b/i],
   ['wallabag-xml', /^<(result|response|entries)>\s*<entry>/i],
   ['lrmi', /^<script\b[^>]*ld\+json[\s\S]*(learningResourceType|educationalAlignment)/i],

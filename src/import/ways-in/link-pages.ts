@@ -44,23 +44,28 @@ export function readInstapaperHtml(html: string): Found {
 /** In a page that is a list, links make at least this share of the words that are no headings. */
 const SHARE_OF_LINKS = 0.5;
 
+/** In a page that is a spreadsheet, tables make at least this share of those words. */
+const SHARE_OF_TABLES = 0.8;
+
 /** Links that lead to other pages: not to a place in this one, and not to a mail program. */
 const OUTWARD = 'a[href]:not([href^="#"]):not([href^="mailto:"]):not([href^="tel:"])';
 
 const lengthOf = (text: string | null | undefined): number => (text ?? '').replace(/\s+/g, '').length;
 
 /**
- * Any web page that is little but a list of links, as pinboards of all kinds save themselves: the links under their headings. A page with
- * more words than links is something to read, and gives none.
+ * Any web page that is little but a list of links, as pinboards of all kinds save themselves: the links under their headings; or little but
+ * tables, as spreadsheets do. A page with more words than that is something to read, and gives none.
  */
-export function readLinkPage(html: string): Found {
+export async function readLinkPage(html: string): Promise<Found> {
   const page = parsePage(html);
   for (const unread of page.querySelectorAll('script, style, noscript, template')) unread.remove();
   const words = (of: string) =>
     [...page.body.querySelectorAll(of)].reduce((sum, { textContent }) => sum + lengthOf(textContent), 0);
   const linked = words(OUTWARD);
   const all = lengthOf(page.body.textContent) - words('h1, h2, h3, h4, h5, h6');
-  return linked > 0 && linked >= all * SHARE_OF_LINKS ? underHeadings(page) : { links: [] };
+  if (linked > 0 && linked >= all * SHARE_OF_LINKS) return underHeadings(page);
+  if (words('table') < all * SHARE_OF_TABLES) return { links: [] };
+  return (await import('./page-tables.ts')).readPageTables(page);
 }
 
 /** The links of a page, each in the folder of the heading before it; headings without links are no folders. */

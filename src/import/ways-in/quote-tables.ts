@@ -44,7 +44,7 @@ export const quoteTables: Partial<Record<FormatName, QuoteTable>> = {
       name: lineOf(row.title ?? row['page title'] ?? row.document),
       dateSaved: instantOf(row['created at'] ?? row.created ?? row['creation date']),
     }),
-    quoteOf: (row) => quote(row.quote, row.comment),
+    quoteOf: (row) => quote(row.quote ?? row['quote/description'], row.comment),
     noteOf: (row) => textOf(row.comment),
     wordsOf: (row) => wordsOf(row.tags ?? '', ','),
   },

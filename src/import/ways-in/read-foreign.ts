@@ -9,12 +9,16 @@ import { toReading } from './to-reading.ts';
 import { declaresDoctype } from './xml.ts';
 
 /** Formats that are no export of links: one that holds none is what it seems to be, and nothing more. */
-const MAY_HOLD_NONE: ReadonlySet<FormatName> = new Set<FormatName>(['csv', 'web-page']);
+const MAY_HOLD_NONE: ReadonlySet<FormatName> = new Set<FormatName>(['csv', 'web-page', 'json', 'json-ld']);
+
+/** Lists of passwords are not read: what browsers and vaults export of them looks like a list of links. */
+const refusePasswords = (): Reading => refusal('passwords', { key: 'waysIn.why.passwords' });
 
 /** Reads parsed JSON of another program, where Taproot knows how. */
 export async function readForeignJson(format: FormatName, data: unknown, options: ReadingOptions): Promise<Reading> {
   const framework = frameworkReaders[format];
   if (framework) return orTangled(format, () => frameworkReading(format, framework(data), options), options);
+  if (format === 'passwords') return refusePasswords();
   const read = jsonReaders[format];
   return read ? readLinks(format, () => read(data), options) : refuseForeign(format);
 }
@@ -26,7 +30,7 @@ export async function readForeignText(format: FormatName, text: string, options:
     return orTangled(format, () => frameworkReading(format, readFrameworkSheet(text), options), options);
   }
   if (format === 'xml' && declaresDoctype(text)) return refusal(format, { key: 'waysIn.why.doctype' });
-  if (format === 'password-csv') return refusal(format, { key: 'waysIn.why.passwords' });
+  if (format === 'passwords') return refusePasswords();
   const reading = await readLinks(format, () => foundInText(format, text), options);
   return reading.library.resources.length === 0 && MARKUP.has(format) && ADDRESS_LINE.test(text)
     ? readForeignText('link-list', text, options)

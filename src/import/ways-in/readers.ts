@@ -7,11 +7,13 @@ import { readChrome, readFirefox, readTabSessions } from './browser-backups.ts';
 import { readFeed } from './feeds.ts';
 import type { Found } from './found.ts';
 import { type FoundFramework, readCase, readCommonStandards, readMahara } from './framework-files.ts';
+import { readJsonLinks } from './json-links.ts';
 import { readLearningResources } from './learning-resources.ts';
 import { readLinkList } from './link-lists.ts';
 import { readInstapaperHtml, readLinkPage, readOneTab } from './link-pages.ts';
 import { EVERNOTE_DOCTYPE, readEvernote, readKeep, readRaindrop } from './notebooks.ts';
 import { readOpml } from './opml.ts';
+import { PLIST_DOCTYPE, readPropertyList } from './property-lists.ts';
 import { manyOf } from './raw.ts';
 import { readObsidianHighlights, readOmnivore, readWallabag } from './read-later.ts';
 import { readReferences } from './references.ts';
@@ -39,6 +41,10 @@ export const jsonReaders: Readers<unknown> = {
   'link-list': (data) => readLinkList(manyOf(data).join('\n')),
   lrmi: readLearningResources,
   amb: readLearningResources,
+  toby: readJsonLinks,
+  'google-classroom': readJsonLinks,
+  'json-ld': readJsonLinks,
+  json: readJsonLinks,
 };
 
 /** Files of other programs that are XML. */
@@ -49,10 +55,14 @@ export const xmlReaders: Readers<Document> = {
   'wallabag-xml': readWallabagXml,
   'zotero-rdf': readZoteroRdf,
   evernote: readEvernote,
+  'property-list': readPropertyList,
 };
 
 /** The document type that every file of a format declares. */
-export const knownDoctypes: Partial<Record<FormatName, RegExp>> = { evernote: EVERNOTE_DOCTYPE };
+export const knownDoctypes: Partial<Record<FormatName, RegExp>> = {
+  evernote: EVERNOTE_DOCTYPE,
+  'property-list': PLIST_DOCTYPE,
+};
 
 /** Tables, all read in one way. */
 const TABLES: readonly FormatName[] = [

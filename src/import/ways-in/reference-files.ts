@@ -14,10 +14,14 @@ function recordsOfRis(text: string): string[] {
       records.push(lines.join('\n'));
       lines = [];
     }
-    if (lines.length > 0 || /^\s*TY {1,2}-/.test(line)) lines.push(line.trimStart());
+    const isInside = lines.length > 0 || /^\s*TY {1,2}-/.test(line);
+    if (isInside && line.trim() !== '') lines.push(line.trimStart());
   }
   return lines.length > 0 ? [...records, lines.join('\n')] : records;
 }
+
+/** The beginning of an entry that has no key, which citation-js does not read. */
+const NO_KEY = /^(\s*@\w+\s*[{(]\s*)(?=,)/;
 
 /** Entries of BibTeX begin with @ at the start of a line; shared texts go with each. */
 function recordsOfBibtex(text: string): string[] {
@@ -25,11 +29,11 @@ function recordsOfBibtex(text: string): string[] {
   const shared = pieces.filter((piece) => /^\s*@string/i.test(piece)).join('\n');
   return pieces
     .filter((piece) => !/^\s*@(string|comment|preamble)\b/i.test(piece))
-    .map((piece) => `${shared}\n${piece}`);
+    .map((piece) => `${shared}\n${piece.replace(NO_KEY, '$1entry')}`);
 }
 
 /** An address that RIS or BibTeX keeps where CSL has no place for it. */
-const FALLBACK = /(?:^(?:UR|L1|L2) {1,2}- *|\burl\s*=\s*[{"]|\\url\{)([a-z][a-z0-9+.-]*:\/\/[^\s{}"]+)/im;
+const FALLBACK = /(?:^(?:UR|L1|L2) {1,2}- *|[\s,{]url\s*=\s*[{"]|\\url\{)([a-z][a-z0-9+.-]*:\/\/[^\s{}"]+)/im;
 
 /**
  * References in RIS or BibTeX, read by citation-js one by one, so that one that confuses it does not sink the others; it is counted, with

@@ -4,6 +4,7 @@ import type { Found, FoundLink } from './found.ts';
 import { instantOf } from './instants.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { entriesOf, manyOf, nodesOf, stringOf } from './raw.ts';
+import { meantAddress } from './typed-address.ts';
 
 /** Marks that titles of references carry: <i>, <span class="nocase">. They hold no text of their own. */
 const MARKS = /<\/?(?:i|b|sup|sub|sc|span|em|strong)\b[^<>]{0,200}>/gi;
@@ -28,15 +29,26 @@ export const readReferences = (data: unknown): Found => ({
   links: entriesOf(isNode(data) ? (data.items ?? data) : data).map(referenceLink),
 });
 
+/** How an address of any kind begins. */
+const SCHEME = /^\s*[a-z][a-z0-9+.-]*:/i;
+
+/** Words where the address should be, which are none: the reference is one all the same. */
+const statedElse = (words: string | undefined): Sentence[] => {
+  const value = lineOf(words);
+  return value === undefined ? [] : [{ key: 'waysIn.extra.column', params: { label: 'URL', value } }];
+};
+
 /** One reference as a link. */
 export function referenceLink(item: RawNode): FoundLink {
   const doi = lineOf(item.DOI)?.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '');
-  const url = stringOf(item.URL) ?? (doi === undefined ? undefined : `https://doi.org/${encodeURI(doi)}`);
+  const stated = stringOf(item.URL);
+  const page = meantAddress(stated) ?? (SCHEME.test(stated ?? '') ? stated : undefined);
+  const url = page ?? (doi === undefined ? undefined : `https://doi.org/${encodeURI(doi)}`);
   const type = String(item.type);
   const journal = lineOf(item['container-title']);
   return {
     url,
-    name: lineOf(unmarked(item.title)),
+    name: lineOf(unmarked(item.title)) ?? lineOf(unmarked(item['title-short'])) ?? callOf(item),
     kind: url === undefined ? 'thing' : Object.hasOwn(KINDS, type) ? KINDS[type] : 'page',
     description: textOf(unmarked(item.abstract)),
     note: textOf(unmarked(item.note)),
@@ -46,9 +58,15 @@ export function referenceLink(item: RawNode): FoundLink {
     inLanguage: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(String(item.language)) ? String(item.language) : undefined,
     keywords: wordsOf(item.keyword, /[,;]\s*/),
     dateSaved: instantOf(dayOf(item.accessed)),
-    extras: extrasOf(item, journal),
+    extras: [...(page === undefined ? statedElse(stated) : []), ...extrasOf(item, journal)],
   };
 }
+
+/** What an item without a title is called: by the key that people cite it by, where anything else is said of it. */
+const callOf = (item: RawNode): string | undefined =>
+  item.author === undefined && item.editor === undefined && item.issued === undefined && item.crossref === undefined
+    ? undefined
+    : lineOf(item['citation-key'] ?? item.id);
 
 function extrasOf({ publisher, ISBN, ISSN, page }: RawNode, journal: string | undefined): Sentence[] {
   const number = lineOf(ISBN) ?? lineOf(ISSN);

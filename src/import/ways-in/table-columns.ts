@@ -16,6 +16,10 @@ export const COLUMNS: readonly [
   ['dateSaved', /^(saved|date|created|added|date added|gespeichert|guardado|enregistré|تاريخ الحفظ)$/],
 ];
 
+/** What they head a column of addresses with. */
+export const ADDRESSES =
+  /^(url|urls|link|links|href|address|web ?site|web ?page|web ?address|adresse|webadresse|enlace|lien|الرابط)$/;
+
 /** The column of words marked in a page, a quote to each line. */
 export const QUOTES = /^(quotes?|highlights?|zitate?|citas?|citations?|اقتباس)$/;
 

@@ -8,9 +8,9 @@ import { instantOf, statedDateOf } from './instants.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { programTables, quotesOf, type ReadRow } from './program-tables.ts';
 import { quoteTables, readQuoteTable } from './quote-tables.ts';
-import { COLUMNS, FOLDER, QUOTES } from './table-columns.ts';
+import { ADDRESSES, COLUMNS, FOLDER, QUOTES } from './table-columns.ts';
 import { addressIn, parseTable, type Row, withoutSeparatorLine } from './table-rows.ts';
-import { addressOf } from './typed-address.ts';
+import { addressOf, meantAddress } from './typed-address.ts';
 
 /** A table whose first row has an address in it has no heads: it gets some, and the first words of a row are its title. */
 function withHeads(table: string): string {
@@ -58,7 +58,10 @@ function ownTable(heads: string[]): ReadRow {
 /** How to read a table of nobody's in particular: its addresses stand in the column whose cells are some. */
 function anyTable(rows: Row[], fields: string[]): ReadRow | undefined {
   const sample = rows.slice(0, 100);
-  const share = (field: string) => sample.filter((row) => addressOf(row[field]) !== undefined).length;
+  const share = (field: string) => {
+    const address = ADDRESSES.test(field) ? meantAddress : addressOf;
+    return sample.filter((row) => address(row[field]) !== undefined).length;
+  };
   const url = fields.toSorted((a, b) => share(b) - share(a))[0];
   return url === undefined || share(url) === 0 ? undefined : readerOf(fields, url);
 }
@@ -75,7 +78,7 @@ function readerOf(fields: string[], url: string): ReadRow {
   return (row) => {
     const cell = new Map(columns.map(([part, field]) => [part, field === undefined ? undefined : row[field]]));
     return {
-      url: addressOf(row[url]) ?? addressIn(row) ?? row[url],
+      url: addressOf(row[url]) ?? addressIn(row) ?? meantAddress(row[url]) ?? row[url],
       name: lineOf(cell.get('name')),
       description: textOf(cell.get('description')),
       note: textOf(cell.get('note')),

@@ -7,6 +7,7 @@ export const waysIn = {
   why: {
     noAddress: 'Er hat keine Adresse.',
     onlyFeed: 'Er nennt einen Feed und keine Seite.',
+    cutOff: 'Die Datei endet mitten darin.',
     asset: 'Es ist eine Datei, die nicht im Export liegt.',
     emptyEntry: 'Darin wird nichts gesagt.',
     passwords:

@@ -7,6 +7,7 @@ export const waysIn = {
   why: {
     noAddress: 'It has no address.',
     onlyFeed: 'It names a feed, and no page.',
+    cutOff: 'The file ends in the middle of it.',
     asset: 'It is a file that is not in the export.',
     emptyEntry: 'Nothing is said in it.',
     passwords:

@@ -7,6 +7,7 @@ export const waysIn = {
   why: {
     noAddress: 'No tiene dirección.',
     onlyFeed: 'Nombra un canal y ninguna página.',
+    cutOff: 'El archivo termina en medio de él.',
     asset: 'Es un archivo que no está en la exportación.',
     emptyEntry: 'No dice nada.',
     passwords:

@@ -7,6 +7,7 @@ export const waysIn = {
   why: {
     noAddress: 'Il n’a pas d’adresse.',
     onlyFeed: 'Il nomme un flux, et aucune page.',
+    cutOff: 'Le fichier s’arrête au milieu.',
     asset: 'C’est un fichier qui n’est pas dans l’export.',
     emptyEntry: 'Il ne dit rien.',
     passwords:

@@ -25,3 +25,42 @@ test('a page that is a list of links gives them, in the collections of its headi
   );
   expect([essay.format, essay.verdict]).toEqual(['web-page', 'refused']);
 });
+
+const plist = (inside: string, doctype = '-//Apple//DTD PLIST 1.0//EN') =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "${doctype}" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n<plist version="1.0">${inside}</plist>`;
+
+test('a link from the desktop of a Mac, and the file of Safari itself, are read', async () => {
+  const link = await readFile(plist('<dict><key>URL</key><string>https://wells.example/?a=1&amp;b=2</string></dict>'));
+  expect(link.library.resources.map(({ url }) => url)).toEqual(['https://wells.example/?a=1&b=2']);
+  const leaf = (title: string, url: string) =>
+    `<dict><key>URIDictionary</key><dict><key>title</key><string>${title}</string></dict><key>URLString</key><string>${url}</string></dict>`;
+  const list = (title: string, ...inside: string[]) =>
+    `<dict><key>Title</key><string>${title}</string><key>Children</key><array>${inside.join('')}</array></dict>`;
+  const { library, refusedResources } = await readFile(
+    plist(
+      list(
+        '',
+        list(
+          'BookmarksBar',
+          leaf('Wells', 'https://wells.example/'),
+          list('Sea', leaf('Salt', 'https://salt.example/')),
+        ),
+        leaf('Trap', 'javascript:alert(1)'),
+      ),
+    ),
+  );
+  expect(placed(library)).toEqual([['https://wells.example/'], ['https://salt.example/', 'Sea']]);
+  expect(refusedResources).toBe(1);
+});
+
+test('a property list that declares rules of its own is refused', async () => {
+  const { verdict, problems } = await readFile(plist('<dict/>', 'mine" "http://evil.example/x.dtd'));
+  expect([verdict, problems[0]?.why.key]).toEqual(['refused', 'waysIn.why.doctype']);
+});
+
+test('bookmarks that end in the middle of a link say so', async () => {
+  const { library, refusedResources, problems } = await readFile(
+    '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><A HREF="https://a.example/">A</A><DT><A HREF="https://cut.exa',
+  );
+  expect([library.resources.length, refusedResources, problems[0]?.why.key]).toEqual([1, 1, 'waysIn.why.cutOff']);
+});

@@ -29,7 +29,7 @@ test.each([
   ['Firefox', '"url","username","password","httpRealm"\n"https://school.example","mira","secret1",""'],
 ])('passwords that %s exported are refused, and nothing of them is repeated', async (_, text) => {
   const { format, verdict, problems } = await readFile(text);
-  expect([format, verdict]).toEqual(['password-csv', 'refused']);
+  expect([format, verdict]).toEqual(['passwords', 'refused']);
   expect(problems.map(({ why }) => saySentence(why)).join()).toMatch(/passwords/);
   expect(JSON.stringify(problems)).not.toMatch(/secret1|mira/);
 });
