@@ -10,7 +10,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: '../public/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => manifestFor(browser),
-  // citation-js names packages that fetch, and Taproot never does while it reads a file.
-  alias: { 'node-fetch': 'src/import/ways-in/no-fetch.ts', 'sync-fetch': 'src/import/ways-in/no-fetch.ts' },
+  alias: {
+    // citation-js names packages that fetch, and Taproot never does while it reads a file.
+    'node-fetch': 'src/import/ways-in/no-fetch.ts',
+    'sync-fetch': 'src/import/ways-in/no-fetch.ts',
+    // Its form for browsers asks the page for the names of characters, and files are read in a worker.
+    'decode-named-character-reference': 'node_modules/decode-named-character-reference/index.js',
+  },
+  // What a worker needs now and then is loaded then, as on a page.
+  vite: () => ({ worker: { format: 'es' } }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
 });

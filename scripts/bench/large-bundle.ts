@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { gather } from '../../src/export/gather.ts';
 import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
 import { startChromium } from '../../tests/support/chromium.ts';
@@ -30,7 +30,18 @@ const isAsking = `document.querySelector('.actionbar .button--primary:enabled') 
 const isIn = `document.querySelector('.actionbar, progress.progress') === null && document.querySelector('main a.button--primary') !== null`;
 const ENOUGH = { timeout: 240_000, polling: 100 };
 
-/** Looks at the heap over and over until the work is done; the most that it held, in bytes, with what nobody holds any more not yet thrown away. */
+/** What the page and its workers hold, in bytes, with what nobody holds any more not yet thrown away. */
+async function heldBy(page: Page, protocol: CDPSession): Promise<number> {
+  const ends = [protocol, ...page.workers().map(({ client }) => client)];
+  const heaps = await Promise.all(
+    ends.map((end) =>
+      (end.send('Runtime.getHeapUsage') as Promise<{ usedSize: number }>).catch(() => ({ usedSize: 0 })),
+    ),
+  );
+  return heaps.reduce((sum, { usedSize }) => sum + usedSize, 0);
+}
+
+/** Looks at the heaps over and over until the work is done; the most that they held. */
 async function mostHeld(page: Page, work: Promise<unknown>): Promise<number> {
   const protocol = await page.createCDPSession();
   let [most, isDone] = [0, false];
@@ -38,8 +49,7 @@ async function mostHeld(page: Page, work: Promise<unknown>): Promise<number> {
     isDone = true;
   });
   while (!isDone) {
-    const { usedSize } = (await protocol.send('Runtime.getHeapUsage')) as { usedSize: number };
-    most = Math.max(most, usedSize);
+    most = Math.max(most, await heldBy(page, protocol));
     await new Promise((later) => setTimeout(later, 50));
   }
   await work;

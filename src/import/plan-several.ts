@@ -11,6 +11,10 @@ export interface Incoming {
   base: Base | undefined;
 }
 
+/** What importing one file would do. */
+export const planIncoming = (mine: Library, { reading, base }: Incoming): Plan =>
+  planMerge(mine, base?.library, reading.library, reading.ground);
+
 /**
  * What importing several files one after the other would do, each compared with the library as the ones before it leave it, so that what
  * two of them bring comes in once. Nothing is written. The rows are those of all of them, with the choices that each plan proposes.
@@ -19,8 +23,8 @@ export function planSeveral(mine: Library, incoming: readonly Incoming[]): { pla
   const plans: Plan[] = [];
   const all: PlannedRows[] = [];
   let library = mine;
-  for (const { reading, base } of incoming) {
-    const plan = planMerge(library, base?.library, reading.library, reading.ground);
+  for (const one of incoming) {
+    const plan = planIncoming(library, one);
     const rows = applyPlan(plan);
     library = libraryAfter(library, rows);
     plans.push(plan);

@@ -27,11 +27,12 @@ export interface FieldDifference {
  * - differs: here already, and `fields` say what differs.
  * - trashed: here it lies in the trash, and stays there unless `take` is set; then it comes back with the choices of `fields`.
  * - removed: it was here when the bundle last travelled, you deleted it since, and nobody changed it; it stays away unless `take` is set.
+ * - withdrawn: here, but no longer in the bundle, though it was when that last travelled; it goes here too while `take` is true.
  * - duplicate: a second record of the bundle for the same thing; the first stands for both.
  */
 export interface PlanEntry<Name extends TableName = TableName> {
   table: Name;
-  status: 'new' | 'same' | 'differs' | 'trashed' | 'removed' | 'duplicate';
+  status: 'new' | 'same' | 'differs' | 'trashed' | 'removed' | 'withdrawn' | 'duplicate';
   /** The id that the record has here, which is another than in the bundle where the two met by their link. */
   id: Id;
   /** How it was met: by its id, by its link, or (an alignment) by curator, target and competency. */
@@ -41,6 +42,8 @@ export interface PlanEntry<Name extends TableName = TableName> {
   theirs: RecordOf<Name>;
   fields: FieldDifference[];
   take: boolean;
+  /** Of what was withdrawn there: it was changed here since, or something new here stands on it, so it stays. */
+  inUse?: true;
 }
 
 /** What importing a bundle would do. Plain data: the preview shows it, the teacher's choices change it, `applyPlan` turns it into rows. */

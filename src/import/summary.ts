@@ -13,6 +13,9 @@ export function isLarge({ put }: PlannedRows, librarySize: number): boolean {
   return overwritten > MANY_CHANGES || overwritten > librarySize / 5;
 }
 
+/** How many rows are written. */
+export const countChanges = ({ add, put }: PlannedRows): number => count(add) + count(put);
+
 /** Counts what a plan would do with the choices as they stand. */
 export function summarise(plan: Plan): PlanSummary {
   const rows = applyPlan(plan);
@@ -20,13 +23,13 @@ export function summarise(plan: Plan): PlanSummary {
     tables: Object.fromEntries(
       tableNames.map((table) => [table, countStatuses(plan.entries[table] as PlanEntry[])]),
     ) as PlanSummary['tables'],
-    changes: count(rows.add) + count(rows.put),
+    changes: countChanges(rows),
     large: isLarge(rows, plan.librarySize),
   };
 }
 
 function countStatuses(entries: PlanEntry<TableName>[]): Record<PlanEntry['status'], number> {
-  const counts = { new: 0, same: 0, differs: 0, trashed: 0, removed: 0, duplicate: 0 };
+  const counts = { new: 0, same: 0, differs: 0, trashed: 0, removed: 0, withdrawn: 0, duplicate: 0 };
   for (const entry of entries) counts[entry.status] += 1;
   return counts;
 }

@@ -6,6 +6,7 @@ import { forgetOldTexts, keepText } from './bundle-texts.ts';
 import type { Changes } from './changes.ts';
 import { database } from './database.ts';
 import { exchangeOf } from './exchanges.ts';
+import { inPieces, type Watching } from './long-work.ts';
 
 /** Rows to add (new ids), to write over those that are there, and to leave out. */
 export interface LibraryChanges {
@@ -13,14 +14,27 @@ export interface LibraryChanges {
   put: Partial<Library>;
 }
 
-const writeAll = async <Name extends TableName>(
-  changes: Changes,
-  how: 'add' | 'put',
-  table: Name,
-  rows: RecordOf<Name>[] | undefined,
-) => {
-  if (rows && rows.length > 0) await changes[how](table, rows);
-};
+const HOWS = ['add', 'put'] as const;
+
+/** Writes all rows, table by table, and tells how many of them are written. */
+async function writeAll(changes: Changes, rows: LibraryChanges, { signal, onProgress }: Watching): Promise<void> {
+  const total = tableNames.reduce(
+    (sum, table) => sum + HOWS.reduce((of, how) => of + (rows[how][table]?.length ?? 0), 0),
+    0,
+  );
+  let done = 0;
+  for (const table of tableNames)
+    for (const how of HOWS)
+      await inPieces(
+        rows[how][table] ?? [],
+        async (piece: RecordOf<TableName>[]) => {
+          await changes[how](table, piece);
+          done += piece.length;
+          onProgress?.(done, total);
+        },
+        { signal },
+      );
+}
 
 /**
  * Writes an import, or a sample, as one action.
@@ -29,10 +43,12 @@ const writeAll = async <Name extends TableName>(
  */
 export async function applyLibraryChanges(
   label: Sentence,
-  { add, put }: LibraryChanges,
+  rows: LibraryChanges,
   files: ReadonlyMap<string, Blob> = new Map(),
   bundles: readonly (Travelling | undefined)[] = [],
+  watching: Watching = {},
 ) {
+  const { add, put } = rows;
   const kept = bundles.filter((bundle) => bundle !== undefined);
   const now = new Date().toISOString();
   for (const { id, json } of kept) await keepText(id, json, now);
@@ -41,10 +57,7 @@ export async function applyLibraryChanges(
     const hashes = new Set([...(add.attachments ?? []), ...(put.attachments ?? [])].map((row) => row.sha256));
     const named = [...files].filter(([sha256]) => hashes.has(sha256));
     if (named.length > 0) await changes.keepFiles(named.map(([sha256, blob]) => ({ sha256, blob })));
-    for (const table of tableNames) {
-      await writeAll(changes, 'add', table, add[table]);
-      await writeAll(changes, 'put', table, put[table]);
-    }
+    await writeAll(changes, rows, watching);
     const known = await changes.read(
       'exchanges',
       kept.map(({ id }) => id),

@@ -1,11 +1,11 @@
 import { Fragment, useId } from 'react';
-import type { Choice, FieldDifference, PlanEntry } from '../../import/plan.ts';
+import type { Choice, FieldDifference } from '../../import/plan.ts';
 import { say } from '../../words/say.ts';
 import { ChangedWords } from './changed-words.tsx';
 import { fieldName, isList, type Names, sayValue } from './say-value.ts';
 
 export interface DifferenceProps {
-  entry: PlanEntry;
+  fields: readonly FieldDifference[];
   name: string;
   /** Who sent the bundle; undefined where it does not say. */
   sender: string | undefined;
@@ -95,8 +95,8 @@ function FieldRows({ difference, from, hasBase, names, onChoose }: RowsProps) {
 }
 
 /** Field by field: what both once had, what is here, what comes; and which of them shall stand. */
-export function DifferenceTable({ entry, name, sender, names, onChoose }: DifferenceProps) {
-  const hasBase = entry.fields.some(({ base }) => base !== undefined);
+export function DifferenceTable({ fields, name, sender, names, onChoose }: DifferenceProps) {
+  const hasBase = fields.some(({ base }) => base !== undefined);
   const from = {
     base: say('opening.base'),
     mine: say('opening.mine'),
@@ -116,7 +116,7 @@ export function DifferenceTable({ entry, name, sender, names, onChoose }: Differ
         </tr>
       </thead>
       <tbody>
-        {entry.fields.map((difference) => (
+        {fields.map((difference) => (
           <Fragment key={difference.field}>
             <FieldRows
               difference={difference}

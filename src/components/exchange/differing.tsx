@@ -1,8 +1,8 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
 import { useState } from 'react';
-import type { Choice, PlanEntry } from '../../import/plan.ts';
-import type { Resource } from '../../model/resource.ts';
+import type { DifferingRow } from '../../import/outline.ts';
+import type { Choice } from '../../import/plan.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Segmented } from '../kit/segmented.tsx';
@@ -10,20 +10,20 @@ import { Thumb } from '../kit/thumb.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import { chosenSide } from './preview.ts';
-import { entryName, type Names } from './say-value.ts';
+import { type Names, sayTitle } from './say-value.ts';
 
 export interface DifferingProps {
-  entries: readonly PlanEntry[];
+  rows: readonly DifferingRow[];
   sender: string | undefined;
   names: Names;
-  onChoose(entry: PlanEntry, field: string, choice: Choice): void;
-  onTake(entry: PlanEntry, take: boolean): void;
+  onChoose(row: DifferingRow, field: string, choice: Choice): void;
+  onTake(row: DifferingRow, take: boolean): void;
   onAll(choice: Choice): void;
 }
 
 /** Whose words stand now, in words. */
-function sayChosen(entry: PlanEntry, sender: string | undefined): string {
-  const side = chosenSide(entry);
+function sayChosen(row: DifferingRow, sender: string | undefined): string {
+  const side = chosenSide(row);
   if (side === 'theirs')
     return sender ? say('opening.chosenTheirs', { name: sender }) : say('opening.chosenTheirsNameless');
   return say(
@@ -33,10 +33,7 @@ function sayChosen(entry: PlanEntry, sender: string | undefined): string {
   );
 }
 
-const kindOf = ({ table, theirs }: PlanEntry): Resource['kind'] =>
-  table === 'resources' ? (theirs as Resource).kind : 'document';
-
-function ThrownAway({ entry, name, onTake }: { entry: PlanEntry; name: string; onTake(take: boolean): void }) {
+function ThrownAway({ row, name, onTake }: { row: DifferingRow; name: string; onTake(take: boolean): void }) {
   return (
     <Segmented
       legend={name}
@@ -45,40 +42,40 @@ function ThrownAway({ entry, name, onTake }: { entry: PlanEntry; name: string; o
         { value: 'back', label: say('opening.bringBack') },
         { value: 'out', label: say('opening.leaveOut') },
       ]}
-      value={entry.take ? 'back' : 'out'}
+      value={row.take ? 'back' : 'out'}
       onChange={(value) => onTake(value === 'back')}
     />
   );
 }
 
 function Difference({
-  entry,
+  row,
   startsOpen,
   ...props
-}: Omit<DifferingProps, 'entries' | 'onAll'> & { entry: PlanEntry; startsOpen: boolean }) {
+}: Omit<DifferingProps, 'rows' | 'onAll'> & { row: DifferingRow; startsOpen: boolean }) {
   const { sender, names, onChoose, onTake } = props;
   const [open, setOpen] = useState(startsOpen);
-  const name = entryName(entry, names);
-  const thrownAway = entry.status !== 'differs';
+  const name = sayTitle(row.table, row.title, names);
+  const thrownAway = row.status !== 'differs';
   return (
     <li className="differs__entry">
       <div className="differs__head">
-        <Thumb kind={kindOf(entry)} />
+        <Thumb kind={row.title.kind ?? 'document'} />
         <div>
           <h3 className="subheading">{name}</h3>
           <p className="meta">
             {thrownAway ? (
-              <span>{say(entry.status === 'trashed' ? 'opening.inTrash' : 'opening.deleted')}</span>
+              <span>{say(row.status === 'trashed' ? 'opening.inTrash' : 'opening.deleted')}</span>
             ) : (
               <>
-                <span>{say('opening.fields', { count: entry.fields.length })}</span>
-                <span>{sayChosen(entry, sender)}</span>
+                <span>{say('opening.fields', { count: row.fields.length })}</span>
+                <span>{sayChosen(row, sender)}</span>
               </>
             )}
           </p>
         </div>
         {thrownAway ? (
-          <ThrownAway entry={entry} name={name} onTake={(take) => onTake(entry, take)} />
+          <ThrownAway row={row} name={name} onTake={(take) => onTake(row, take)} />
         ) : (
           <Button
             variant="plain"
@@ -94,11 +91,11 @@ function Difference({
       </div>
       {open && !thrownAway && (
         <DifferenceTable
-          entry={entry}
+          fields={row.fields}
           name={name}
           sender={sender}
           names={names}
-          onChoose={(field, choice) => onChoose(entry, field, choice)}
+          onChoose={(field, choice) => onChoose(row, field, choice)}
         />
       )}
     </li>
@@ -106,13 +103,13 @@ function Difference({
 }
 
 /** What is here and in the bundle, but not the same: the teacher chooses whose words stand. */
-export function Differing({ entries, onAll, ...props }: DifferingProps) {
-  const { shown, more, grow } = useGrowing(entries, 20);
-  if (entries.length === 0) return null;
+export function Differing({ rows, onAll, ...props }: DifferingProps) {
+  const { shown, more, grow } = useGrowing(rows, 20);
+  if (rows.length === 0) return null;
   return (
     <section className="section">
       <div className="section__top">
-        <h2 className="heading">{say('opening.differHeading', { count: entries.length })}</h2>
+        <h2 className="heading">{say('opening.differHeading', { count: rows.length })}</h2>
         <span className="line">
           <Button size="sm" onClick={() => onAll('mine')}>
             {say('opening.allMine')}
@@ -123,8 +120,8 @@ export function Differing({ entries, onAll, ...props }: DifferingProps) {
         </span>
       </div>
       <ul className="card differs">
-        {shown.map((entry, index) => (
-          <Difference key={`${entry.table} ${entry.id}`} entry={entry} startsOpen={index === 0} {...props} />
+        {shown.map((row, index) => (
+          <Difference key={`${row.table} ${row.id}`} row={row} startsOpen={index === 0} {...props} />
         ))}
       </ul>
       {more > 0 && (

@@ -1,45 +1,33 @@
 import Folder from 'lucide-react/icons/folder';
-import type { PlanEntry } from '../../import/plan.ts';
-import type { Alignment } from '../../model/alignment.ts';
-import type { Collection } from '../../model/collection.ts';
+import type { FreshRow } from '../../import/outline.ts';
+import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
-import { itemsOf } from '../../model/parts.ts';
-import type { Resource } from '../../model/resource.ts';
 import { say } from '../../words/say.ts';
 import { BadgeGroup } from '../kit/badge.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { publisherOf, ResourceMeta } from '../kit/resource-meta.tsx';
 import { Thumb } from '../kit/thumb.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
-import { entryName, type Names } from './say-value.ts';
 
 export interface FreshProps {
-  entries: readonly PlanEntry[];
-  names: Names;
-  /** The bundle's claims on each resource. */
-  claims: ReadonlyMap<Id, readonly Alignment[]>;
-  onTake(entry: PlanEntry, take: boolean): void;
+  rows: readonly FreshRow[];
+  competencies: ReadonlyMap<Id, Competency>;
+  onTake(row: FreshRow, take: boolean): void;
 }
 
-function About({ entry }: { entry: PlanEntry }) {
-  if (entry.table === 'resources') return <ResourceMeta resource={entry.theirs as Resource} />;
-  const count = itemsOf(entry.theirs as Collection).length;
-  return <p className="meta">{say('opening.collectionWith', { count })}</p>;
-}
-
-function FreshRow({ entry, names, claims, onTake }: Omit<FreshProps, 'entries'> & { entry: PlanEntry }) {
-  const name = entryName(entry, names);
+function OneFresh({ row, competencies, onTake }: Omit<FreshProps, 'rows'> & { row: FreshRow }) {
+  const name = (row.table === 'resources' ? row.resource.name : row.name) || say('common.untitled');
   return (
     <li className="row row--plain">
       <input
         className="checkbox"
         type="checkbox"
-        checked={entry.take}
+        checked={row.take}
         aria-label={say('opening.bringIn', { name })}
-        onChange={(event) => onTake(entry, event.target.checked)}
+        onChange={(event) => onTake(row, event.target.checked)}
       />
-      {entry.table === 'resources' ? (
-        <Thumb kind={(entry.theirs as Resource).kind} publisher={publisherOf(entry.theirs as Resource)} />
+      {row.table === 'resources' ? (
+        <Thumb kind={row.resource.kind} publisher={publisherOf(row.resource)} />
       ) : (
         <span className="thumb blank-thumb">
           <Icon icon={Folder} large />
@@ -47,25 +35,29 @@ function FreshRow({ entry, names, claims, onTake }: Omit<FreshProps, 'entries'> 
       )}
       <div>
         <span className="row__name">{name}</span>
-        <About entry={entry} />
+        {row.table === 'resources' ? (
+          <ResourceMeta resource={row.resource} />
+        ) : (
+          <p className="meta">{say('opening.collectionWith', { count: row.items })}</p>
+        )}
       </div>
       <div className="row__end">
-        <BadgeGroup alignments={claims.get(entry.id) ?? []} competencies={names.competencies} />
+        <BadgeGroup alignments={row.table === 'resources' ? row.claims : []} competencies={competencies} />
       </div>
     </li>
   );
 }
 
 /** What is not in the library yet: each can be left outside. */
-export function Fresh({ entries, ...props }: FreshProps) {
-  const { shown, more, grow } = useGrowing(entries, 12);
-  if (entries.length === 0) return null;
+export function Fresh({ rows, ...props }: FreshProps) {
+  const { shown, more, grow } = useGrowing(rows, 12);
+  if (rows.length === 0) return null;
   return (
     <section className="section">
       <h2 className="heading">{say('opening.newHeading')}</h2>
       <ul className="card rows">
-        {shown.map((entry) => (
-          <FreshRow key={entry.id} entry={entry} {...props} />
+        {shown.map((row) => (
+          <OneFresh key={row.id} row={row} {...props} />
         ))}
       </ul>
       {more > 0 && (

@@ -19,7 +19,7 @@ import { type Opening, type Source, useOpening } from './use-opening.ts';
 function endOf(opening: Opening, outcome: Outcome | undefined, allYours: ReturnType<typeof useApplying>['allYours']) {
   if (opening.at !== 'preview') return undefined;
   if (outcome) return outcome;
-  return opening.nothingNew ? allYours(opening.plan) : undefined;
+  return opening.preview.nothingNew ? allYours(opening.preview) : undefined;
 }
 
 /** Opens a bundle that a colleague sent: choose, look, then bring in, and take back if it was wrong. */
@@ -51,7 +51,7 @@ export function OpenBundlePage() {
 
   const end = endOf(opening, outcome, allYours);
   if (opening.at === 'preview' && !end) {
-    const { name, reading, plan, base, large } = opening;
+    const { name, briefing, preview, importer } = opening;
     return (
       <>
         {problem && (
@@ -63,13 +63,11 @@ export function OpenBundlePage() {
         )}
         <PreviewPage
           name={name}
-          reading={reading}
-          plan={plan}
-          agreed={base?.date}
+          briefing={briefing}
+          preview={preview}
           applying={applying}
-          large={large}
-          onPlan={change}
-          onApply={() => void apply(reading, base, plan)}
+          onOutline={change}
+          onApply={() => void apply(importer, preview, bundleName(briefing))}
           onLeave={startOver}
         />
       </>
@@ -93,7 +91,7 @@ export function OpenBundlePage() {
       {(opening.at === 'refused' || opening.at === 'failed') && (
         <Refusal
           name={opening.name}
-          reading={opening.at === 'refused' ? opening.reading : undefined}
+          briefing={opening.at === 'refused' ? opening.briefing : undefined}
           onOpen={(source) => void open(source)}
           onBack={stop}
         />
@@ -102,14 +100,14 @@ export function OpenBundlePage() {
         <>
           <header className="page__head">
             <OpenCrumbs name={opening.name} />
-            <Headline>{bundleName(opening.reading)}</Headline>
+            <Headline>{bundleName(opening.briefing)}</Headline>
           </header>
           {problem && (
             <Banner tone="wrong" live>
               {problem}
             </Banner>
           )}
-          {end.state === 'done' && <RoundNotice readings={[opening.reading]} done />}
+          {end.state === 'done' && <RoundNotice briefings={[opening.briefing]} done />}
           <Result outcome={end} onUndo={() => void takeBack()} onAnother={startOver} />
         </>
       )}

@@ -1,6 +1,7 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useSettings } from '../../hooks/records.ts';
-import type { Header, Reading } from '../../import/reading.ts';
+import type { Briefing } from '../../import/briefing.ts';
+import type { Header } from '../../import/reading.ts';
 import type { Id } from '../../model/identity.ts';
 import { sayDay } from '../../words/dates.ts';
 import { atStart } from '../../words/lists.ts';
@@ -19,11 +20,11 @@ function sayFrom({ dateCreated, curator }: Header, me: Id | undefined): string |
 }
 
 /** What a bundle is called: by its own name, or by what is in it. */
-export function bundleName({ format, header, library }: Reading): string {
-  const [collection] = library.collections;
+export function bundleName({ format, header, collections }: Briefing): string {
+  const [collection] = collections;
   if (header.name) return header.name;
-  if (library.collections.length === 1 && collection?.name) return collection.name;
-  const { length: count } = library.collections;
+  const { length: count } = collections;
+  if (count === 1 && collection) return collection;
   if (count > 0) return say('opening.several', { count });
   return format.startsWith('taproot') ? say('opening.untitled') : atStart(say(`fileFormats.${format}`));
 }
@@ -37,18 +38,18 @@ export const OpenCrumbs = ({ name }: { name: string }) => (
   </p>
 );
 
-export function PreviewHead({ name, reading }: { name: string; reading: Reading }) {
+export function PreviewHead({ name, briefing }: { name: string; briefing: Briefing }) {
   const me = useSettings()?.curator;
-  const isDocument = reading.format === 'taproot-markdown';
-  const from = sayFrom(reading.header, me);
+  const isDocument = briefing.format === 'taproot-markdown';
+  const from = sayFrom(briefing.header, me);
   return (
     <header className="page__head">
       <OpenCrumbs name={name} />
-      <Headline>{bundleName(reading)}</Headline>
+      <Headline>{bundleName(briefing)}</Headline>
       {(from || isDocument) && (
         <p className="lead">{[from, isDocument && say('opening.fromDocument')].filter(Boolean).join(' ')}</p>
       )}
-      <RoundNotice readings={[reading]} />
+      <RoundNotice briefings={[briefing]} />
     </header>
   );
 }

@@ -1,92 +1,70 @@
-import type { Choice, FieldDifference, Plan, PlanEntry } from '../../import/plan.ts';
-import { type TableName, tableNames } from '../../model/library.ts';
+import type { Decision } from '../../import/decisions.ts';
+import type { DifferingRow, FreshRow, Outline } from '../../import/outline.ts';
+import type { Choice } from '../../import/plan.ts';
 
-/** What a preview lists one by one; claims, excerpts and the rest are counted with what they belong to. */
-const LISTED = ['collections', 'resources'] as const satisfies TableName[];
+const setAt = <Row>(rows: readonly Row[], row: Row, changed: Row): Row[] =>
+  rows.map((each) => (each === row ? changed : each));
 
-/** What stands beside what is here already: a colleague's claims, excerpts, questions, words, checklists and experiences. */
-const BESIDE = ['alignments', 'excerpts', 'requests', 'feedback', 'reviews', 'uses'] as const satisfies TableName[];
+/** The preview with something new taken, or left outside. */
+export const takingFresh = (outline: Outline, row: FreshRow, take: boolean): Outline => ({
+  ...outline,
+  fresh: setAt(outline.fresh, row, { ...row, take }),
+});
 
-/** Whether the teacher has something to choose. */
-const DIFFERING: ReadonlySet<PlanEntry['status']> = new Set(['differs', 'trashed', 'removed']);
+/** The preview with what was thrown away brought back or left away, or what was taken out there gone or kept. */
+export const taking = (outline: Outline, row: DifferingRow, take: boolean): Outline => ({
+  ...outline,
+  differing: setAt(outline.differing, row, { ...row, take }),
+});
 
-/** The entries of a plan as its preview shows them. */
-export interface Groups {
-  fresh: PlanEntry[];
-  /** Here, and different; or thrown away here, in the trash or for good. */
-  differing: PlanEntry[];
-  same: PlanEntry[];
-  /** How many new claims, excerpts, requests, comments, reviews and uses come to what is here already. */
-  beside: number;
-}
+/** The preview with another choice for one field. */
+export const choosing = (outline: Outline, row: DifferingRow, field: string, choice: Choice): Outline => ({
+  ...outline,
+  differing: setAt(outline.differing, row, withChoice(row, choice, field)),
+});
 
-const entriesOf = (plan: Plan, tables: readonly TableName[]): PlanEntry[] =>
-  tables.flatMap((table) => plan.entries[table] as PlanEntry[]);
+/** The preview with the words of one side in every field that leaves a choice. */
+export const choosingAll = (outline: Outline, choice: Choice): Outline => ({
+  ...outline,
+  differing: outline.differing.map((row) =>
+    row.status === 'withdrawn' ? { ...row, take: choice === 'theirs' } : withChoice(row, choice),
+  ),
+});
 
-/** What is beside something is about this. */
-function targetOf({ theirs }: PlanEntry): string {
-  const { target, resource, collection } = theirs as { target?: string; resource?: string; collection?: string };
-  return target ?? resource ?? collection ?? '';
-}
-
-export function groupsOf(plan: Plan): Groups {
-  const listed = entriesOf(plan, LISTED);
-  const fresh = listed.filter((entry) => entry.status === 'new');
-  const freshIds = new Set(fresh.map((entry) => entry.id));
-  const newExcerpts = plan.entries.excerpts.filter((entry) => entry.status === 'new' && freshIds.has(targetOf(entry)));
-  for (const { id } of newExcerpts) freshIds.add(id);
-  return {
-    fresh,
-    differing: entriesOf(plan, tableNames).filter((entry) => DIFFERING.has(entry.status)),
-    same: listed.filter((entry) => entry.status === 'same'),
-    beside: entriesOf(plan, BESIDE).filter((entry) => entry.status === 'new' && !freshIds.has(targetOf(entry))).length,
-  };
-}
-
-function replace(plan: Plan, change: (entry: PlanEntry) => PlanEntry, tables: readonly TableName[]): Plan {
-  const entries = { ...plan.entries } as { [Name in TableName]: PlanEntry[] };
-  for (const table of tables) entries[table] = entries[table].map(change);
-  return { ...plan, entries: entries as Plan['entries'] };
-}
-
-/** The plan with one entry taken, or left outside. */
-export const taking = (plan: Plan, entry: PlanEntry, take: boolean): Plan =>
-  replace(plan, (each) => (each === entry ? { ...entry, take } : each), [entry.table]);
-
-/** The plan with another choice for one field. */
-export const choosing = (plan: Plan, entry: PlanEntry, field: string, choice: Choice): Plan =>
-  replace(plan, (each) => (each === entry ? withChoice(entry, (one) => one.field === field, choice) : each), [
-    entry.table,
-  ]);
-
-/** The plan with the words of one side in every field that leaves a choice. */
-export const choosingAll = (plan: Plan, choice: Choice): Plan =>
-  replace(plan, (entry) => (entry.fields.length === 0 ? entry : withChoice(entry, () => true, choice)), tableNames);
-
-function withChoice(entry: PlanEntry, applies: (field: FieldDifference) => boolean, choice: Choice): PlanEntry {
-  const fields = entry.fields.map((field) =>
-    applies(field) && field.choices.includes(choice) ? { ...field, choice } : field,
+function withChoice(row: DifferingRow, choice: Choice, only?: string): DifferingRow {
+  const fields = row.fields.map((field) =>
+    (only === undefined || field.field === only) && field.choices.includes(choice) ? { ...field, choice } : field,
   );
-  return { ...entry, fields };
+  return { ...row, fields };
 }
 
-/** Whether all chosen words of an entry come from one side. */
-export function chosenSide({ fields }: PlanEntry): Choice | 'mixed' {
+/** Whether all chosen words of a row come from one side. */
+export function chosenSide({ fields }: Pick<DifferingRow, 'fields'>): Choice | 'mixed' {
   const sides = new Set(fields.map(({ choice }) => choice));
   const [only] = sides;
   return sides.size === 1 && only ? only : 'mixed';
 }
 
 /** What pressing the button would do, as the choices stand: new resources that come in, and other changes. */
-export function outcomeOf(plan: Plan, { beside, fresh, differing }: Groups): { fresh: number; changes: number } {
-  const taken = fresh.filter((entry) => entry.take);
-  const resources = taken.filter((entry) => entry.table === 'resources').length;
-  const changed = differing.filter((entry) =>
-    entry.status !== 'differs' ? entry.take : entry.fields.some(({ choice }) => choice !== 'mine'),
+export function outcomeOf({ fresh, differing, beside, unlisted }: Outline): { fresh: number; changes: number } {
+  const taken = fresh.filter(({ take }) => take);
+  const resources = taken.filter(({ table }) => table === 'resources').length;
+  const changed = differing.filter(({ status, take, fields }) =>
+    status === 'differs' ? fields.some(({ choice }) => choice !== 'mine') : take,
   );
   // The rest of a new unit comes with its resources and is not counted apart.
   const others = resources > 0 ? beside : beside + taken.length;
-  const unseen = entriesOf(plan, tableNames).filter((entry) => entry.status === 'new' && entry.take).length;
   const changes = changed.length + others;
-  return { fresh: resources, changes: resources + changes > 0 ? changes : unseen };
+  return { fresh: resources, changes: resources + changes > 0 ? changes : unlisted + taken.length };
 }
+
+/** All that the teacher can have decided: what differs, and what is left outside. */
+export const decisionsOf = ({ fresh, differing }: Outline): Decision[] => [
+  ...fresh.flatMap(({ table, id, take }) => (take ? [] : [{ table, id, take, choices: {} }])),
+  ...differing.map(({ table, id, take, fields }) => ({
+    table,
+    id,
+    take,
+    choices: Object.fromEntries(fields.map(({ field, choice }) => [field, choice])),
+  })),
+];

@@ -1,4 +1,4 @@
-import type { Reading } from '../../import/reading.ts';
+import type { Briefing } from '../../import/briefing.ts';
 import { say, saySentence } from '../../words/say.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
@@ -11,17 +11,17 @@ import type { Source } from './use-opening.ts';
 /** A file that cannot be brought in: what it seems to be, why, and what to do. */
 export function Refusal({
   name,
-  reading,
+  briefing,
   onOpen,
   onBack,
 }: {
   name: string;
   /** Undefined where the file could not even be read from the disk. */
-  reading: Reading | undefined;
+  briefing: Briefing | undefined;
   onOpen(source: Source): void;
   onBack(): void;
 }) {
-  const [first, ...others] = reading?.problems ?? [];
+  const [first, ...others] = briefing?.problems ?? [];
   return (
     <>
       <header className="page__head">
@@ -32,7 +32,9 @@ export function Refusal({
         <p>{first ? saySentence(first.why) : say('opening.failed')}</p>
         {first && <p className="quiet">{say('opening.unchanged')}</p>}
       </Banner>
-      {others.length > 0 && <ProblemTable problems={reading?.problems ?? []} caption={say('opening.refusedCaption')} />}
+      {others.length > 0 && (
+        <ProblemTable problems={briefing?.problems ?? []} caption={say('opening.refusedCaption')} />
+      )}
       <div className="line line--wrap">
         <ChooseFile label={say('opening.another')} primary onOpen={onOpen} />
         <Button variant="plain" onClick={onBack}>

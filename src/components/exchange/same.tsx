@@ -1,20 +1,19 @@
-import type { PlanEntry } from '../../import/plan.ts';
+import type { Outline } from '../../import/outline.ts';
 import { say } from '../../words/say.ts';
 import { useGrowing } from '../kit/use-growing.ts';
-import { entryName, type Names } from './say-value.ts';
 
 /** What is here already and would stay as it is: folded, for those who want to be sure. */
-export function Same({ entries, names }: { entries: readonly PlanEntry[]; names: Names }) {
-  const { shown, more, grow } = useGrowing(entries, 100);
-  if (entries.length === 0) return null;
+export function Same({ rows }: { rows: Outline['same'] }) {
+  const { shown, more, grow } = useGrowing(rows, 100);
+  if (rows.length === 0) return null;
   return (
     <details className="folded">
       <summary className="heading">
-        {say('opening.sameHeading')} <span className="count">{entries.length}</span>
+        {say('opening.sameHeading')} <span className="count">{rows.length}</span>
       </summary>
       <ul className="folded__list">
-        {shown.map((entry) => (
-          <li key={entry.id}>{entryName(entry, names)}</li>
+        {shown.map(({ id, name }) => (
+          <li key={id}>{name || say('common.untitled')}</li>
         ))}
       </ul>
       {more > 0 && (

@@ -1,10 +1,10 @@
+import type { Outline } from '../../import/outline.ts';
 import { sayDay } from '../../words/dates.ts';
 import { sayList } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
-import type { Groups } from './preview.ts';
 
 /** What has come since the teacher and the sender last had the same. */
-export function saySince(agreed: string, { fresh, differing }: Groups): string {
+export function saySince(agreed: string, { fresh, differing }: Outline): string {
   const resources = fresh.filter(({ table }) => table === 'resources').length;
   const changed = differing.filter(({ status }) => status === 'differs').length;
   const news = [

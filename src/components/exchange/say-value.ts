@@ -1,10 +1,12 @@
-import type { FieldDifference, PlanEntry } from '../../import/plan.ts';
+import type { FieldDifference } from '../../import/plan.ts';
+import type { RecordTitle } from '../../import/record-title.ts';
 import type { Part } from '../../model/collection.ts';
 import { type Analysis, prompts } from '../../model/excerpt.ts';
 import type { Protocol } from '../../model/feedback.ts';
 import type { Question } from '../../model/feedback-request.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
+import type { TableName } from '../../model/library.ts';
 import { licenceName } from '../../model/licence-name.ts';
 import { isPicture } from '../../model/picture.ts';
 import type { Resource } from '../../model/resource.ts';
@@ -92,24 +94,15 @@ type FieldName = keyof typeof import('../../words/en/fields.ts')['fields'];
 /** What a field is called. */
 export const fieldName = (field: string): string => say(`fields.${field as FieldName}`, { defaultValue: field });
 
-/** What an entry of a plan is called: by my words where it is here already. */
-export function entryName({ table, mine, theirs }: PlanEntry, names: Names): string {
-  const row = (mine ?? theirs) as {
-    name?: string;
-    exact?: string;
-    competency?: Id;
-    target?: Id;
-    resource?: Id;
-    text?: string;
-    questions?: Question[];
-  };
-  const about = names.resources.get(row.target ?? row.resource ?? '');
-  const competency = row.competency && names.competencies.get(row.competency);
+/** What a record is called: by its own words, or by what it is about. */
+export function sayTitle(
+  table: TableName,
+  { words, about, competency: id, curator }: RecordTitle,
+  names: Names,
+): string {
+  const competency = id && names.competencies.get(id);
   if (table === 'alignments')
     return [competency && shortNameOf(competency), about].filter(Boolean).join(' · ') || untitled();
-  if (table === 'savedTexts' || table === 'transcripts')
-    return names.resources.get((theirs as { id: Id }).id) || untitled();
-  if (table === 'reviews') return say('feedback.reviewBy', { name: namePerson(theirs.curator, names) });
-  if (table === 'requests') return row.questions?.[0]?.text || untitled();
-  return row.name || row.exact || row.text || about || untitled();
+  if (table === 'reviews') return say('feedback.reviewBy', { name: namePerson(curator, names) });
+  return words || about || untitled();
 }

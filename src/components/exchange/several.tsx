@@ -1,5 +1,4 @@
-import type { Plan } from '../../import/plan.ts';
-import type { Reading } from '../../import/reading.ts';
+import type { Briefing } from '../../import/briefing.ts';
 import { sayDay } from '../../words/dates.ts';
 import { say, saySentence } from '../../words/say.ts';
 import { RoundNotice } from '../feedback/round-notice.tsx';
@@ -7,20 +6,15 @@ import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { Facts } from '../kit/facts.tsx';
 import { Headline } from './headline.tsx';
-import { groupsOf, outcomeOf } from './preview.ts';
+import type { OneOfSeveral } from './importer.ts';
 import { bundleName } from './preview-head.tsx';
 import { ReadingNow } from './reading-now.tsx';
 import { Result } from './result.tsx';
 import type { Source } from './use-opening.ts';
-import { type OneOfSeveral, useSeveral } from './use-several.ts';
+import { useSeveral } from './use-several.ts';
 
 /** What a file would bring, in few words. */
-function newsOf(plan: Plan): string[] {
-  const groups = groupsOf(plan);
-  const { fresh, changes } = outcomeOf(plan, groups);
-  const asked = groups.differing.filter(
-    ({ status, fields }) => status !== 'differs' || fields.some(({ choice }) => choice === 'mine'),
-  ).length;
+function sayNews({ fresh, changes, asked }: NonNullable<OneOfSeveral['news']>): string[] {
   const news = [
     ...(fresh > 0 ? [say('opening.sinceNew', { count: fresh })] : []),
     ...(changes > 0 ? [say('opening.doneChanged', { count: changes })] : []),
@@ -29,13 +23,21 @@ function newsOf(plan: Plan): string[] {
   return news.length > 0 ? news : [say('opening.many.nothing')];
 }
 
-function fromOf({ header: { curator, dateCreated } }: Reading): string[] {
+function fromOf({ header: { curator, dateCreated } }: Briefing): string[] {
   return [curator?.name ?? '', dateCreated === undefined ? '' : sayDay(dateCreated)];
 }
 
-function One({ one: { file, reading, plan }, onLook }: { one: OneOfSeveral; onLook(source: Source): void }) {
-  const [first] = reading?.problems ?? [];
-  const name = reading && plan ? bundleName(reading) : file.name;
+function One({
+  file,
+  one: { briefing, news },
+  onLook,
+}: {
+  file: File;
+  one: OneOfSeveral;
+  onLook(source: Source): void;
+}) {
+  const [first] = briefing?.problems ?? [];
+  const name = briefing && news ? bundleName(briefing) : file.name;
   return (
     <li className="differs__entry">
       <div className="several__head">
@@ -43,20 +45,20 @@ function One({ one: { file, reading, plan }, onLook }: { one: OneOfSeveral; onLo
           <h2 className="subheading">
             <bdi>{name}</bdi>
           </h2>
-          {reading && plan ? (
+          {briefing && news ? (
             <>
               <p className="meta">
-                <Facts facts={fromOf(reading)} />
+                <Facts facts={fromOf(briefing)} />
               </p>
               <p className="meta">
-                <Facts facts={newsOf(plan)} />
+                <Facts facts={sayNews(news)} />
               </p>
             </>
           ) : (
             <p>{first ? saySentence(first.why) : say('opening.failed')}</p>
           )}
         </div>
-        {plan && (
+        {news && (
           <Button size="sm" onClick={() => onLook({ name: file.name, content: file })}>
             {say('opening.look')}
             <span className="visually-hidden"> {name}</span>
@@ -93,14 +95,14 @@ export function Several({ files, onLook, onLeave }: SeveralProps) {
         </p>
       </>
     );
-  const { list, incoming, large } = several;
-  const readings = incoming.map(({ reading }) => reading);
+  const { files: list, large } = several;
+  const briefings = list.flatMap(({ briefing, news }) => (briefing && news ? [briefing] : []));
   return (
     <>
       <header className="page__head">
         <Headline>{say('opening.many.title', { count: files.length })}</Headline>
         {!outcome && <p className="lead">{say('opening.many.lead')}</p>}
-        {!outcome && <RoundNotice readings={readings} />}
+        {!outcome && <RoundNotice briefings={briefings} />}
       </header>
       {problem && (
         <Banner tone="wrong" live>
@@ -109,19 +111,20 @@ export function Several({ files, onLook, onLeave }: SeveralProps) {
       )}
       {outcome ? (
         <>
-          {outcome.state === 'done' && <RoundNotice readings={readings} done />}
+          {outcome.state === 'done' && <RoundNotice briefings={briefings} done />}
           <Result outcome={outcome} onUndo={() => void takeBack()} onAnother={leave} />
         </>
       ) : (
         <>
           {large && <Banner tone="look">{say('opening.large')}</Banner>}
           <ul className="card differs">
-            {list.map((one, at) => (
-              <One key={`${at} ${one.file.name}`} one={one} onLook={onLook} />
-            ))}
+            {list.map(
+              (one, at) =>
+                files[at] && <One key={`${at} ${files[at].name}`} file={files[at]} one={one} onLook={onLook} />,
+            )}
           </ul>
           <div className="line line--wrap">
-            <Button variant="primary" disabled={applying || incoming.length === 0} onClick={() => void apply(incoming)}>
+            <Button variant="primary" disabled={applying || briefings.length === 0} onClick={() => void apply(several)}>
               {say('opening.many.apply')}
             </Button>
             <Button variant="plain" disabled={applying} onClick={leave}>

@@ -1,7 +1,7 @@
 import MessageCircleQuestion from 'lucide-react/icons/message-circle-question-mark';
 import { Link } from 'wouter';
 import { useRequest } from '../../hooks/use-feedback.ts';
-import type { Reading } from '../../import/reading.ts';
+import type { Briefing } from '../../import/briefing.ts';
 import type { FeedbackRequest } from '../../model/feedback-request.ts';
 import { sayList } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
@@ -17,12 +17,11 @@ interface Round {
   collection: string;
 }
 
-function roundIn({ header: { asks, answers, curator }, library }: Reading): Round[] {
-  const request = library.requests.find(({ id }) => id === (asks ?? answers));
-  const collection = library.collections.find(({ id }) => id === request?.collection);
-  if (!request || !collection) return [];
+function roundIn({ header: { asks, curator }, round }: Briefing): Round[] {
+  if (!round) return [];
   const name = curator?.name || say('common.nameless');
-  return [{ request, asks: asks !== undefined, name, collection: collection.name || say('common.untitled') }];
+  const { request, collection } = round;
+  return [{ request, asks: asks !== undefined, name, collection: collection || say('common.untitled') }];
 }
 
 /** @param rounds the same round, as one bundle or several say it */
@@ -56,7 +55,7 @@ function Notice({ rounds, first, done }: { rounds: readonly Round[]; first: Roun
 }
 
 /** Says that bundles are a task, or the answers to one, each round once; when they are brought in it leads there. */
-export function RoundNotice({ readings, done = false }: { readings: readonly Reading[]; done?: boolean }) {
-  const rounds = Map.groupBy(readings.flatMap(roundIn), ({ request, asks }) => `${asks} ${request.id}`);
+export function RoundNotice({ briefings, done = false }: { briefings: readonly Briefing[]; done?: boolean }) {
+  const rounds = Map.groupBy(briefings.flatMap(roundIn), ({ request, asks }) => `${asks} ${request.id}`);
   return [...rounds].map(([key, same]) => same[0] && <Notice key={key} rounds={same} first={same[0]} done={done} />);
 }

@@ -14,11 +14,18 @@ function sayTime(stated: string | undefined): string {
   return sayMinutes(Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60);
 }
 
+/** As much of a resource as its line needs. */
+type Described = Pick<
+  Resource,
+  'kind' | 'publisher' | 'url' | 'learningResourceType' | 'timeRequired' | 'video' | 'educationalLevel'
+>;
+
 /** Who published it, or else the site it stands on. */
-export const publisherOf = ({ publisher, url }: Resource): string => publisher || hostOf(url);
+export const publisherOf = ({ publisher, url }: Pick<Resource, 'publisher' | 'url'>): string =>
+  publisher || hostOf(url);
 
 /** What one line says of a resource: who published it, what it is, how long it takes, for whom. */
-export function metaOf(resource: Resource): string[] {
+export function metaOf(resource: Described): string[] {
   const { kind, learningResourceType, timeRequired, video, educationalLevel } = resource;
   const type = learningResourceType?.[0] ?? (kind === 'page' ? '' : say(`common.kind_${kind}`));
   return [
@@ -29,7 +36,7 @@ export function metaOf(resource: Resource): string[] {
   ].filter((word) => word !== '');
 }
 
-export function ResourceMeta({ resource }: { resource: Resource }) {
+export function ResourceMeta({ resource }: { resource: Described }) {
   return (
     <p className="meta">
       <Facts facts={metaOf(resource)} />

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupsOf } from '../../../src/components/exchange/preview.ts';
-import { entryName, type Names, sayValue } from '../../../src/components/exchange/say-value.ts';
-import type { PlanEntry } from '../../../src/import/plan.ts';
+import { type Names, sayTitle, sayValue } from '../../../src/components/exchange/say-value.ts';
+import { outlineOf } from '../../../src/import/outline.ts';
 import { planMerge } from '../../../src/import/plan-merge.ts';
 import { ana, jonas } from '../../support/water-people.ts';
 import { waterUnit } from '../../support/water-unit.ts';
@@ -29,14 +28,14 @@ test('people, questions, checklists and kinds of comment are said in words, neve
 });
 
 test('a request and a review have a name where they differ', () => {
-  const entry = (table: 'requests' | 'reviews') =>
-    ({ table, status: 'differs', id: ana, theirs: waterUnit[table][0], fields: [], take: true }) as PlanEntry;
-  expect(entryName(entry('requests'), names)).toBe(waterUnit.requests[0]?.questions[0]?.text);
-  expect(entryName(entry('reviews'), names)).toMatch(/^Review by (Ana Ruiz|Jonas Weber)$/);
+  const [request, review] = [waterUnit.requests[0], waterUnit.reviews[0]];
+  const words = request?.questions[0]?.text ?? '';
+  expect(sayTitle('requests', { words, curator: ana }, names)).toBe(words);
+  expect(sayTitle('reviews', { curator: review?.curator ?? ana }, names)).toMatch(/^Review by (Ana Ruiz|Jonas Weber)$/);
 });
 
 test('a checklist and questions on what is here already are counted beside it', () => {
   const mine = { ...waterUnit, requests: [], reviews: [] };
-  const { beside } = groupsOf(planMerge(mine, undefined, waterUnit));
+  const { beside } = outlineOf(planMerge(mine, undefined, waterUnit), mine);
   expect(beside).toBe(waterUnit.requests.length + waterUnit.reviews.length);
 });

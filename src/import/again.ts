@@ -1,5 +1,5 @@
-import type { Plan, PlanEntry } from '../../import/plan.ts';
-import { type TableName, tableNames } from '../../model/library.ts';
+import { type TableName, tableNames } from '../model/library.ts';
+import type { Plan, PlanEntry } from './plan.ts';
 
 const entriesOf = (plan: Plan, table: TableName): PlanEntry[] => plan.entries[table] as PlanEntry[];
 
