@@ -13,36 +13,60 @@ import type { Plan, PlanEntry, PlannedRows } from './plan.ts';
  */
 export function applyPlan(plan: Plan): PlannedRows {
   const out = leftOut(plan);
-  const rows: PlannedRows = { add: {}, put: {} };
+  const rows: PlannedRows = { add: {}, put: {}, remove: {} };
   for (const table of tableNames) {
-    const add: RecordOf<TableName>[] = [];
-    const put: RecordOf<TableName>[] = [];
-    for (const entry of plan.entries[table] as PlanEntry[]) {
-      if (entry.status === 'new' || entry.status === 'removed') {
-        if (entry.take && !hangsOn(entry.theirs, out)) add.push(without(table, entry.theirs, out));
-      } else {
-        const row = changed(entry, out);
-        if (row) put.push(row);
-      }
-    }
+    const fates = (plan.entries[table] as PlanEntry[]).map((entry) => fateOf(entry, out));
+    const add = fates.flatMap((fate) => (fate && 'add' in fate ? [fate.add] : []));
+    const put = fates.flatMap((fate) => (fate && 'put' in fate ? [fate.put] : []));
+    const remove = fates.flatMap((fate) => (fate && 'remove' in fate ? [fate.remove] : []));
     if (add.length > 0) setRows(rows.add, table, add);
     if (put.length > 0) setRows(rows.put, table, put);
+    if (remove.length > 0) rows.remove[table] = remove;
   }
   keepOutOfCircles(plan, rows);
   return rows;
 }
 
+type Fate = { add: RecordOf<TableName> } | { put: RecordOf<TableName> } | { remove: Id };
+
+/** What is written for an entry; undefined where nothing is. */
+function fateOf(entry: PlanEntry, out: Set<Id>): Fate | undefined {
+  const { table, status, id, theirs, take } = entry;
+  if (status === 'new' || status === 'removed')
+    return take && !hangsOn(theirs, out) ? { add: without(table, theirs, out) } : undefined;
+  if (status === 'withdrawn' && out.has(id)) return { remove: id };
+  const row = changed(entry, out);
+  return row && { put: row };
+}
+
 const setRows = (library: Partial<Library>, table: TableName, rows: RecordOf<TableName>[]) =>
   Object.assign(library, { [table]: rows });
 
-/** Ids of new records that do not come in, and those of excerpts that belong to them. */
+/** Ids of new records that do not come in, those of excerpts that belong to them, and of what goes because it was taken out there. */
 function leftOut({ entries }: Plan): Set<Id> {
   const staysOut = (entry: PlanEntry) => (entry.status === 'new' || entry.status === 'removed') && !entry.take;
   const out = new Set<Id>();
   for (const table of ['competencies', 'resources', 'collections', 'excerpts'] as const)
     for (const entry of entries[table] as PlanEntry[])
-      if (staysOut(entry) || hangsOn(entry.theirs, out)) out.add(entry.id);
+      if (entry.status !== 'withdrawn' && (staysOut(entry) || hangsOn(entry.theirs, out))) out.add(entry.id);
+  for (const id of takenOut(entries)) out.add(id);
   return out;
+}
+
+/** What goes with the choices as they stand. What the teacher keeps keeps the excerpt that it is about, and the words that it answers. */
+function takenOut(entries: Plan['entries']): Set<Id> {
+  const all = tableNames.flatMap((table) => entries[table] as PlanEntry[]);
+  const withdrawn = all.filter(({ status }) => status === 'withdrawn');
+  const going = new Map(withdrawn.flatMap(({ id, mine, take }) => (take ? [[id, mine]] : [])));
+  const stays = withdrawn.flatMap(({ mine, take }) => (take ? [] : [mine]));
+  for (const row of stays) {
+    const { target = '', inReplyTo = '' } = row as { target?: Id; inReplyTo?: Id };
+    for (const id of [target, inReplyTo]) {
+      const kept = going.get(id);
+      if (going.delete(id)) stays.push(kept);
+    }
+  }
+  return new Set(going.keys());
 }
 
 /** What a record cannot do without; texts and transcripts bear the id of their resource itself. */
@@ -62,22 +86,26 @@ function without(table: TableName, row: RecordOf<TableName>, out: Set<Id>): Reco
 
 function withoutEvidence(alignment: Alignment, out: Set<Id>): Alignment {
   const { evidence } = alignment;
-  return evidence ? { ...alignment, evidence: evidence.filter((id) => !out.has(id)) } : alignment;
+  return evidence?.some((id) => out.has(id))
+    ? { ...alignment, evidence: evidence.filter((id) => !out.has(id)) }
+    : alignment;
 }
 
 function withoutParts(collection: Collection, out: Set<Id>): Collection {
   const parts = collection.parts.filter((part) => part.kind === 'heading' || !out.has(part.resource));
+  const isAtTop = collection.parent === undefined || out.has(collection.parent);
+  if (parts.length === collection.parts.length && (!isAtTop || collection.parent === undefined)) return collection;
   const { parent, ...rest } = { ...collection, parts };
-  return parent === undefined || out.has(parent) ? rest : { ...rest, parent };
+  return isAtTop ? rest : { ...rest, parent };
 }
 
 /** The row as it becomes, or undefined where nothing in it changes. */
 function changed(entry: PlanEntry, out: Set<Id>): RecordOf<TableName> | undefined {
   const { mine, theirs, status } = entry;
   if (!mine || status === 'duplicate' || (status === 'trashed' && !entry.take)) return undefined;
-  const merged = withChoices(entry.table, mine, entry.fields, theirs);
+  const merged = without(entry.table, withChoices(entry.table, mine, entry.fields, theirs), out);
   if (merged === mine && status !== 'trashed') return undefined;
-  const { dateTrashed: _, ...row } = without(entry.table, merged, out) as Resource;
+  const { dateTrashed: _, ...row } = merged as Resource;
   return { ...row, dateChanged: later(mine.dateChanged, theirs.dateChanged) } as RecordOf<TableName>;
 }
 

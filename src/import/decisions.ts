@@ -28,5 +28,6 @@ function withDecision(entry: PlanEntry, decision: Decision | undefined): PlanEnt
     const choice = decision.choices[field.field];
     return choice && field.choices.includes(choice) ? { ...field, choice } : field;
   });
-  return { ...entry, take: decision.take, fields };
+  // What something here stands on is no choice.
+  return { ...entry, take: decision.take && !entry.inUse, fields };
 }

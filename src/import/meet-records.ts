@@ -2,6 +2,7 @@ import type { Id } from '../model/identity.ts';
 import type { RecordOf, TableName } from '../model/library.ts';
 import { compareFields, withChoices } from './compare.ts';
 import type { PlanEntry } from './plan.ts';
+import { withdrawnEntry } from './withdrawn.ts';
 
 /** How records of one table meet, besides by id. */
 export interface Meeting<Row> {
@@ -12,7 +13,9 @@ export interface Meeting<Row> {
   /** Whether only records here are met by meaning, and two of the bundle may mean the same. */
   onlyHere?: boolean;
   /** Records of the bundle that are there only to be spoken of. */
-  ground?: ReadonlySet<Id>;
+  ground?: ReadonlySet<Id> | undefined;
+  /** Whether a record of the base that the bundle lacks was taken out there; all of it with the ids of other records as they are here. */
+  isWithdrawn?: (row: Row) => boolean;
 }
 
 /**
@@ -25,7 +28,13 @@ export function meetRecords<Name extends TableName>(
   base: RecordOf<Name>[] | undefined,
   theirs: RecordOf<Name>[],
   ids: Map<Id, Id>,
-  { move = (row) => row, meaning = () => undefined, onlyHere = false, ground = new Set() }: Meeting<RecordOf<Name>>,
+  {
+    move = (row) => row,
+    meaning = () => undefined,
+    onlyHere = false,
+    ground = new Set(),
+    isWithdrawn = () => false,
+  }: Meeting<RecordOf<Name>>,
 ): PlanEntry<Name>[] {
   const here = byId(mine);
   const before = byId(base ?? []);
@@ -63,7 +72,25 @@ export function meetRecords<Name extends TableName>(
     spoken.push(asGround(entry, here.get(entry.id)));
   }
   for (const entry of entries.values()) judge(entry, here.get(entry.id), bases.get(entry.id));
-  return [...entries.values(), ...spoken, ...duplicates];
+  const met = new Set([...entries.keys(), ...spoken.map(({ id }) => id)]);
+  const ownOf = (row: RecordOf<Name>) => here.get(row.id) ?? here.get(idByMeaning.get(meaning(row) ?? '') ?? '');
+  const lacking = [...before.values()].map(move).filter(isWithdrawn);
+  return [...entries.values(), ...spoken, ...duplicates, ...withdrawnOf(table, lacking, ownOf, met)];
+}
+
+/** What the bundle lacks and is here; two records of the base may be one here. */
+function withdrawnOf<Name extends TableName>(
+  table: Name,
+  lacking: readonly RecordOf<Name>[],
+  ownOf: (row: RecordOf<Name>) => RecordOf<Name> | undefined,
+  met: ReadonlySet<Id>,
+): PlanEntry<Name>[] {
+  const gone = new Map<Id, PlanEntry<Name>>();
+  for (const row of lacking) {
+    const own = ownOf(row);
+    if (own && !met.has(own.id)) gone.set(own.id, withdrawnEntry(table, own, row));
+  }
+  return [...gone.values()];
 }
 
 /** What is only spoken of changes nothing here; gone, it stays gone, and what is said of it with it. */

@@ -6,33 +6,36 @@ import { type Library, type RecordOf, type TableName, tableNames } from '../mode
 import { safeLink } from '../model/safe-link.ts';
 import { type Meeting, meetRecords } from './meet-records.ts';
 import type { Plan, PlanEntry } from './plan.ts';
+import { isWithdrawn, keepWhatIsInUse, type Scope } from './withdrawn.ts';
 
 /** Ids of the bundle that have another id here, because the two records met by something else. */
 type IdMap = Map<Id, Id>;
-
-const NOTHING: ReadonlySet<Id> = new Set();
 
 /**
  * What importing `theirs` into `mine` would do, as plain data: nothing is written, no record is changed. Records meet by id; resources
  * also by their link, competencies and frameworks by their uri, claims by curator, target and competency.
  * `base` is what the bundle said when it was last sent or brought in, undefined where that is not known.
  * Runs in time linear to the records.
- * @param ground the records of the bundle that are there only to be spoken of: they change nothing, and what is gone here does not come back
+ * @param scope what the bundle does not tell: what is there only to be spoken of changes nothing, and what is gone here does not come back
  */
-export function planMerge(mine: Library, base: Library | undefined, theirs: Library, ground = NOTHING): Plan {
+export function planMerge(mine: Library, base: Library | undefined, theirs: Library, scope: Scope = {}): Plan {
   const ids: IdMap = new Map();
   const id = (of: Id) => ids.get(of) ?? of;
-  const meet = <Name extends TableName>(table: Name, meeting: Meeting<RecordOf<Name>>): PlanEntry<Name>[] =>
-    meetRecords(
+  const standing = new Set<Id>();
+  const meet = <Name extends TableName>(table: Name, meeting: Meeting<RecordOf<Name>>): PlanEntry<Name>[] => {
+    const entries = meetRecords(
       table,
       mine[table] as RecordOf<Name>[],
       base?.[table] as RecordOf<Name>[] | undefined,
       theirs[table] as RecordOf<Name>[],
       ids,
-      { ...meeting, ground },
+      { ...meeting, ground: scope.ground, isWithdrawn: (row) => isWithdrawn(table, row, scope, standing) },
     );
+    if (GROUNDS.has(table)) for (const entry of entries) standing.add(entry.id);
+    return entries;
+  };
 
-  return {
+  const plan: Plan = {
     entries: {
       curators: meet('curators', {}),
       frameworks: meet('frameworks', { meaning: (row) => row.uri }),
@@ -69,7 +72,12 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
     parents: new Map(mine.collections.map((collection) => [collection.id, collection.parent])),
     librarySize: tableNames.reduce((sum, table) => sum + mine[table].length, 0),
   };
+  keepWhatIsInUse(plan.entries, mine);
+  return plan;
 }
+
+/** What other records are about. */
+const GROUNDS: ReadonlySet<TableName> = new Set(['resources', 'excerpts', 'collections']);
 
 /** What resources meet by: the address itself, by whichever of http and https it was reached. */
 function meetingLink(url: string | undefined): string | undefined {

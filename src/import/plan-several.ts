@@ -4,6 +4,7 @@ import type { Base } from './base.ts';
 import type { Plan, PlannedRows } from './plan.ts';
 import { planMerge } from './plan-merge.ts';
 import type { Reading } from './reading.ts';
+import type { Scope } from './withdrawn.ts';
 
 /** A file that is brought in with others. */
 export interface Incoming {
@@ -11,9 +12,14 @@ export interface Incoming {
   base: Base | undefined;
 }
 
+const scopeOf = ({ header: { answers, curator }, ground }: Reading): Scope => ({
+  ...(ground === undefined ? {} : { ground }),
+  ...(answers !== undefined && curator ? { answersOf: curator.id } : {}),
+});
+
 /** What importing one file would do. */
 export const planIncoming = (mine: Library, { reading, base }: Incoming): Plan =>
-  planMerge(mine, base?.library, reading.library, reading.ground);
+  planMerge(mine, base?.library, reading.library, scopeOf(reading));
 
 /**
  * What importing several files one after the other would do, each compared with the library as the ones before it leave it, so that what
@@ -34,28 +40,50 @@ export function planSeveral(mine: Library, incoming: readonly Incoming[]): { pla
 }
 
 /** The library as it is once these rows are written. */
-export function libraryAfter(library: Library, { add, put }: PlannedRows): Library {
+export function libraryAfter(library: Library, { add, put, remove }: PlannedRows): Library {
   const after = emptyLibrary();
   for (const table of tableNames) {
     const rows = new Map<string, unknown>(library[table].map((row) => [row.id, row]));
     for (const row of [...(add[table] ?? []), ...(put[table] ?? [])]) rows.set(row.id, row);
+    for (const id of remove[table] ?? []) rows.delete(id);
     Object.assign(after, { [table]: [...rows.values()] });
   }
   return after;
 }
 
+type Fate = { how: 'add' | 'put'; row: RecordOf<TableName> } | { how: 'remove' };
+
 /** The rows of several plans as those of one: a row that one adds and a later one changes is added as it becomes. */
 function together(all: readonly PlannedRows[]): PlannedRows {
-  const rows: PlannedRows = { add: {}, put: {} };
+  const rows: PlannedRows = { add: {}, put: {}, remove: {} };
   for (const table of tableNames) {
-    const add = new Map<string, RecordOf<TableName>>();
-    const put = new Map<string, RecordOf<TableName>>();
+    const fates = new Map<string, Fate>();
     for (const one of all) {
-      for (const row of one.add[table] ?? []) add.set(row.id, row);
-      for (const row of one.put[table] ?? []) (add.has(row.id) ? add : put).set(row.id, row);
+      // What an earlier one takes out is here until all is written, and one that brings it back writes over it.
+      for (const row of one.add[table] ?? []) fates.set(row.id, { how: fates.has(row.id) ? 'put' : 'add', row });
+      for (const row of one.put[table] ?? [])
+        fates.set(row.id, { how: isAdded(fates.get(row.id)) ? 'add' : 'put', row });
+      takeOut(fates, one.remove[table]);
     }
-    if (add.size > 0) Object.assign(rows.add, { [table]: [...add.values()] });
-    if (put.size > 0) Object.assign(rows.put, { [table]: [...put.values()] });
+    setFates(rows, table, fates);
   }
   return rows;
+}
+
+function takeOut(fates: Map<string, Fate>, ids: readonly string[] = []): void {
+  for (const id of ids)
+    if (isAdded(fates.get(id))) fates.delete(id);
+    else fates.set(id, { how: 'remove' });
+}
+
+const isAdded = (fate: Fate | undefined): boolean => fate?.how === 'add';
+
+function setFates(rows: PlannedRows, table: TableName, fates: ReadonlyMap<string, Fate>): void {
+  const of = (how: 'add' | 'put') => [...fates.values()].flatMap((fate) => (fate.how === how ? [fate.row] : []));
+  for (const how of ['add', 'put'] as const) {
+    const some = of(how);
+    if (some.length > 0) Object.assign(rows[how], { [table]: some });
+  }
+  const gone = [...fates].flatMap(([id, { how }]) => (how === 'remove' ? [id] : []));
+  if (gone.length > 0) rows.remove[table] = gone;
 }

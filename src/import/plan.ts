@@ -27,7 +27,7 @@ export interface FieldDifference {
  * - differs: here already, and `fields` say what differs.
  * - trashed: here it lies in the trash, and stays there unless `take` is set; then it comes back with the choices of `fields`.
  * - removed: it was here when the bundle last travelled, you deleted it since, and nobody changed it; it stays away unless `take` is set.
- * - withdrawn: here, but no longer in the bundle, though it was when that last travelled; it goes here too while `take` is true.
+ * - withdrawn: here, but no longer in the bundle, though it was when that last travelled; it goes here too while `take` is true. One that is `inUse` stays.
  * - duplicate: a second record of the bundle for the same thing; the first stands for both.
  */
 export interface PlanEntry<Name extends TableName = TableName> {
@@ -55,10 +55,11 @@ export interface Plan {
   librarySize: number;
 }
 
-/** The rows that a plan writes: new ones to add, changed ones to put over those with the same id. */
+/** The rows that a plan writes: new ones to add, changed ones to put over those with the same id, and the ids of those that go. */
 export interface PlannedRows {
   add: Partial<Library>;
   put: Partial<Library>;
+  remove: { [Name in TableName]?: Id[] };
 }
 
 /** How many records of each kind, for the preview and for `inspect`. */

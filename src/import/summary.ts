@@ -7,14 +7,16 @@ const MANY_CHANGES = 1_000;
 
 const count = (rows: Partial<Library>) => tableNames.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
 
+const countIds = (ids: PlannedRows['remove']) => tableNames.reduce((sum, table) => sum + (ids[table]?.length ?? 0), 0);
+
 /** Whether these rows write over so much of a library that a teacher should think twice. */
-export function isLarge({ put }: PlannedRows, librarySize: number): boolean {
-  const overwritten = count(put);
+export function isLarge({ put, remove }: PlannedRows, librarySize: number): boolean {
+  const overwritten = count(put) + countIds(remove);
   return overwritten > MANY_CHANGES || overwritten > librarySize / 5;
 }
 
 /** How many rows are written. */
-export const countChanges = ({ add, put }: PlannedRows): number => count(add) + count(put);
+export const countChanges = ({ add, put, remove }: PlannedRows): number => count(add) + count(put) + countIds(remove);
 
 /** Counts what a plan would do with the choices as they stand. */
 export function summarise(plan: Plan): PlanSummary {

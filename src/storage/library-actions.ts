@@ -1,4 +1,5 @@
 import type { Travelling } from '../model/exchange.ts';
+import type { Id } from '../model/identity.ts';
 import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
 import { act } from './act.ts';
@@ -8,10 +9,11 @@ import { database } from './database.ts';
 import { exchangeOf } from './exchanges.ts';
 import { inPieces, type Watching } from './long-work.ts';
 
-/** Rows to add (new ids), to write over those that are there, and to leave out. */
+/** Rows to add (new ids) and to write over those that are there, and the ids of those that go. */
 export interface LibraryChanges {
   add: Partial<Library>;
   put: Partial<Library>;
+  remove?: { [Name in TableName]?: Id[] };
 }
 
 const HOWS = ['add', 'put'] as const;
@@ -58,6 +60,7 @@ export async function applyLibraryChanges(
     const named = [...files].filter(([sha256]) => hashes.has(sha256));
     if (named.length > 0) await changes.keepFiles(named.map(([sha256, blob]) => ({ sha256, blob })));
     await writeAll(changes, rows, watching);
+    for (const table of tableNames) await changes.remove(table, rows.remove?.[table] ?? []);
     const known = await changes.read(
       'exchanges',
       kept.map(({ id }) => id),

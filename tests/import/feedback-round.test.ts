@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { gather, type Round } from '../../src/export/gather.ts';
 import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
 import { applyPlan } from '../../src/import/apply.ts';
-import { planMerge } from '../../src/import/plan-merge.ts';
+import { planIncoming } from '../../src/import/plan-several.ts';
 import { readBundle } from '../../src/import/read-bundle.ts';
 import type { Library } from '../../src/model/library.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
@@ -22,7 +22,7 @@ const answersOf = (library: Library, by = jonas) => fileOf(library, { answers: a
 const opened = async (mine: Library, file: string) => {
   const reading = await readBundle(JSON.parse(file));
   expect(reading.verdict).toBe('accepted');
-  return { reading, rows: applyPlan(planMerge(mine, undefined, reading.library, reading.ground)) };
+  return { reading, rows: applyPlan(planIncoming(mine, { reading, base: undefined })) };
 };
 
 /** The library that Jonas has not yet written into. */
@@ -70,7 +70,7 @@ test('the answers come in beside what the asker has changed meanwhile, and write
 
 test('opening the same answers again changes nothing', async () => {
   const { rows } = await opened(waterUnit, answersOf(waterUnit));
-  expect(rows).toEqual({ add: {}, put: {} });
+  expect(rows).toEqual({ add: {}, put: {}, remove: {} });
 });
 
 test('a resource that the asker saved from the same address under another id gets its answers too', async () => {

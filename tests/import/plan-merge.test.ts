@@ -10,13 +10,13 @@ import { aquifer, entryOf, later, putOf, withResource } from './changed-unit.ts'
 
 test('all that is new is added as it is', () => {
   const plan = planMerge(emptyLibrary(), undefined, waterUnit);
-  expect(applyPlan(plan)).toEqual({ add: waterUnit, put: {} });
+  expect(applyPlan(plan)).toEqual({ add: waterUnit, put: {}, remove: {} });
   expect(summarise(plan).tables.resources).toMatchObject({ new: 4, same: 0 });
 });
 
 test('all that is here already is the same, and nothing is written', () => {
   const plan = planMerge(waterUnit, undefined, structuredClone(waterUnit));
-  expect(applyPlan(plan)).toEqual({ add: {}, put: {} });
+  expect(applyPlan(plan)).toEqual({ add: {}, put: {}, remove: {} });
   expect(summarise(plan)).toMatchObject({ changes: 0, large: false, tables: { resources: { same: 4, differs: 0 } } });
 });
 

@@ -42,7 +42,7 @@ const imported = async (into: Library, file: string) => {
   return applied(into, applyPlan(planMerge(into, undefined, reading.library)));
 };
 
-const inOrder = (library: Library) => applied(library, { add: {}, put: {} });
+const inOrder = (library: Library) => applied(library, { add: {}, put: {}, remove: {} });
 
 test('exported, wiped and imported, the sample unit is the same in every field', async () => {
   expect(await imported(emptyLibrary(), fileOf(waterUnit))).toEqual(inOrder(waterUnit));
@@ -77,7 +77,7 @@ test('importing a bundle twice changes nothing the second time, whatever was her
       const once = await imported(mine, file);
       const { library } = await read(file);
       const again = planMerge(once, undefined, library);
-      expect(applyPlan(again)).toEqual({ add: {}, put: {} });
+      expect(applyPlan(again)).toEqual({ add: {}, put: {}, remove: {} });
       expect(summarise(again).changes).toBe(0);
     }),
     { numRuns: 100 },

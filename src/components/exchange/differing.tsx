@@ -5,6 +5,7 @@ import type { DifferingRow } from '../../import/outline.ts';
 import type { Choice } from '../../import/plan.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
+import { Facts } from '../kit/facts.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import { Thumb } from '../kit/thumb.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
@@ -33,19 +34,36 @@ function sayChosen(row: DifferingRow, sender: string | undefined): string {
   );
 }
 
-function ThrownAway({ row, name, onTake }: { row: DifferingRow; name: string; onTake(take: boolean): void }) {
+/** The choice about something that is only here, or only there: whether it comes back, or goes. */
+function Whether({ row, name, onTake }: { row: DifferingRow; name: string; onTake(take: boolean): void }) {
+  const labels =
+    row.status === 'withdrawn'
+      ? { taken: say('opening.takeOut'), not: say('opening.keepIt') }
+      : { taken: say('opening.bringBack'), not: say('opening.leaveOut') };
   return (
     <Segmented
       legend={name}
       size="sm"
       options={[
-        { value: 'back', label: say('opening.bringBack') },
-        { value: 'out', label: say('opening.leaveOut') },
+        { value: 'taken', label: labels.taken },
+        { value: 'not', label: labels.not },
       ]}
-      value={row.take ? 'back' : 'out'}
-      onChange={(value) => onTake(value === 'back')}
+      value={row.take ? 'taken' : 'not'}
+      onChange={(value) => onTake(value === 'taken')}
     />
   );
+}
+
+/** Where something is that is only on one side, and why. */
+function factsOf({ table, status, title, inUse }: DifferingRow, sender: string | undefined, names: Names): string[] {
+  if (status === 'trashed') return [say('opening.inTrash')];
+  if (status !== 'withdrawn') return [say('opening.deleted')];
+  return [
+    say(`opening.what_${table as 'alignments'}`),
+    table === 'reviews' ? '' : names.curators.get(title.curator) || say('common.nameless'),
+    sender ? say('opening.takenOut', { name: sender }) : say('opening.takenOutNameless'),
+    inUse ? say('opening.takenOutInUse') : '',
+  ].filter(Boolean);
 }
 
 function Difference({
@@ -56,7 +74,7 @@ function Difference({
   const { sender, names, onChoose, onTake } = props;
   const [open, setOpen] = useState(startsOpen);
   const name = sayTitle(row.table, row.title, names);
-  const thrownAway = row.status !== 'differs';
+  const isOneSided = row.status !== 'differs';
   return (
     <li className="differs__entry">
       <div className="differs__head">
@@ -64,8 +82,8 @@ function Difference({
         <div>
           <h3 className="subheading">{name}</h3>
           <p className="meta">
-            {thrownAway ? (
-              <span>{say(row.status === 'trashed' ? 'opening.inTrash' : 'opening.deleted')}</span>
+            {isOneSided ? (
+              <Facts facts={factsOf(row, sender, names)} />
             ) : (
               <>
                 <span>{say('opening.fields', { count: row.fields.length })}</span>
@@ -74,8 +92,8 @@ function Difference({
             )}
           </p>
         </div>
-        {thrownAway ? (
-          <ThrownAway row={row} name={name} onTake={(take) => onTake(row, take)} />
+        {isOneSided ? (
+          !row.inUse && <Whether row={row} name={name} onTake={(take) => onTake(row, take)} />
         ) : (
           <Button
             variant="plain"
@@ -89,7 +107,7 @@ function Difference({
           </Button>
         )}
       </div>
-      {open && !thrownAway && (
+      {open && !isOneSided && (
         <DifferenceTable
           fields={row.fields}
           name={name}

@@ -27,7 +27,7 @@ export const choosing = (outline: Outline, row: DifferingRow, field: string, cho
 export const choosingAll = (outline: Outline, choice: Choice): Outline => ({
   ...outline,
   differing: outline.differing.map((row) =>
-    row.status === 'withdrawn' ? { ...row, take: choice === 'theirs' } : withChoice(row, choice),
+    row.status === 'withdrawn' ? { ...row, take: choice === 'theirs' && !row.inUse } : withChoice(row, choice),
   ),
 });
 

@@ -109,6 +109,41 @@ test('the teacher’s own file gives it back also when it was opened before', as
   expect((await database.exchanges.toArray()).map(({ direction }) => direction)).toEqual(['sent']);
 });
 
+test('what a colleague took out is said, goes with the others’ changes unless it is kept, and comes back by undo', async () => {
+  const claim = await database.alignments.where('target').equals(GRAPHS).first();
+  const file = await share();
+  const answer = await answerTo(file, (library) => {
+    library.alignments = library.alignments.filter(({ id }) => id !== claim?.id);
+  });
+  const user = await open(answer);
+  expect(await screen.findByText('taken out by Jonas')).toBeDefined();
+  expect(screen.getByRole('radio', { name: 'Take it out' })).toHaveProperty('checked', true);
+  await user.click(screen.getByRole('radio', { name: 'Keep it' }));
+  expect(screen.getByRole('radio', { name: 'Take it out' })).toHaveProperty('checked', false);
+  await user.click(screen.getByRole('radio', { name: 'Take it out' }));
+  await user.click(screen.getByRole('button', { name: 'Bring in 1 change' }));
+  await screen.findByText('It is in your library');
+  expect(await database.alignments.get(claim?.id ?? '')).toBeUndefined();
+  await user.click(screen.getByRole('button', { name: 'Undo all of it' }));
+  await screen.findByText('Taken back. Your library is as it was.');
+  expect(await database.alignments.get(claim?.id ?? '')).toEqual(claim);
+});
+
+test('what a colleague took out and the teacher wrote more into stays, and that is said', async () => {
+  const claim = await database.alignments.where('target').equals(GRAPHS).first();
+  const answer = await answerTo(await share(), (library) => {
+    library.alignments = library.alignments.filter(({ id }) => id !== claim?.id);
+    graphsOf(library).name = 'Two graphs, two lies';
+  });
+  await actions.editAlignment(claim?.id ?? '', { why: 'They argue about the axis for ten minutes.' });
+  const user = await open(answer);
+  expect(await screen.findByText(/^it stays, for you changed it since/)).toBeDefined();
+  expect(screen.queryByRole('radio', { name: 'Take it out' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Bring in 1 change' }));
+  await screen.findByText('It is in your library');
+  expect(await database.alignments.get(claim?.id ?? '')).toMatchObject({ why: expect.stringContaining('axis') });
+});
+
 test('whoever only opens files does not keep what they said without end', async () => {
   const old = { id: 'urn:uuid:00000000-0000-4000-8000-0000000000e0', dateSaved: '2020-01-01T00:00:00.000Z' };
   const { library } = await readFile(await share());

@@ -1,0 +1,35 @@
+import type { Id } from '../../src/model/identity.ts';
+import type { Library } from '../../src/model/library.ts';
+
+/** What a colleague can take out of a unit. */
+export const TAKEN_OUT = ['excerpts', 'alignments', 'feedback', 'reviews', 'uses'] as const;
+
+/** The library of a colleague who took these out, with what stood on them, as the product does it. */
+export function takenOut(library: Library, ids: ReadonlySet<Id>): Library {
+  const excerpts = library.excerpts.filter(({ id }) => !ids.has(id));
+  const gone = new Set(library.excerpts.filter(({ id }) => ids.has(id)).map(({ id }) => id));
+  const feedback = library.feedback.filter(({ id, target }) => !ids.has(id) && !gone.has(target));
+  const left = new Set(feedback.map(({ id }) => id));
+  return {
+    ...library,
+    excerpts,
+    alignments: library.alignments
+      .filter(({ id, target }) => !ids.has(id) && !gone.has(target))
+      .map((row) => (row.evidence ? { ...row, evidence: row.evidence.filter((id) => !gone.has(id)) } : row)),
+    feedback: feedback.map(({ inReplyTo, ...row }) =>
+      inReplyTo === undefined || !left.has(inReplyTo) ? row : { ...row, inReplyTo },
+    ),
+    reviews: library.reviews.filter(({ id }) => !ids.has(id)),
+    uses: library.uses.filter(({ id }) => !ids.has(id)),
+  };
+}
+
+/** What points to something that is not there: nothing, in a library that is whole. */
+export function dangling({ resources, excerpts, collections, alignments, feedback }: Library): Id[] {
+  const there = new Set([...resources, ...excerpts, ...collections, ...feedback].map(({ id }) => id));
+  const pointers = [
+    ...alignments.flatMap(({ target, evidence = [] }) => [target, ...evidence]),
+    ...feedback.flatMap(({ target, inReplyTo }) => [target, inReplyTo ?? target]),
+  ];
+  return pointers.filter((id) => !there.has(id));
+}
