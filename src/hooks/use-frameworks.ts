@@ -11,6 +11,8 @@ export interface Frameworks {
   /** The competencies of these that are no sub-statements and not put away, in order: what chips show. */
   competencies: Competency[];
   children(id: Id): Competency[];
+  /** A competency and all that stands under it and is not put away, from top to bottom. */
+  branch(competency: Competency): Competency[];
   /** All competencies, for what is claimed already. */
   byId: Map<Id, Competency>;
 }
@@ -23,6 +25,8 @@ export const useFrameworks = (): Frameworks | undefined =>
     const [frameworks, competencies] = await Promise.all([readFrameworks(), readCompetencies()]);
     frameworks.sort((a, b) => a.position - b.position);
     const [offered, inUse] = [frameworks.filter(isInUse), competencies.filter(isInUse)];
+    const children = (id: Id) => siblings(inUse, id);
+    const branch = (competency: Competency): Competency[] => [competency, ...children(competency.id).flatMap(branch)];
     return {
       frameworks: offered,
       archived: frameworks.filter((row) => !isInUse(row)),
@@ -32,7 +36,8 @@ export const useFrameworks = (): Frameworks | undefined =>
           undefined,
         ),
       ),
-      children: (id) => siblings(inUse, id),
+      children,
+      branch,
       byId: new Map(competencies.map((row) => [row.id, row])),
     };
   });

@@ -61,7 +61,7 @@ export function ExcerptClaims({ quote, alignments, competencies, open, onOpen }:
         <Attempts>
           <NotKept />
           <div className="excerpt__claims">
-            <GoodFor resource={quote.id} title={say('evidence.goodFor')} />
+            <GoodFor resource={quote.id} title={say('evidence.goodFor')} findsExact />
           </div>
         </Attempts>
       ) : (

@@ -19,7 +19,7 @@ export function MomentForm({ moment }: { moment: Moment }) {
         holdAs={wordsKey('excerpt', moment.id, 'note')}
         onSave={(note) => editExcerpt(moment.id, { note })}
       />
-      <GoodFor resource={moment.id} title={say('moments.goodFor')} />
+      <GoodFor resource={moment.id} title={say('moments.goodFor')} findsExact />
       <AnalysisFields moment={moment} />
     </>
   );

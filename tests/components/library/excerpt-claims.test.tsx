@@ -53,6 +53,27 @@ describe('a single quote', () => {
     expect(excerpts.getByText('Critical thinking', { selector: '.chip__name' })).toBeTruthy();
   });
 
+  it('is claimed to show a sub-statement, found by its name, which stays pressed beside the others', async () => {
+    const weighs = 'urn:uuid:00000000-0000-4000-8000-000000000321';
+    const over = await database.competencies.get(critical);
+    if (!over) throw new Error('the framework is gone');
+    const { hue: _, shortName: __, ...plain } = over;
+    await database.competencies.put({ ...plain, id: weighs, parent: critical, name: 'Weighs two causes' });
+    const { quote, excerpts } = await openWithQuote();
+    await userEvent.click(excerpts.getByRole('button', { name: /^What it shows/ }));
+    await userEvent.type(await excerpts.findByRole('combobox', { name: 'All competencies' }), 'weighs{Enter}');
+    await userEvent.click(await excerpts.findByRole('radio', { name: 'Practises' }));
+    const chip = await excerpts.findByRole('button', { name: 'Weighs two causes', pressed: true });
+    expect(chip.closest('[data-competency]')?.getAttribute('data-competency')).toBe('critical');
+    expect(await barriersIn(document.body)).toEqual([]);
+    await waitFor(async () =>
+      expect(await database.alignments.toArray()).toMatchObject([{ target: quote, competency: weighs, strength: 2 }]),
+    );
+    await userEvent.click(chip);
+    await excerpts.findByRole('button', { name: 'Weighs two causes', pressed: false });
+    await waitFor(async () => expect(await database.alignments.count()).toBe(0));
+  });
+
   it('stands under the competency that it shows, and the claim on the whole takes it as evidence', async () => {
     const { resource, quote, excerpts } = await openWithQuote();
     await actions.claim([quote], critical);

@@ -1,10 +1,9 @@
 import { useActions } from '../../../hooks/use-actions.ts';
-import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
+import { FindCompetency } from '../../capture/find-competency.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
-import { TokenField } from '../../kit/token-field.tsx';
 import { useAct } from '../use-act.ts';
 import type { Said } from './said.ts';
 
@@ -23,12 +22,7 @@ export function AddClaim({ resource, frameworks, taken, onDone }: Props) {
     onDone();
   };
   const free = frameworks.competencies.filter((competency) => !taken.has(competency.id));
-  const under = (competency: Competency): Competency[] =>
-    frameworks.children(competency.id).flatMap((child) => [child, ...under(child)]);
-  const options = frameworks.competencies
-    .flatMap((top) => [top, ...under(top)])
-    .filter((competency) => !taken.has(competency.id))
-    .map((competency) => ({ value: competency.id, label: competency.name }));
+  const all = frameworks.competencies.flatMap(frameworks.branch).filter(({ id }) => !taken.has(id));
   return (
     <div className="add-claim">
       <p className="hint">{say('detail.goodForNone')}</p>
@@ -45,16 +39,7 @@ export function AddClaim({ resource, frameworks, taken, onDone }: Props) {
           />
         ))}
       </div>
-      <TokenField
-        label={say('detail.otherCompetencies')}
-        labelHidden
-        placeholder={say('detail.findCompetency')}
-        tokens={[]}
-        options={options}
-        onAdd={(id) => void add(id)}
-        onRemove={() => {}}
-        removeLabel={(name) => name}
-      />
+      <FindCompetency competencies={all} onFind={(id) => void add(id)} />
     </div>
   );
 }
