@@ -1,5 +1,7 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Collection } from '../model/collection.ts';
+import type { Feedback } from '../model/feedback.ts';
+import type { FeedbackRequest } from '../model/feedback-request.ts';
 import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import { emptyLibrary, type Library, tableNames } from '../model/library.ts';
@@ -42,11 +44,17 @@ function gatherRound(library: Library, round: Round, options: LeavingOptions): L
   const asked = 'asks' in round ? round.asks : round.answers;
   const requests = library.requests.filter(({ id }) => id === asked);
   const collections = requests.map(({ collection }) => collection);
-  const whole = gatherChosen({ ...library, requests }, { collections }, options);
+  const whole = gatherChosen(library, { collections }, options, requests);
   return 'asks' in round ? whole : answersIn(whole, asked, round.by);
 }
 
-function gatherChosen(library: Library, selection: Selection, options: LeavingOptions): Library {
+/** @param requests those that leave: a request belongs to the files of its own round, and to a copy of everything */
+function gatherChosen(
+  library: Library,
+  selection: Selection,
+  options: LeavingOptions,
+  requests = selection === 'everything' ? library.requests : [],
+): Library {
   const { privateNotes, savedTexts, attachments = false } = options;
   const everything = selection === 'everything';
   const collections = collectionsOf(library, selection);
@@ -58,9 +66,10 @@ function gatherChosen(library: Library, selection: Selection, options: LeavingOp
     .filter(({ target, competency }) => (resources.has(target) || evidence.has(target)) && competencies.has(competency))
     .map((alignment) => withoutLostEvidence(alignment, evidence));
   const ofCollections = ({ collection }: { collection: Id }) => collections.has(collection);
-  const requests = library.requests.filter(ofCollections);
-  const questions = new Set(requests.flatMap((request) => request.questions.map(({ id }) => id)));
-  const feedback = library.feedback.filter(
+  const asking = requests.filter(ofCollections);
+  const questions = questionsIn(asking);
+  const staysHere = questionsIn(library.requests.filter((request) => !asking.includes(request)));
+  const feedback = withoutAnswers(library.feedback, staysHere).filter(
     ({ target }) => resources.has(target) || evidence.has(target) || collections.has(target),
   );
   const answered = new Set(feedback.map((words) => words.id));
@@ -83,7 +92,7 @@ function gatherChosen(library: Library, selection: Selection, options: LeavingOp
     excerpts,
     alignments,
     collections: [...collections.values()].map((collection) => closed(collection, collections, resources)),
-    requests,
+    requests: asking,
     feedback: feedback.map((words) =>
       withoutDangling(withoutDangling(words, 'inReplyTo', answered), 'question', questions),
     ),
@@ -91,6 +100,17 @@ function gatherChosen(library: Library, selection: Selection, options: LeavingOp
     uses: library.uses.filter((use) => resources.has(use.resource)),
   };
   return { ...leaving, curators: everything ? library.curators : curatorsNamed(library, leaving, options.sender) };
+}
+
+const questionsIn = (requests: readonly FeedbackRequest[]): Set<Id> =>
+  new Set(requests.flatMap(({ questions }) => questions.map(({ id }) => id)));
+
+/** Without answers to questions that stay here, for nobody could tell what they say, and without the replies to them. */
+function withoutAnswers(feedback: readonly Feedback[], staysHere: ReadonlySet<Id>): Feedback[] {
+  const staying = new Set(feedback.flatMap(({ id, question = '' }) => (staysHere.has(question) ? [id] : [])));
+  const replies = Map.groupBy(feedback, ({ inReplyTo }) => inReplyTo);
+  for (const id of staying) for (const reply of replies.get(id) ?? []) staying.add(reply.id);
+  return feedback.filter(({ id }) => !staying.has(id));
 }
 
 function collectionsOf(library: Library, selection: Selection): Map<Id, Collection> {

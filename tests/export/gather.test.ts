@@ -3,7 +3,7 @@ import { gather } from '../../src/export/gather.ts';
 import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
 import { toMarkdown } from '../../src/export/to-markdown.ts';
 import { type Library, tableNames } from '../../src/model/library.ts';
-import { ana, fieldTrip, jonas, unit } from '../support/water-people.ts';
+import { ana, fieldTrip, id, jonas, unit } from '../support/water-people.ts';
 import { waterUnit } from '../support/water-unit.ts';
 
 const shared = { privateNotes: false, savedTexts: false };
@@ -43,6 +43,27 @@ test('a competency leaves with those above it and its framework', () => {
     'CRITICAL-THINKING.3',
   ]);
   expect(leaving.frameworks).toHaveLength(1);
+});
+
+test('a request for feedback and its answers leave in the files of their round, and in a copy of everything, but not when the unit is shared', () => {
+  const [request] = waterUnit.requests;
+  const question = request?.questions[0]?.id ?? '';
+  const [first] = waterUnit.feedback;
+  if (!request || !first) throw new Error('the unit has lost its round');
+  const answer = { ...first, id: id(9, 91), target: unit, question };
+  const thanks = { ...first, id: id(9, 92), target: unit, inReplyTo: answer.id };
+  const asked: Library = { ...waterUnit, feedback: [...waterUnit.feedback, answer, thanks] };
+  const saidIn = ({ feedback }: Library) => feedback.filter((row) => row.id === answer.id || row.id === thanks.id);
+  const leaving = gather(asked, { collections: [unit] }, shared);
+  expect(leaving.requests).toEqual([]);
+  expect(saidIn(leaving)).toEqual([]);
+  for (const wanted of ['everything', { asks: request.id }] as const) {
+    const whole = gather(asked, wanted, shared);
+    expect(whole.requests).toContainEqual(request);
+    expect(saidIn(whole)).toEqual([answer, thanks]);
+  }
+  const takenBack = gather({ ...asked, requests: [] }, { collections: [unit] }, shared);
+  expect(saidIn(takenBack).map(({ question: of }) => of)).toEqual([undefined, undefined]);
 });
 
 test('private notes and saved texts leave only when asked for', () => {

@@ -8,7 +8,7 @@ import { gather } from '../../src/export/gather.ts';
 import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
 import type { Library } from '../../src/model/library.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
-import { ana, unit } from '../support/water-people.ts';
+import { ana } from '../support/water-people.ts';
 import { waterUnit } from '../support/water-unit.ts';
 
 const info = { date: '2026-11-24T10:00:00.000Z', curator: ana, name: 'Water: who gets it?' };
@@ -28,8 +28,9 @@ const keysOf = (value: unknown): string[] => {
   );
 };
 
-test('the bundle of the sample unit is the golden file, byte for byte', async () => {
-  const leaving = gather(waterUnit, { collections: [unit] }, { privateNotes: false, savedTexts: false });
+test('the bundle of the sample unit with its round of feedback is the golden file, byte for byte', async () => {
+  const [request] = waterUnit.requests;
+  const leaving = gather(waterUnit, { asks: request?.id ?? '' }, { privateNotes: false, savedTexts: false });
   await expect(file(leaving)).toMatchFileSnapshot('../fixtures/bundles/water-v1.taproot.json');
 });
 

@@ -13,7 +13,7 @@ export function Check({
   icon: IconShape;
   title: string;
   state?: 'ok' | 'look';
-  children: ReactNode;
+  children?: ReactNode;
   aside?: ReactNode;
   below?: ReactNode;
 }) {
@@ -22,7 +22,7 @@ export function Check({
       <Icon icon={icon} />
       <div>
         <h3 className="strong">{title}</h3>
-        <p className="prose">{children}</p>
+        {children && <p className="prose">{children}</p>}
         {below}
       </div>
       {aside}

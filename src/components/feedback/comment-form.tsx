@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { LONGEST_TEXT } from '../../export/bundle-limits.ts';
 import { type Protocol, protocols } from '../../model/feedback.ts';
 import { say } from '../../words/say.ts';
@@ -26,6 +26,11 @@ export function CommentForm({ label, words, kinds, onSave, onLeave }: Props) {
     const done = await onSave(kinds ? { text, protocol } : { text });
     if (done !== undefined) onLeave();
   });
+  /** Words that were typed stay: the form closes by its button. */
+  const leaveUnlessTyped = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (text.trim() === (words?.text ?? '').trim()) onLeave();
+  };
   return (
     <div className="comment-form">
       {kinds && (
@@ -51,7 +56,7 @@ export function CommentForm({ label, words, kinds, onSave, onLeave }: Props) {
             value={text}
             onChange={(event) => setText(event.target.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Escape') onLeave();
+              if (event.key === 'Escape') leaveUnlessTyped(event);
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
             }}
           />

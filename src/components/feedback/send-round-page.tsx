@@ -83,9 +83,7 @@ function Outgoing({ request, me }: { request: FeedbackRequest; me: Id }) {
         <section className="section">
           <h2 className="heading">{say('feedback.goes')}</h2>
           <ul className="checklist">
-            <Check icon={Send} title={sayList(goes)}>
-              {say(isMine ? 'feedback.askFile' : 'feedback.answersFile')}
-            </Check>
+            <Check icon={Send} title={sayList(goes)} />
           </ul>
         </section>
         <section className="section">

@@ -84,6 +84,24 @@ test('before answers leave, only what the sender says is looked at', async () =>
   expect(screen.queryByText(/long quote/)).toBeNull();
 });
 
+test('what is to be done with a file of a round is said once', async () => {
+  showInLibrary(<SendRoundPage id={request} />);
+  await screen.findByRole('heading', { name: 'What goes' });
+  expect(screen.getAllByText(/^Save this file and send it to colleagues/)).toHaveLength(1);
+});
+
+test('words that were typed stay when Escape is pressed, and an empty form closes', async () => {
+  showInLibrary(<CommentsOn target={SAMPLE_COLLECTION} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Comment' }));
+  const field = await screen.findByRole('textbox');
+  fireEvent.change(field, { target: { value: 'The second graph' } });
+  fireEvent.keyDown(field, { key: 'Escape' });
+  expect(screen.getByRole('textbox')).toHaveProperty('value', 'The second graph');
+  fireEvent.change(field, { target: { value: '' } });
+  fireEvent.keyDown(field, { key: 'Escape' });
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
 test('a comment that is sent by two quick presses stands once', async () => {
   showInLibrary(<CommentsOn target={SAMPLE_COLLECTION} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Comment' }));
