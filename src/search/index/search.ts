@@ -34,16 +34,20 @@ export function search(segments: readonly Segment[], total: number, clauses: rea
   return { scores: scored(wanted, unwanted, total), corrected };
 }
 
-/** Goes clause by clause: a row that one of the wanted ones does not fit, or one of the unwanted ones does, is out. */
-function scored(wanted: readonly Found[], unwanted: readonly Found[], total: number): Float32Array {
-  const scores = new Float32Array(total);
-  if (wanted.length === 0) scores.fill(1);
-  wanted.forEach(({ fits, rarity }, place) => {
+/**
+ * Goes clause by clause: a row that one of the wanted ones does not fit, or one of the unwanted ones does, is out. With every key of a
+ * search each of these loops goes over the whole library.
+ */
+function scored([first, ...further]: readonly Found[], unwanted: readonly Found[], total: number): Float32Array {
+  const scores = first?.fits ?? new Float32Array(total).fill(1);
+  if (first) for (let row = 0; row < total; row++) scores[row] = (scores[row] ?? 0) * first.rarity;
+  for (const { fits, rarity } of further) {
     for (let row = 0; row < total; row++) {
-      const [score, fit] = [scores[row] ?? 0, fits[row] ?? 0];
-      scores[row] = fit === 0 || (place > 0 && score === 0) ? 0 : score + fit * rarity;
+      const fit = fits[row] ?? 0;
+      const score = scores[row] ?? 0;
+      scores[row] = fit === 0 || score === 0 ? 0 : score + fit * rarity;
     }
-  });
+  }
   for (const { fits } of unwanted) for (let row = 0; row < total; row++) if (fits[row]) scores[row] = 0;
   return scores;
 }
