@@ -37,8 +37,8 @@ export function byScore(rows: Uint32Array, scores: Float32Array): Uint32Array {
 /** Where the first key with each digit goes. */
 function placesOf(keys: Uint32Array, shift: number): Uint32Array {
   const places = new Uint32Array(DIGITS + 1);
-  for (const key of keys) {
-    const after = ((key >>> shift) & (DIGITS - 1)) + 1;
+  for (let at = 0; at < keys.length; at++) {
+    const after = (((keys[at] ?? 0) >>> shift) & (DIGITS - 1)) + 1;
     places[after] = (places[after] ?? 0) + 1;
   }
   for (let digit = 1; digit <= DIGITS; digit++) places[digit] = (places[digit] ?? 0) + (places[digit - 1] ?? 0);

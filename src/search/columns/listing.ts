@@ -27,15 +27,17 @@ export interface Listed {
   narrowed: Narrowed;
 }
 
-/** Lists the resources of a place that answer a filter. */
+/** Lists the resources of a place that answer a filter. Plain loops: with every key of a search they go over the whole library. */
 export function listRows(columns: Columns, wanted: Wanted): Listed {
   const here = rowsAt(columns, wanted);
   const narrowed = narrow(columns, here, wanted.filter, wanted.scores);
   let total = 0;
-  for (const one of here) total += one;
+  for (let row = 0; row < here.length; row++) total += here[row] ?? 0;
   const rows = new Uint32Array(total);
   let count = 0;
-  for (const row of inWantedOrder(columns, wanted)) {
+  const all = inWantedOrder(columns, wanted);
+  for (let at = 0; at < all.length; at++) {
+    const row = all[at] ?? 0;
     if (narrowed.missed[row] !== 0) continue;
     rows[count] = row;
     count += 1;
@@ -51,14 +53,14 @@ export function listRows(columns: Columns, wanted: Wanted): Listed {
 export function countRows(columns: Columns, { filter, scores, ...place }: Omit<Wanted, 'order' | 'language'>): number {
   const { missed } = narrow(columns, rowsAt(columns, place), filter, scores);
   let count = 0;
-  for (const misses of missed) if (misses === 0) count += 1;
+  for (let row = 0; row < missed.length; row++) if (missed[row] === 0) count += 1;
   return count;
 }
 
-function inWantedOrder(columns: Columns, { order, parts, language, place }: Wanted): Iterable<number> {
+function inWantedOrder(columns: Columns, { order, parts, language, place }: Wanted): Uint32Array {
   if (order === 'parts') {
     const rows = rowsById(columns);
-    return [...new Set(parts)].flatMap((id) => rows.get(id) ?? []);
+    return Uint32Array.from([...new Set(parts)].flatMap((id) => rows.get(id) ?? []));
   }
   return rowsInOrder(columns, order === 'best' ? '-saved' : order, language, place === 'trash');
 }
