@@ -49,3 +49,10 @@ function isEscaped(text: string, at: number): boolean {
   while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH) backslashes += 1;
   return backslashes % 2 === 1;
 }
+
+/** How JSON goes on after its first bracket: RTF, Markdown and plain text may begin with a bracket too. */
+const LIKE_JSON =
+  /^\s*(\{\s*("|\}?\s*$)|\[\s*([[{"]|(true|false|null|-?\d+(\.\d+)?([eE][+-]?\d+)?)\s*(,|\]?\s*$)|\]?\s*$))/;
+
+/** Whether a text that cannot be parsed was meant as JSON. */
+export const isLikeJson = (text: string): boolean => LIKE_JSON.test(text);

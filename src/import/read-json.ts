@@ -1,6 +1,6 @@
 import { BUNDLE_FORMAT } from '../export/bundle.ts';
 import type { FormatName } from './formats.ts';
-import { DEEPEST, measureJson } from './json-text.ts';
+import { DEEPEST, isLikeJson, measureJson } from './json-text.ts';
 import { isNode, type RawNode } from './places.ts';
 import { readBundle } from './read-bundle.ts';
 import { type Reading, type ReadingOptions, refusal } from './reading.ts';
@@ -26,7 +26,7 @@ export async function readJson(
   if (depth > DEEPEST) return refusal(guessJson(text), { key: 'importing.why.deep', params: { most: DEEPEST } });
   const data = parsed(text) ?? recordsIn(text);
   if (data === undefined) {
-    if (!LIKE_JSON.test(text)) return readForeignText(recogniseText(text), text, options);
+    if (!isLikeJson(text)) return readForeignText(recogniseText(text), text, options);
     return refusal(guessJson(text), { key: open ? 'importing.why.truncated' : 'importing.why.damaged' });
   }
   const format = recogniseJson(data);
@@ -52,9 +52,6 @@ function recordsIn(text: string): unknown[] | undefined {
   const records = lines.map(parsed);
   return records.every(isNode) ? records : undefined;
 }
-
-/** How JSON goes on after its first bracket: RTF, Markdown and plain text may begin with a bracket too. */
-const LIKE_JSON = /^\s*(\{\s*("|\}?\s*$)|\[\s*([[{"]|(true|false|null|-?\d[\d.eE+-]*)\s*(,|\]?\s*$)|\]?\s*$))/;
 
 /** What JSON that cannot be parsed would have been. */
 export const guessJson = (text: string): FormatName =>

@@ -70,18 +70,20 @@ export function recogniseBytes(bytes: Uint8Array): FormatName | undefined {
   return isBinary ? 'binary' : undefined;
 }
 
-/** Programs let a nought slip into text now and then; at its beginning, or in numbers, it is none of text. */
+/** Programs let a nought slip into text now and then; several at its beginning, or in numbers, are none of text. */
 function hasNoughts(head: Uint8Array): boolean {
   let noughts = 0;
   for (const byte of head) if (byte === 0) noughts += 1;
-  return noughts > 0 && (noughts * 1_000 > head.length + 3_000 || head.subarray(0, 16).some((byte) => byte < 9));
+  return (
+    noughts > 0 && (noughts * 1_000 > head.length + 3_000 || head.subarray(0, 16).filter((byte) => byte < 9).length > 1)
+  );
 }
 
 /** Text has line ends and tabs, hardly any other control character. */
 function isFullOfControls(head: Uint8Array): boolean {
   let controls = 0;
   for (const byte of head) if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) controls += 1;
-  return controls > head.length / 50;
+  return controls > 1 + head.length / 50;
 }
 
 /** Whether bytes begin with a sign, of one character a byte. */

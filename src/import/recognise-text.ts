@@ -67,7 +67,7 @@ function afterProlog(head: string): { body: string; isXml: boolean } {
 
 function recogniseFrontMatter(front: string): FormatName {
   if (/^taproot:/m.test(front)) return 'taproot-markdown';
-  return /^(source|url|link):/m.test(front) ? 'obsidian-clipper' : 'markdown';
+  return /^(source|url|link):/im.test(front) ? 'obsidian-clipper' : 'markdown';
 }
 
 function recognisePlain(head: string): FormatName {

@@ -98,8 +98,12 @@ async function assertShortList(zip: Blob): Promise<void> {
   }
 }
 
-function assertHarmless({ encrypted, uncompressedSize, compressedSize }: Entry): void {
+/** How files in a zip may be packed: not at all, or as all usual programs do, with two ways of writing large files (APPNOTE 4.4.5). */
+const READ_METHODS: readonly number[] = [0, 8, 9];
+
+function assertHarmless({ encrypted, uncompressedSize, compressedSize, compressionMethod }: Entry): void {
   if (encrypted) throw new BadZip({ key: 'importing.why.zipLocked' });
+  if (!READ_METHODS.includes(compressionMethod)) throw new BadZip({ key: 'importing.why.zipPacked' });
   if (uncompressedSize > HARMLESS && uncompressedSize > compressedSize * HIGHEST_RATIO)
     throw new BadZip({ key: 'importing.why.zipTrap' });
 }

@@ -2,12 +2,14 @@ import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { breather } from '../breather.ts';
 import { decode } from '../decode.ts';
 import type { FormatName } from '../formats.ts';
+import { withInnerZips } from '../inner-zips.ts';
 import { DEEPEST, measureJson } from '../json-text.ts';
 import { leftOut, mention, said } from '../problems.ts';
 import { type Reading, type ReadingOptions, refusal, refuseForeign } from '../reading.ts';
 import { BadZip, entriesOf, strayFiles, unpack } from '../zip-entries.ts';
 import { readManifest } from './course-package.ts';
-import type { Found, FoundQuote } from './found.ts';
+import type { Found, FoundFolder, FoundQuote } from './found.ts';
+import { readJsonLinks } from './json-links.ts';
 import { readNotesZip } from './notes-zip.ts';
 import { omnivoreQuotes, readObsidianHighlights, readOmnivore } from './read-later.ts';
 import { readTable } from './tables.ts';
@@ -44,7 +46,8 @@ export async function readForeignArchive(format: FormatName, zip: Blob, options:
     return text.replace(/^\ufeff/, '');
   };
   try {
-    const entries = await entriesOf(zip, options.signal);
+    const listed = await entriesOf(zip, options.signal);
+    const entries = format === 'zip' ? await withInnerZips(listed, breathe, options.signal) : listed;
     const found = await read(entries, async (entry) => {
       const text = await readText(entry);
       if (/\.json$/i.test(entry.filename) && !isSound(text)) {
@@ -94,6 +97,13 @@ async function readPocketZip(entries: Map<string, FileEntry>, read: ReadText): P
   const links: Found['links'] = [];
   for (const [path, entry] of entries)
     if (/(?:^|\/)part_\d+\.csv$/.test(path)) links.push(...readTable('pocket-csv', await read(entry)).links);
+  const folders: FoundFolder[] = [];
+  for (const [path, entry] of entries) {
+    const name = /(?:^|\/)collections\/([^/]+)\.json$/.exec(path)?.[1];
+    if (name === undefined) continue;
+    folders.push({ key: path, name });
+    links.push(...readJsonLinks(JSON.parse(await read(entry))).links.map((link) => ({ ...link, folders: [path] })));
+  }
   const byUrl = new Map(links.map((link) => [link.url, link]));
   for (const [path, entry] of entries)
     if (/(?:^|\/)annotations\/[^/]+\.json$/.test(path))
@@ -102,7 +112,7 @@ async function readPocketZip(entries: Map<string, FileEntry>, read: ReadText): P
         if (known) known.quotes = [...(known.quotes ?? []), ...(page.quotes ?? [])];
         else links.push(page);
       }
-  return { links };
+  return { links, folders };
 }
 
 async function readCartridge(entries: Map<string, FileEntry>, read: ReadText): Promise<Found> {

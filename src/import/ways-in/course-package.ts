@@ -16,16 +16,22 @@ export async function readManifest(page: Document, readPart: ReadPart): Promise<
   const folders: FoundFolder[] = [];
   const links: FoundLink[] = [];
   const keys = new Map<Element, string | undefined>();
+  const placed = new Set<Element>();
   for (const item of page.getElementsByTagNameNS('*', 'item')) {
     const around = item.parentElement ? keys.get(item.parentElement) : undefined;
     const title = lineOf(childrenNamed(item, 'title')[0]?.textContent);
     const resource = resources.get(item.getAttribute('identifierref') ?? '');
+    if (resource) placed.add(resource);
     if (!resource) keys.set(item, folderOf(title, around, folders));
-    else if (/^imswl/i.test(resource.getAttribute('type') ?? ''))
+    else if (isWebLink(resource))
       links.push({ ...(await webLink(resource, title, readPart)), folders: around === undefined ? [] : [around] });
   }
+  for (const resource of resources.values())
+    if (!placed.has(resource) && isWebLink(resource)) links.push(await webLink(resource, undefined, readPart));
   return { links, folders };
 }
+
+const isWebLink = (resource: Element): boolean => /^imswl/i.test(resource.getAttribute('type') ?? '');
 
 /** The key of the folder that an item is; one without a title is the place that it stands in. */
 function folderOf(name: string | undefined, parent: string | undefined, folders: FoundFolder[]): string | undefined {

@@ -16,7 +16,7 @@ const ODD_LINK = /^(?:https?|urn|feed|view-source):\S/i;
 const UNSEEN = /\p{Cc}+/gu;
 
 /** Signs that end a sentence or a bracket, not an address. */
-const TRAILING = /[)\].,;:!?'"»”]+$/;
+const TRAILING = /[)\].,;:!?'"»”“’…]+$/;
 
 /** A bracket that the address opened itself stays in it. */
 function trimmed(address: string): string {
@@ -75,6 +75,6 @@ function linkIn(line: string, { 0: address, index }: RegExpExecArray, isAlone: b
   const name = lineOf(around.replace(/^[\s|:–—-]+|[\s|:–—-]+$/g, '').replace(/^[<("']|[>)"']$/g, ''));
   return {
     url: addressOf(url) ?? url,
-    ...(name === undefined ? {} : { name }),
+    ...(name !== undefined && /[\p{L}\p{N}]/u.test(name) ? { name } : {}),
   };
 }

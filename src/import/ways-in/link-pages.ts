@@ -23,7 +23,7 @@ export function readOneTab(html: string): Found {
 
 const linkOf = (anchor: Element): FoundLink => {
   const url = anchor.getAttribute('href') ?? undefined;
-  const name = lineOf(anchor.textContent);
+  const name = lineOf((anchor.querySelector('.bookmark-title') ?? anchor).textContent);
   return { url, name: name === url ? undefined : name };
 };
 
@@ -47,6 +47,9 @@ const SHARE_OF_LINKS = 0.5;
 /** In a page that is a spreadsheet, tables make at least this share of those words. */
 const SHARE_OF_TABLES = 0.8;
 
+/** A page that Notion exported, which its owner wrote: all its links are kept ones. */
+const NOTION = 'article.page > header > .page-title';
+
 /** Links that lead to other pages: not to a place in this one, and not to a mail program. */
 const OUTWARD = 'a[href]:not([href^="#"]):not([href^="mailto:"]):not([href^="tel:"])';
 
@@ -58,6 +61,7 @@ const lengthOf = (text: string | null | undefined): number => (text ?? '').repla
  */
 export async function readLinkPage(html: string): Promise<Found> {
   const page = parsePage(html);
+  if (page.querySelector(NOTION)) return underHeadings(page);
   for (const unread of page.querySelectorAll('script, style, noscript, template')) unread.remove();
   const words = (of: string) =>
     [...page.body.querySelectorAll(of)].reduce((sum, { textContent }) => sum + lengthOf(textContent), 0);

@@ -74,13 +74,19 @@ const BARE_WORDS = /^([\w-]+):[ \t]+(?!["'[{|>&*])(.*\S)[ \t]*$/gm;
 function frontOf(front: string): RawNode {
   const quoted = () => front.replace(BARE_WORDS, (_, name, words) => `${name}: ${JSON.stringify(words)}`);
   const data = plainData(front) ?? plainData(quoted());
-  return isNode(data) ? data : linesOf(front);
+  return byPlainName(isNode(data) ? data : linesOf(front));
 }
+
+/** Properties by their names; people begin those that are known with a capital, too. */
+const byPlainName = (data: RawNode): RawNode =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [KNOWN.has(name.toLowerCase()) ? name.toLowerCase() : name, value]),
+  );
 
 /** Front matter that breaks the rules of YAML, or is built like a trap: what its plain lines say is kept. */
 const linesOf = (front: string): RawNode =>
   Object.fromEntries(
-    [...front.matchAll(/^(source|url|link|title|description|created|published):[ \t]+["']?([^\n]*\S)/gm)].map(
+    [...front.matchAll(/^(source|url|link|title|description|created|published):[ \t]+["']?([^\n]*\S)/gim)].map(
       ([, name = '', words = '']) => [name, words.replace(/["']$/, '')],
     ),
   );

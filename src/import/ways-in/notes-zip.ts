@@ -1,9 +1,10 @@
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { FormatName } from '../formats.ts';
+import { isLikeJson } from '../json-text.ts';
 import { recogniseJson } from '../recognise-json.ts';
 import { recogniseText } from '../recognise-text.ts';
 import { folderAt } from './folder-paths.ts';
-import type { Found, FoundFolder } from './found.ts';
+import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { foundInText } from './found-in-text.ts';
 import { jsonReaders } from './readers.ts';
 
@@ -42,7 +43,8 @@ export async function readNotesZip(
     byKey: new Map(),
   };
   for (const [path, entry] of [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    if (HIDDEN.test(path)) continue;
+    // Notion writes a table as it is shown, and once more with all of its rows.
+    if (HIDDEN.test(path) || (/\.csv$/i.test(path) && entries.has(`${path.slice(0, -4)}_all.csv`))) continue;
     const found = READ.test(path) ? await linksIn(await read(entry)) : undefined;
     if (found && found.links.length > 0) addFile(path, found, whole);
     else whole.stray += 1;
@@ -56,8 +58,8 @@ function addFile(
   found: FoundInFile,
   { links, byKey }: { links: Found['links']; byKey: Map<string, FoundFolder> },
 ): void {
-  const inside = path.split('/').slice(0, -1);
-  const own = found.isOneNote ? inside : [...inside, (path.split('/').at(-1) ?? '').replace(READ, '')];
+  const places = placesOf(path);
+  const own = found.isOneNote ? places.slice(0, -1) : places;
   const around = folderAt(own, byKey);
   const keyOf = (key: string) => `${path}\n${key}`;
   for (const folder of found.folders ?? []) {
@@ -70,14 +72,36 @@ function addFile(
   }
 }
 
-/** The links of one file by its content; nothing where it holds none, or cannot be read. */
+/** Numbers that Notion puts behind each name, and the names that it gives the archive as a whole. */
+const NOTION_NUMBER = / [0-9a-f]{32}$/i;
+const NOTION_WHOLE = /^Export(?:Block)?-[0-9a-f-]{36}(?:-Part-\d+)?$/i;
+
+/** The names of the folders around a file, and its own without what tells its kind. */
+const placesOf = (path: string): string[] =>
+  path
+    .replace(READ, '')
+    .replace(/_all$/, '')
+    .split('/')
+    .filter((name) => !NOTION_WHOLE.test(name))
+    .map((name) => name.replace(NOTION_NUMBER, ''));
+
+/** Whether a link leads out of the archive: from note to note, addresses name no place in the web. */
+const leadsOutside = ({ url }: FoundLink): boolean =>
+  url === undefined || /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|$)/i.test(url);
+
+/**
+ * The links of one file by its content; nothing where it holds none, or cannot be read. JSON of a program that nobody knows is left alone
+ * here, where nobody chose it: beside bookmarks lie settings, and lists of all pages that were visited.
+ */
 async function linksIn(text: string): Promise<FoundInFile | undefined> {
   try {
-    const isJson = /^\s*[{[]/.test(text);
+    const isJson = /^\s*[{[]/.test(text) && isLikeJson(text);
     const data: unknown = isJson ? JSON.parse(text) : undefined;
     const format = isJson ? recogniseJson(data) : recogniseText(text);
+    if (format === 'json') return undefined;
     const found = isJson ? await jsonReaders[format]?.(data) : await foundInText(format, text);
-    return found === undefined || 'key' in found ? undefined : { ...found, isOneNote: ONE_NOTE.has(format) };
+    if (found === undefined || 'key' in found) return undefined;
+    return { ...found, links: found.links.filter(leadsOutside), isOneNote: ONE_NOTE.has(format) };
   } catch {
     return undefined;
   }

@@ -6,10 +6,15 @@ import { addressOf } from './typed-address.ts';
 /** Numbers of rows and letters of columns that Google's spreadsheets draw around a sheet. */
 const RULERS = '.row-headers-background, .column-headers-background, .row-header, .freezebar-cell';
 
-/** The links in the tables of a page, as spreadsheets save themselves for the web: each is read as the same table in CSV would be. */
+/**
+ * The links in the tables of a page, as spreadsheets save themselves for the web: each is read as the same table in CSV would be. One in
+ * which few rows lead anywhere is no list of links.
+ */
 export const readPageTables = (page: Document): Found => {
   const tables = [...page.querySelectorAll('table')].filter((table) => !table.querySelector('table'));
-  const found = tables.map((table) => readTable('csv', Papa.unparse(gridOf(table), { newline: '\n' })));
+  const found = tables
+    .map((table) => readTable('csv', Papa.unparse(gridOf(table), { newline: '\n' })))
+    .filter(({ links }) => links.filter(({ url }) => addressOf(url) !== undefined).length * 2 >= links.length);
   const keyOf = (at: number, key: string) => `${at} ${key}`;
   return {
     links: found.flatMap(({ links }, at) =>

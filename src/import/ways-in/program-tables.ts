@@ -32,7 +32,9 @@ function listIn(cell = ''): string[] | undefined {
   const inside = /^\s*\[(.*)\]\s*$/s.exec(cell)?.[1];
   if (inside === undefined) return wordsOf(cell, ',');
   return wordsOf(
-    [...inside.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g)].map(([, double, single]) => double ?? single),
+    [...inside.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g)].map(([, double, single]) =>
+      (double ?? single)?.replace(/\\(.)/gs, '$1'),
+    ),
   );
 }
 

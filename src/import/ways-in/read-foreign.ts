@@ -32,14 +32,18 @@ export async function readForeignText(format: FormatName, text: string, options:
   if (format === 'xml' && declaresDoctype(text)) return refusal(format, { key: 'waysIn.why.doctype' });
   if (format === 'passwords') return refusePasswords();
   const reading = await readLinks(format, () => foundInText(format, text), options);
-  return reading.library.resources.length === 0 && MARKUP.has(format) && ADDRESS_LINE.test(text)
+  return reading.library.resources.length === 0 && TEXT_ALIKE.get(format)?.test(text)
     ? readForeignText('link-list', text, options)
     : reading;
 }
 
-/** Text that begins with a tag may be no markup at all: a chat in which the first title is one. */
-const MARKUP: ReadonlySet<FormatName> = new Set<FormatName>(['web-page', 'xml']);
+/** By these addresses text is told that looks like something else: a chat in which the first title is a tag, or with a comma in each line. */
 const ADDRESS_LINE = /^[ \t]*https?:\/\/\S+[ \t]*\r?$/im;
+const TEXT_ALIKE: ReadonlyMap<FormatName, RegExp> = new Map<FormatName, RegExp>([
+  ['web-page', ADDRESS_LINE],
+  ['xml', ADDRESS_LINE],
+  ['csv', /\bhttps?:\/\/\S/i],
+]);
 
 const readLinks = (
   format: FormatName,

@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { isNode } from '../places.ts';
+import { isNode, type RawNode } from '../places.ts';
 import type { Found, FoundLink } from './found.ts';
 import { referenceLink } from './references.ts';
 
@@ -52,6 +52,12 @@ function withOthers(link: FoundLink, record: string, format: 'ris' | 'bibtex'): 
   return all.length < 2 ? link : { ...link, url: all[0], kind: 'page', extras: [...(link.extras ?? []), ...said] };
 }
 
+/** Signs that LaTeX has a meaning for are written with a backslash, also in addresses, where citation-js leaves it. */
+const plainUrl = (item: RawNode): RawNode =>
+  typeof item.URL === 'string'
+    ? { ...item, URL: item.URL.replace(/\{\\([&%_#$])\}|\\([&%_#$])/g, '$1$2').replace(/\{?\\~\{\}\}?/g, '~') }
+    : item;
+
 /** More addresses in one record are a mistake. */
 const MOST_OTHERS = 100;
 
@@ -67,7 +73,7 @@ function linkOf(record: string, format: 'ris' | 'bibtex'): FoundLink {
     try {
       const [item] = plugins.input.chain(attempt, { forceType: format === 'ris' ? '@ris/file' : '@biblatex/text' });
       if (!isNode(item)) continue;
-      const link = withOthers(referenceLink(item), record, format);
+      const link = withOthers(referenceLink(format === 'bibtex' ? plainUrl(item) : item), record, format);
       return link.url === undefined && address !== undefined ? { ...link, url: address, kind: 'page' } : link;
     } catch {
       // The next attempt, or what can be told without any.

@@ -1,17 +1,12 @@
 import Papa from 'papaparse';
+import { withoutSeparatorLine } from './table-top.ts';
 import { addressOf } from './typed-address.ts';
 
 /** A row by the names of its columns, in lower case. */
 export type Row = Record<string, string>;
 
-/** By this line spreadsheets tell each other how they separate. */
-const SEPARATOR_LINE = /^\ufeff?sep=(.)\r?\n/i;
-
 /** What papaparse puts the cells under that stand beyond the last head. */
 const BEYOND = '__parsed_extra';
-
-/** The text of a table without the line that says how it separates. */
-export const withoutSeparatorLine = (text: string): string => text.replace(SEPARATOR_LINE, '');
 
 /** What a table is read with. A head that JavaScript has a meaning for is none. */
 const HEADED = {
@@ -60,8 +55,16 @@ const unquoted = (row: Row): Row =>
 
 const linksIn = (rows: readonly Row[]): number => rows.filter((row) => addressIn(row) !== undefined).length;
 
-/** The first address in a row, for rows whose cells are shifted. */
-export const addressIn = (row: Row): string | undefined =>
+/** The first address in a row, for rows whose cells are shifted; one among words where no cell is one. */
+export const addressIn = (row: Row): string | undefined => firstOf(row, addressOf) ?? firstOf(row, addressAmong);
+
+const firstOf = (row: Row, address: (cell: string) => string | undefined): string | undefined =>
   Object.values(row)
-    .map(addressOf)
-    .find((address) => address !== undefined);
+    .map(address)
+    .find((found) => found !== undefined);
+
+/** The address that stands among the words of a cell, as in a formula of a spreadsheet or in Markdown. */
+export function addressAmong(cell: string | undefined): string | undefined {
+  const [found] = /\bhttps?:\/\/[^\s<>"'\])]+/i.exec(cell ?? '') ?? [];
+  return addressOf(found?.replace(/[.,;:!?]+$/, ''));
+}

@@ -9,14 +9,15 @@ import { lineOf, textOf, wordsOf } from './plain.ts';
 import { programTables, quotesOf, type ReadRow } from './program-tables.ts';
 import { quoteTables, readQuoteTable } from './quote-tables.ts';
 import { ADDRESSES, COLUMNS, FOLDER, QUOTES } from './table-columns.ts';
-import { addressIn, parseTable, type Row, withoutSeparatorLine } from './table-rows.ts';
+import { addressAmong, addressIn, parseTable, type Row } from './table-rows.ts';
+import { withoutSeparatorLine, withoutTitle } from './table-top.ts';
 import { addressOf, meantAddress } from './typed-address.ts';
 
 /** A table whose first row has an address in it has no heads: it gets some, and the first words of a row are its title. */
 function withHeads(table: string): string {
   const { data, meta } = Papa.parse<string[]>(table, { preview: 1, skipEmptyLines: 'greedy' });
   const first = data[0] ?? [];
-  const isAddress = (cell: string) => addressOf(cell) !== undefined;
+  const isAddress = (cell: string) => addressOf(cell) !== undefined || addressAmong(cell) !== undefined;
   if (!first.some(isAddress)) return table;
   const title = first.findIndex((cell) => !isAddress(cell));
   const heads = first.map((_, index) => (index === title ? 'title' : ''));
@@ -25,7 +26,7 @@ function withHeads(table: string): string {
 
 /** Reads the table of a program whose columns are known, or any other that has a column of addresses. */
 export function readTable(format: FormatName, text: string): Found {
-  const { rows, heads } = parseTable(format === 'csv' ? withHeads(withoutSeparatorLine(text)) : text);
+  const { rows, heads } = parseTable(format === 'csv' ? withHeads(withoutTitle(withoutSeparatorLine(text))) : text);
   const quotes = quoteTables[format];
   if (quotes) return { links: readQuoteTable(rows, quotes) };
   const read = programTables[format] ?? (isOwn(heads) ? ownTable(heads) : anyTable(rows, heads));
@@ -59,11 +60,16 @@ function ownTable(heads: string[]): ReadRow {
 function anyTable(rows: Row[], fields: string[]): ReadRow | undefined {
   const sample = rows.slice(0, 100);
   const share = (field: string) => {
-    const address = ADDRESSES.test(field) ? meantAddress : addressOf;
-    return sample.filter((row) => address(row[field]) !== undefined).length;
+    const isCalledSo = ADDRESSES.test(field);
+    const address = isCalledSo ? meantAddress : addressOf;
+    const whole = sample.filter((row) => address(row[field]) !== undefined).length;
+    const among = sample.filter((row) => addressAmong(row[field]) !== undefined).length;
+    return whole + among / (sample.length + 1) + (isCalledSo && whole > 0 ? sample.length : 0);
   };
-  const url = fields.toSorted((a, b) => share(b) - share(a))[0];
-  return url === undefined || share(url) === 0 ? undefined : readerOf(fields, url);
+  const [most] = fields.map((field) => ({ field, share: share(field) })).toSorted((a, b) => b.share - a.share);
+  // Words between commas are no table, though some of them are addresses.
+  const isColumn = most !== undefined && (most.share >= 1 || (ADDRESSES.test(most.field) && most.share > 0));
+  return isColumn ? readerOf(fields, most.field) : undefined;
 }
 
 /** How to read a row, by what the heads of its columns say that they hold. */
@@ -78,11 +84,11 @@ function readerOf(fields: string[], url: string): ReadRow {
   return (row) => {
     const cell = new Map(columns.map(([part, field]) => [part, field === undefined ? undefined : row[field]]));
     return {
-      url: addressOf(row[url]) ?? addressIn(row) ?? meantAddress(row[url]) ?? row[url],
+      url: addressOf(row[url]) ?? addressAmong(row[url]) ?? addressIn(row) ?? meantAddress(row[url]) ?? row[url],
       name: lineOf(cell.get('name')),
       description: textOf(cell.get('description')),
       note: textOf(cell.get('note')),
-      keywords: wordsOf(cell.get('keywords') ?? '', /[,;|]/),
+      keywords: wordsOf(cell.get('keywords') ?? '', /[,;|]|\s(?=#)/),
       author: wordsOf(cell.get('author') ?? '', ';'),
       publisher: lineOf(cell.get('publisher')),
       datePublished: statedDateOf(cell.get('datePublished')),

@@ -7,14 +7,32 @@ import { childrenNamed, textOfChild } from './xml.ts';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
-/** References that Zotero exported as RDF: items with their notes; the files that hang on them stay where they are. */
+/** References that Zotero exported as RDF: items with their notes, in their collections; the files that hang on them stay where they are. */
 export function readZoteroRdf(page: Document): Found {
   const notes = new Map<string, string | undefined>();
   for (const memo of page.getElementsByTagNameNS('*', 'Memo'))
     notes.set(memo.getAttributeNS(RDF, 'about') ?? '', textOf(wordsInHtml(textOfChild(memo, 'value'))));
-  const items = [...page.documentElement.children].filter(isItem);
-  return { links: items.map((item) => itemLink(item, notes)) };
+  const elements = [...page.documentElement.children];
+  const folders = elements.filter(({ localName }) => localName === 'Collection');
+  const around = new Map<string, string[]>();
+  for (const folder of folders)
+    for (const part of childrenNamed(folder, 'hasPart')) {
+      const about = part.getAttributeNS(RDF, 'resource') ?? '';
+      around.set(about, [...(around.get(about) ?? []), aboutOf(folder)]);
+    }
+  return {
+    links: elements
+      .filter(isItem)
+      .map((item) => ({ ...itemLink(item, notes), folders: around.get(aboutOf(item)) ?? [] })),
+    folders: folders.map((folder) => ({
+      key: aboutOf(folder),
+      name: lineOf(textOfChild(folder, 'title')) ?? '',
+      parent: around.get(aboutOf(folder))?.[0],
+    })),
+  };
 }
+
+const aboutOf = (element: Element): string => element.getAttributeNS(RDF, 'about') ?? '';
 
 function isItem(element: Element): boolean {
   const type = textOfChild(element, 'itemType');
@@ -24,7 +42,7 @@ function isItem(element: Element): boolean {
 function itemLink(item: Element, notes: ReadonlyMap<string, string | undefined>): FoundLink {
   const identifiers = childrenNamed(item, 'identifier').map((identifier) => (identifier.textContent ?? '').trim());
   const stated = identifiers.find((identifier) => /^https?:/i.test(identifier));
-  const about = item.getAttributeNS(RDF, 'about') ?? '';
+  const about = aboutOf(item);
   const numbered = (sign: RegExp) =>
     identifiers.map((identifier) => sign.exec(identifier)?.[1]).find((number) => number !== undefined);
   const memos = childrenNamed(item, 'isReferencedBy').map((memo) =>

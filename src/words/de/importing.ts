@@ -47,6 +47,8 @@ export const importing = {
     zipAmbiguous:
       'Das Zip-Archiv sagt über dieselben Dateien Verschiedenes. Taproot schreibt so etwas nie; nichts wurde übernommen.',
     zipLocked: 'Das Zip-Archiv ist mit einem Passwort gesperrt. Bitte um eines ohne Passwort.',
+    zipPacked:
+      'Das Zip-Archiv ist auf eine Art gepackt, die Taproot nicht liest. Entpacke es und packe den Inhalt neu als gewöhnliches Zip-Archiv.',
     zipMany: 'Im Zip-Archiv sind mehr als {{most, number}} Dateien; so viele hat kein Bündel.',
     zipStray_one: 'Eine weitere Datei ist im Zip-Archiv. Sie blieb dort.',
     zipStray_other: '{{count}} weitere Dateien sind im Zip-Archiv. Sie blieben dort.',

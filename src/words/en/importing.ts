@@ -47,6 +47,8 @@ export const importing = {
     zipAmbiguous:
       'The zip archive says different things of the same files. Taproot never writes such; nothing was brought in.',
     zipLocked: 'The zip archive is locked with a password. Ask the sender for one without.',
+    zipPacked:
+      'The zip archive is packed in a way that Taproot does not read. Unpack it, and pack what is in it anew as a usual zip archive.',
     zipMany: 'There are more than {{most, number}} files in the zip archive, which no bundle has.',
     zipStray_one: 'One other file is in the zip archive. It stayed there.',
     zipStray_other: '{{count}} other files are in the zip archive. They stayed there.',

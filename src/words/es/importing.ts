@@ -51,6 +51,8 @@ export const importing = {
     zipAmbiguous:
       'El archivo zip dice cosas distintas de los mismos archivos. Taproot nunca los escribe así; no se incorporó nada.',
     zipLocked: 'El archivo zip está protegido con contraseña. Pide que te envíen uno sin ella.',
+    zipPacked:
+      'El archivo zip está comprimido de una forma que Taproot no lee. Descomprímelo y vuelve a comprimir su contenido como archivo zip corriente.',
     zipMany: 'El archivo zip contiene más de {{most, number}} archivos; ningún paquete tiene tantos.',
     zipStray_one: 'En el archivo zip hay otro archivo. Se quedó allí.',
     zipStray_other: 'En el archivo zip hay otros {{count}} archivos. Se quedaron allí.',

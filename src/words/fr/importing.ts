@@ -51,6 +51,8 @@ export const importing = {
     zipAmbiguous:
       'L’archive zip dit des choses différentes des mêmes fichiers. Taproot n’en écrit jamais ainsi ; rien n’a été repris.',
     zipLocked: 'L’archive zip est protégée par un mot de passe. Demandez-en une sans mot de passe.',
+    zipPacked:
+      'L’archive zip est compressée d’une façon que Taproot ne lit pas. Décompressez-la, puis recompressez son contenu en archive zip ordinaire.',
     zipMany: 'L’archive zip contient plus de {{most, number}} fichiers, ce qu’aucun lot ne fait.',
     zipStray_one: 'Un autre fichier est dans l’archive zip. Il y est resté.',
     zipStray_other: '{{count}} autres fichiers sont dans l’archive zip. Ils y sont restés.',

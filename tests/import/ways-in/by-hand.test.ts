@@ -112,3 +112,17 @@ test('a pasted text whose first line looks like a tag loses none of the addresse
       'https://river.example.org/walk',
     ]);
 });
+
+test('a note whose properties begin with capitals is read', async () => {
+  expect(await linksOf('---\nTitle: Wells\nURL: https://wells.example/\n---\nWords')).toEqual([
+    ['https://wells.example/', 'Wells'],
+  ]);
+});
+
+test('quotation marks and dots behind an address are none of it, and what is left of its line is no title', async () => {
+  expect(await linksOf('1. https://a.example/x.\n2. “https://b.example/”\n3. https://c.example/…')).toEqual([
+    ['https://a.example/x', 'a.example'],
+    ['https://b.example/', 'b.example'],
+    ['https://c.example/', 'c.example'],
+  ]);
+});

@@ -1,6 +1,7 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readFile } from '../../../src/import/read-file.ts';
-import { json, lines } from './foreign-files.ts';
+import { json, lines, placed } from './foreign-files.ts';
 
 const read = async (text: string) => {
   const { library, refusedResources } = await readFile(text);
@@ -52,4 +53,18 @@ test('a record of RIS with an empty line after each field is read to its end', a
     books: [['Wells of the town', 'https://wells.example/', 'document']],
     refusedResources: 0,
   });
+});
+
+test('signs that LaTeX writes with a backslash are plain in the address', async () => {
+  const entry = '@online{a,\n  title = {Wells},\n  url = {https://wells.example/?a=1\\&b{\\_}c\\%20d}\n}';
+  expect(await read(entry)).toMatchObject({ books: [['Wells', 'https://wells.example/?a=1&b_c%20d', 'page']] });
+});
+
+test('collections of Zotero in RDF are collections, one inside the other', async () => {
+  const { library } =
+    await readFile(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:bib="http://purl.org/net/biblio#">
+    <bib:Document rdf:about="https://wells.example/"><z:itemType>webpage</z:itemType><dc:title>Wells</dc:title></bib:Document>
+    <z:Collection rdf:about="#c1"><dc:title>Science</dc:title><dcterms:hasPart rdf:resource="#c2"/></z:Collection>
+    <z:Collection rdf:about="#c2"><dc:title>Water</dc:title><dcterms:hasPart rdf:resource="https://wells.example/"/></z:Collection></rdf:RDF>`);
+  expect(placed(library)).toEqual([['https://wells.example/', 'Science / Water']]);
 });

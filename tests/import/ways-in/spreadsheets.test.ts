@@ -61,3 +61,31 @@ test('the table that the sidebar of Hypothesis exports gives its page the quotes
     expect(quotesIn(library)).toEqual([['Dig deep', 'Why?']]);
   }
 });
+
+test.each([
+  ['a title', 'Links of 2024,,\n,,\nTitle,URL,Note\nWells,https://wells.example/,deep'],
+  ['a title in a line of its own', 'Links of 2024\n\nTitel;Link;Notiz\nWells;https://wells.example/;deep'],
+  ['a line in quotes that says what parts it', '"sep=;"\r\nTitel;Link;Notiz\r\nWells;https://wells.example/;deep\r\n'],
+])('a table with %s above its heads is read from its heads on', async (_, table) => {
+  expect(await named(table)).toEqual([['Wells', 'https://wells.example/', 'deep']]);
+});
+
+test('an address in a formula, in Markdown or among words is found; one of a picture is not taken for it', async () => {
+  const table = lines(
+    'Title,Image,Link',
+    'Wells,https://picture.example/1.png,"=HYPERLINK(""https://wells.example/"",""Wells"")"',
+    'Rain,https://picture.example/2.png,[Rain](https://rain.example/)',
+    'Sea,https://picture.example/3.png,https://sea.example/',
+  );
+  expect((await named(table)).map(([name, url]) => [name, url])).toEqual([
+    ['Wells', 'https://wells.example/'],
+    ['Rain', 'https://rain.example/'],
+    ['Sea', 'https://sea.example/'],
+  ]);
+});
+
+test('a chat with a comma in each line is no table, nor JSON for its bracket, and loses no link', async () => {
+  const chat =
+    '[24.11.24, 10:00:01] Ann: look, https://wells.example/\n[24.11.24, 10:02:11] Tom: https://rain.example/!';
+  expect((await named(chat)).map(([, url]) => url)).toEqual(['https://wells.example/', 'https://rain.example/']);
+});

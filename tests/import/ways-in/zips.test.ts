@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
+import { BlobReader, BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { expect, test } from 'vitest';
 import { readFile } from '../../../src/import/read-file.ts';
 import { saySentence } from '../../../src/words/say.ts';
@@ -84,4 +84,83 @@ test.each([
     'refused',
     expect.stringMatching(why),
   ]);
+});
+
+const number = '0123456789abcdef0123456789abcdef';
+
+/** A zip that holds other zips, as bytes. */
+async function zipOfZips(files: Record<string, Blob>, options: { level?: number } = {}): Promise<Blob> {
+  const zip = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false });
+  for (const [name, file] of Object.entries(files)) await zip.add(name, new BlobReader(file), options);
+  return zip.close();
+}
+
+test('what Notion packs twice comes in under the names that it has in Notion, each table once', async () => {
+  const part = await zipOf({
+    [`Unit ${number}.md`]: `# Unit\n\n[Wells](https://wells.example/)\n\n[Sub](Unit%20${number}/Sub.md)`,
+    [`Unit ${number}/Links ${number}.csv`]: '\ufeffName,URL\nRain,https://rain.example/\n',
+    [`Unit ${number}/Links ${number}_all.csv`]:
+      '\ufeffName,URL\nRain,https://rain.example/\nSea,https://sea.example/\n',
+    [`Unit ${number}/Page ${number}.html`]: `<html><body><article class="page sans"><header><h1 class="page-title">Page</h1></header><p>${'word '.repeat(99)}</p><a href="https://ice.example/" class="bookmark source"><div class="bookmark-title">Ice</div><div>Cold</div></a></article></body></html>`,
+  });
+  const whole = await zipOfZips({ 'Export-d2b14fbf-86de-4508-a1b2-6515ff8d7aab-Part-1.zip': part });
+  const { format, verdict, library, repeatedResources } = await readFile(whole);
+  expect([format, verdict, repeatedResources]).toEqual(['notes-zip', 'accepted', 0]);
+  expect(placed(library).toSorted()).toEqual([
+    ['https://ice.example/', 'Unit / Page / Page'],
+    ['https://rain.example/', 'Unit / Links'],
+    ['https://sea.example/', 'Unit / Links'],
+    ['https://wells.example/', 'Unit / Unit'],
+  ]);
+});
+
+test('archives inside an archive that are a trap together are refused', async () => {
+  const large = await zipOf(Object.fromEntries([1, 2, 3].map((at) => [`${at}.md`, '0'.repeat(9_000_000)])));
+  const inner = Object.fromEntries(Array.from({ length: 75 }, (_, at) => [`${at}.zip`, large]));
+  const { verdict, problems } = await readFile(await zipOfZips(inner));
+  expect([verdict, problems[0]?.why.key]).toEqual(['refused', 'importing.why.zipTrap']);
+}, 30_000);
+
+test('of what Safari exports in one file, neither the pages that were visited nor the passwords come in', async () => {
+  const { library, problems } = await readFile(
+    await zipOf({
+      'Bookmarks.html':
+        '<!DOCTYPE NETSCAPE-Bookmark-file-1><HTML><DT><A HREF="https://wells.example/">Wells</A></HTML>',
+      'History.json': json({ history: [{ url: 'https://visited.example/', title: 'Visited', time_usec: 1 }] }),
+      'Passwords.csv': 'Title,URL,Username,Password\nSchool,https://school.example/,mira,secret1\n',
+    }),
+  );
+  expect(library.resources.map(({ url }) => url)).toEqual(['https://wells.example/']);
+  expect(JSON.stringify(problems)).not.toMatch(/visited|secret1/);
+});
+
+test('a zip that is packed in another way says what to do', async () => {
+  const zip = new Uint8Array(await (await zipOf({ 'metadata_0_to_1.json': '[]' })).arrayBuffer());
+  const listed = new TextDecoder('latin1').decode(zip).indexOf('PK\x01\x02');
+  for (const at of [8, listed + 10]) zip[at] = 12;
+  const { verdict, problems } = await readFile(zip);
+  expect([verdict, problems[0]?.why.key]).toEqual(['refused', 'importing.why.zipPacked']);
+});
+
+test('a note that begins with a link, and a web link that stands in no module, are not lost', async () => {
+  const { library } = await readFile(await zipOf({ 'a.md': '[Wells](https://wells.example/)' }));
+  expect(placed(library)).toEqual([['https://wells.example/', 'a']]);
+  const course = await readFile(
+    await zipOf({
+      'imsmanifest.xml':
+        '<manifest><organizations/><resources><resource identifier="a" type="imswl_xmlv1p1"><file href="a/link.xml"/></resource></resources></manifest>',
+      'a/link.xml': '<webLink><title>Rain</title><url href="https://rain.example/"/></webLink>',
+    }),
+  );
+  expect(course.library.resources).toMatchObject([{ name: 'Rain', url: 'https://rain.example/' }]);
+});
+
+test('the collections of Pocket come in with their links', async () => {
+  const { library } = await readFile(
+    await zipOf({
+      'part_000000.csv': 'title,url,time_added,tags,status\nWells,https://wells.example/,1709280000,,unread\n',
+      'collections/Water.json': json([{ title: 'Rain', url: 'https://rain.example/' }]),
+    }),
+  );
+  expect(placed(library)).toEqual([['https://wells.example/'], ['https://rain.example/', 'Water']]);
 });
