@@ -16,7 +16,7 @@ function InContext({ text, at }: Finding) {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
   return (
-    <q className="finding__words" dir="auto">
+    <q className="remark__words" dir="auto">
       {start > AROUND && '…'}
       {before}
       <mark>{text.slice(start, Math.min(end, start + 200))}</mark>
@@ -34,7 +34,7 @@ export function FindingLine({ finding, decisions }: { finding: Finding; decision
   const decided = decisions.of(key);
   const place = home.table === 'collections' ? pathTo.collection(home.id) : pathTo.resource(home.id);
   return (
-    <li className="finding" data-decided={decided}>
+    <li className="remark" data-decided={decided}>
       {text.trim() === '' ? <em>{say('common.untitled')}</em> : <InContext {...finding} />}
       <span className="line line--wrap">
         {clean === undefined ? (

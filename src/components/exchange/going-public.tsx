@@ -32,7 +32,7 @@ function RiskCheck({ risk, findings, decisions }: { risk: Risk; findings: readon
         <div id={id} hidden={!open}>
           {open && (
             <>
-              <ul className="findings">
+              <ul className="remarks">
                 {findings.slice(0, shown).map((finding) => (
                   <FindingLine key={finding.key} finding={finding} decisions={decisions} />
                 ))}

@@ -6,14 +6,12 @@ import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Ghost } from '../kit/ghost.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { Contents } from './contents.tsx';
 import { countFiles } from './leaving.ts';
 import type { OutgoingFile } from './outgoing.ts';
 
 /** As much of a file as a preview shows, in UTF-16 code units. */
 const LONGEST_PREVIEW = 20_000;
-
-/** The vocabulary at the top of a bundle is the same in each and says nothing to a teacher. */
-const CONTEXT = /^\{\n "@context": \{[\s\S]*?\n \},/;
 
 /** A heading or a numbered entry of a Markdown document: what the eye looks for. */
 const LANDMARK = /^(?:#{1,6} |\d+\. )/;
@@ -21,7 +19,7 @@ const LANDMARK = /^(?:#{1,6} |\d+\. )/;
 /** The first lines of a file; landmarks of a document stand out. */
 function Beginning({ file }: { file: OutgoingFile }) {
   const lines = useMemo(() => {
-    const cut = file.text.slice(0, LONGEST_PREVIEW).replace(CONTEXT, '{\n "@context": { … },').split('\n');
+    const cut = file.text.slice(0, LONGEST_PREVIEW).split('\n');
     return file.text.length > LONGEST_PREVIEW ? cut.slice(0, -1) : cut;
   }, [file]);
   if (file.format !== 'markdown') return lines.join('\n');
@@ -33,10 +31,7 @@ function Beginning({ file }: { file: OutgoingFile }) {
   ));
 }
 
-function Preview({ file }: { file: OutgoingFile }) {
-  // Nothing on the page runs: the sandbox allows nothing.
-  if (file.format === 'page')
-    return <iframe className="sheet__page" sandbox="" title={say('sharing.preview')} srcDoc={file.text} />;
+function AsText({ file }: { file: OutgoingFile }) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
@@ -44,6 +39,24 @@ function Preview({ file }: { file: OutgoingFile }) {
         <Beginning file={file} />
       </pre>
       {file.text.length > LONGEST_PREVIEW && <p className="sheet__bar hint">{say('sharing.firstPart')}</p>}
+    </>
+  );
+}
+
+function Preview({ file }: { file: OutgoingFile }) {
+  // Nothing on the page runs: the sandbox allows nothing.
+  if (file.format === 'page')
+    return <iframe className="sheet__page" sandbox="" title={say('sharing.preview')} srcDoc={file.text} />;
+  const { library } = file.bundle ?? {};
+  if (!library || library.resources.length + library.collections.length === 0) return <AsText file={file} />;
+  // Nobody reads a bundle: Taproot does.
+  return (
+    <>
+      <Contents library={library} />
+      <details className="sheet__text">
+        <summary>{say('sharing.asText')}</summary>
+        <AsText file={file} />
+      </details>
     </>
   );
 }

@@ -147,6 +147,8 @@ export const sharing = {
   copied: 'نُسخ',
   notSaved: 'تعذر حفظ الملف. لم يخرج شيء.',
   notCopied: 'لم يسمح المتصفح بنسخ النص. احفظ الملف بدلًا من ذلك.',
+  contents: 'ما في الملف',
+  asText: 'الملف نفسه، نصًّا',
   preview: 'معاينة',
   making: 'جارٍ كتابة الملف',
   makingCount: 'جارٍ كتابة الموارد: {{count}}',

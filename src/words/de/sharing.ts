@@ -76,6 +76,8 @@ export const sharing = {
   copied: 'Kopiert',
   notSaved: 'Die Datei ließ sich nicht speichern. Nichts ist hinausgegangen.',
   notCopied: 'Der Browser hat das Kopieren nicht zugelassen. Speichere stattdessen die Datei.',
+  contents: 'Was in der Datei ist',
+  asText: 'Die Datei selbst, als Text',
   preview: 'Vorschau',
   making: 'Die Datei wird geschrieben',
   makingCount: '{{count}} Materialien werden geschrieben',

@@ -76,6 +76,8 @@ export const sharing = {
   copied: 'Copied',
   notSaved: 'The file could not be saved. Nothing has left.',
   notCopied: 'The browser did not let the text be copied. Save the file instead.',
+  contents: 'What is in the file',
+  asText: 'The file itself, as text',
   preview: 'Preview',
   making: 'Writing the file',
   makingCount: 'Writing {{count}} resources',

@@ -76,6 +76,8 @@ export const sharing = {
   copied: 'Copiado',
   notSaved: 'El archivo no se pudo guardar. No ha salido nada.',
   notCopied: 'El navegador no dejó copiar el texto. Guarda el archivo en su lugar.',
+  contents: 'Lo que hay en el archivo',
+  asText: 'El archivo en sí, como texto',
   preview: 'Vista previa',
   making: 'Escribiendo el archivo',
   makingCount: 'Escribiendo {{count}} recursos',

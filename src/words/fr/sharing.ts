@@ -78,6 +78,8 @@ export const sharing = {
   copied: 'Copié',
   notSaved: 'Le fichier n’a pas pu être enregistré. Rien n’est parti.',
   notCopied: 'Le navigateur n’a pas laissé copier le texte. Enregistrez plutôt le fichier.',
+  contents: 'Ce que contient le fichier',
+  asText: 'Le fichier lui-même, en texte',
   preview: 'Aperçu',
   making: 'Écriture du fichier',
   makingCount: 'Écriture de {{count}} ressources',

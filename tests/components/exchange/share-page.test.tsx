@@ -120,6 +120,21 @@ describe('the file', () => {
     expect(text).not.toContain(SECRET);
   });
 
+  test('for another Taproot is previewed by what a colleague will find in it; its text is one press away', async () => {
+    const { user } = await share();
+    const contents = within(await screen.findByRole('list', { name: 'What is in the file' }));
+    const lines = contents.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines[0]).toContain('Water: who gets it?');
+    expect(lines[1]).toContain('Where our water comes from');
+    expect(lines[2]).toBe(
+      'The aquifer under our feetOnly the first five minutes. They draw what is under the school before the cut at 4:12.',
+    );
+    const text = screen.getByText(/"taproot-bundle"/);
+    expect(text.closest('details')?.open).toBe(false);
+    await user.click(screen.getByText('The file itself, as text'));
+    expect(text.closest('details')?.open).toBe(true);
+  });
+
   test('can be copied', async () => {
     const { user, copyText } = await share();
     await user.click(screen.getAllByRole('button', { name: 'Copy the text' })[0] as HTMLElement);
