@@ -15,6 +15,10 @@ import { provideBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 
 // npm run pictures: every screen of the real extension, in light and dark, and at 320 px, for the documents.
+// npm run pictures -- library coverage: of the screens of the library only these, after a change of theirs.
+
+const only = process.argv.slice(2);
+const isWanted = (name: string): boolean => only.length === 0 || only.includes(name);
 
 const pictures = path.resolve(import.meta.dirname, '../docs/pictures');
 const WIDE = { width: 1280, height: 860 };
@@ -91,12 +95,22 @@ async function renameResource(session: Session, from: string, to: string): Promi
   await library.see('link', to, { within: ['list', 'Resources'] });
 }
 
+/** Who is at work: bundles say whom they are from. */
+async function giveName(session: Session, name: string): Promise<void> {
+  const settings = await session.openLibrary('#/settings');
+  await settings.fill('textbox', 'Your name', name);
+  await settings.key('Tab');
+  await settings.settled();
+}
+
 type Opening = (session: Session) => Promise<Screen>;
 
 /** A screen of the library as it is wide in light and dark, and narrow in light. */
 async function takeScreen(session: Session, name: string, open: Opening): Promise<void> {
+  if (!isWanted(name)) return;
   const take = async (suffix: string) => {
-    const screen = await open(session);
+    // Every screen can be opened again: on a busy machine the first time may be too slow.
+    const screen = await open(session).catch(() => open(session));
     await screen.settled();
     await screen.savePicture(path.join(pictures, `${name}${suffix}.png`));
   };
@@ -115,7 +129,7 @@ if (missing.length > 0) process.exit(1);
 provideFonts();
 console.log('Building …');
 build('chrome');
-rmSync(pictures, { recursive: true, force: true });
+if (only.length === 0) rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
 const site = await startSampleSite();
 const mine = await startChromium({ proxyPort: site.port, ...WIDE });
@@ -123,7 +137,9 @@ const colleague = await startChromium({ proxyPort: site.port, ...WIDE });
 try {
   await colleague.openLibrary('#/all');
   await takeScreen(colleague, firstRun.name, firstRun.open);
+  await giveName(colleague, 'Jonas Weber');
   await addSample(mine);
+  await giveName(mine, 'Ana Ribeiro');
   const first = await lookAtBundle(colleague, await shareCollection(mine, COLLECTION, 'json'));
   await first.click('button', /^Bring in /);
   await first.says('It is in your library');

@@ -170,8 +170,10 @@ export function CollectionView({ tab, collection, collections, frameworks, rows 
           }
           aside={
             <>
+              {claims.length > 0 && (
+                <Glance claims={claims} frameworks={frameworks} map={pathTo.collectionCoverage(collection.id)} />
+              )}
               <Totals totals={totals} />
-              <Glance claims={claims} frameworks={frameworks} map={pathTo.collectionCoverage(collection.id)} />
               <Inside collection={collection.id} all={collections.all} />
             </>
           }

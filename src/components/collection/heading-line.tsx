@@ -105,7 +105,7 @@ function menuOf(id: Id, hands: Hands): MenuAction[] {
 function Sums({ totals }: { totals: Totals }) {
   const words = [say('collection.resources', { count: totals.resources }), sayTime(totals), sayLevels(totals)];
   return (
-    <span className="meta">
+    <span className="meta part__sums">
       {words.filter(Boolean).map((word) => (
         <span key={word} dir="auto">
           {word}

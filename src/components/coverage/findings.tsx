@@ -65,7 +65,7 @@ export function Findings({ findings, ...known }: Known & { findings: readonly Fi
         ))}
       </ul>
       {rest > 0 && !all && (
-        <p>
+        <p className="findings__more">
           <Button size="sm" variant="plain" onClick={() => setAll(true)}>
             {say('coverage.finding.more', { count: rest })}
           </Button>

@@ -16,7 +16,7 @@ export function FrameworkChoice({
   const id = useId();
   if (frameworks.length < 2) return null;
   return (
-    <div className="line line--wrap">
+    <div className="line framework-choice">
       <label htmlFor={id}>{say('coverage.framework')}</label>
       <select id={id} className="input" value={value} onChange={(event) => onChoose(event.target.value)}>
         {frameworks.map((framework) => (

@@ -30,9 +30,11 @@ export function MapSection({
     <section className="section">
       <div className="map-tools">
         <MapKey counted={map.counted} />
-        {children}
+        <div className="line line--wrap">
+          <FrameworkChoice frameworks={frameworks.frameworks} value={framework?.id} onChoose={choose} />
+          {children}
+        </div>
       </div>
-      <FrameworkChoice frameworks={frameworks.frameworks} value={framework?.id} onChoose={choose} />
       {map.columns.length > 0 ? (
         <MapTable key={framework?.id} map={map} place={place} nameOf={nameOf} onUnfold={unfold} />
       ) : (

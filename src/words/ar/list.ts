@@ -30,6 +30,5 @@ export const list = {
   falling_time: 'الأطول أولًا',
   falling_strength: 'الأقوى أولًا',
   falling_competencies: 'الأكثر أولًا',
-  turn: '{{now}}. عكس الترتيب: {{other}}',
   hasEvidence: 'مع أدلة',
 } as const;

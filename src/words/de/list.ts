@@ -30,6 +30,5 @@ export const list = {
   falling_time: 'Längste zuerst',
   falling_strength: 'Stärkste zuerst',
   falling_competencies: 'Meiste zuerst',
-  turn: '{{now}}. Umdrehen: {{other}}',
   hasEvidence: 'Mit Beleg',
 } as const;

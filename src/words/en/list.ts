@@ -30,6 +30,5 @@ export const list = {
   falling_time: 'Longest first',
   falling_strength: 'Strongest first',
   falling_competencies: 'Most first',
-  turn: '{{now}}. Turn round: {{other}}',
   hasEvidence: 'With evidence',
 } as const;

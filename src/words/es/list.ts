@@ -30,6 +30,5 @@ export const list = {
   falling_time: 'Primero lo más largo',
   falling_strength: 'Primero lo más fuerte',
   falling_competencies: 'Primero lo que más tiene',
-  turn: '{{now}}. Al revés: {{other}}',
   hasEvidence: 'Con evidencia',
 } as const;

@@ -30,6 +30,5 @@ export const list = {
   falling_time: 'Les plus longues d’abord',
   falling_strength: 'Les plus fortes d’abord',
   falling_competencies: 'Les plus nombreuses d’abord',
-  turn: '{{now}}. Inverser : {{other}}',
   hasEvidence: 'Avec preuves',
 } as const;

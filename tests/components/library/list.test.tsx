@@ -53,12 +53,15 @@ describe('the list', () => {
     openLibrary();
     await row('Weir');
     expect(titles()).toEqual(['Aqueduct', 'Weir']);
-    await userEvent.click(screen.getByRole('button', { name: /^Newest first/ }));
+    const order = async (from: string, choice: string) => {
+      await userEvent.click(screen.getByRole('button', { name: `Order: ${from}` }));
+      await userEvent.click(await screen.findByRole('menuitem', { name: choice }));
+    };
+    await order('Date saved', 'Oldest first');
     await waitFor(() => expect(titles()).toEqual(['Weir', 'Aqueduct']));
-    await userEvent.click(screen.getByRole('button', { name: 'Order: Date saved' }));
-    await userEvent.click(await screen.findByRole('menuitem', { name: 'Name' }));
+    await order('Date saved', 'Name');
     await waitFor(() => expect(titles()).toEqual(['Aqueduct', 'Weir']));
-    await userEvent.click(screen.getByRole('button', { name: /^A to Z/ }));
+    await order('Name', 'Z to A');
     await waitFor(() => expect(titles()).toEqual(['Weir', 'Aqueduct']));
     expect(location.hash).toBe('#/all?sort=-name');
     cleanup();

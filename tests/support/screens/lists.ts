@@ -7,12 +7,14 @@ import { at, type LibraryScreen } from './screen-of-library.ts';
 /** The library on its first day. */
 export const firstRun: LibraryScreen = at('first-run', '#/all', 'heading', () => say('firstRun.welcomeTitle'));
 
-/** The address of a resource that a competency was claimed for, with a reason. */
+/** The address of the resource of which most is claimed with a reason and a piece of evidence. */
 const addressOfClaimed = onceASession(async (session) => {
   const { alignments = [], resources = [] } = await rowsOf(await session.openLibrary('#/all'));
   const ids = new Set(resources.map(({ id }) => id));
-  const claimed = alignments.find(({ target, why }) => why && ids.has(target));
-  return `#/all/r/${String(claimed?.target).slice('urn:uuid:'.length)}`;
+  const weight = (id: unknown) =>
+    alignments.filter(({ target, why, evidence }) => target === id && why && (evidence as unknown[])?.length).length;
+  const [claimed] = [...ids].toSorted((a, b) => weight(b) - weight(a));
+  return `#/all/r/${String(claimed).slice('urn:uuid:'.length)}`;
 });
 
 export const listScreens: LibraryScreen[] = [

@@ -37,9 +37,11 @@ interface Props {
   action?: ReactNode;
 }
 
-/** What the list is called, how it is ordered, and how it is searched. */
+/** What the list is called, how it is ordered, and how it is searched; of an empty place there is nothing to order or to narrow. */
 export function ListHead(props: Props) {
   const { name, shown, total, filter, onFilter, listing, action } = props;
+  const filtering = isFiltering(filter);
+  const isEmpty = listing !== undefined && total === 0 && !filtering;
   const [adding, setAdding] = useState(false);
   useCommands(() =>
     action
@@ -53,8 +55,12 @@ export function ListHead(props: Props) {
           {name}
         </h2>
         <span className="push" />
-        <LookChoice look={props.look} onLook={props.onLook} />
-        <SortChoice sort={props.sort} isSearching={props.isSearching} onSort={props.onSort} />
+        {!isEmpty && (
+          <>
+            <LookChoice look={props.look} onLook={props.onLook} />
+            <SortChoice sort={props.sort} isSearching={props.isSearching} onSort={props.onSort} />
+          </>
+        )}
         {action ?? (
           <Button size="sm" icon={Plus} aria-expanded={adding} onClick={() => setAdding(!adding)}>
             <span className="when-wide">{say('library.addLink')}</span>
@@ -63,13 +69,17 @@ export function ListHead(props: Props) {
       </div>
       {adding && <AddLink onClose={() => setAdding(false)} place={props.place} />}
       <SearchField filter={filter} onFilter={onFilter} listing={listing} onLeave={props.onSettle} />
-      <TextsChoice on={filter.texts === true} progress={listing?.texts} onTexts={props.onTexts} />
-      <FilterBar filter={filter} onFilter={onFilter} listing={listing}>
-        {props.saving}
-        <span className="hint push count-said" role="status">
-          {isFiltering(filter) ? say('library.found', { shown, count: total }) : say('library.count', { count: total })}
-        </span>
-      </FilterBar>
+      {!isEmpty && (
+        <FilterBar filter={filter} onFilter={onFilter} listing={listing}>
+          {props.saving}
+          {(filter.text ?? '').trim() !== '' && (
+            <TextsChoice on={filter.texts === true} progress={listing?.texts} onTexts={props.onTexts} />
+          )}
+          <span className="hint push count-said" role="status">
+            {filtering ? say('library.found', { shown, count: total }) : say('library.count', { count: total })}
+          </span>
+        </FilterBar>
+      )}
     </header>
   );
 }

@@ -29,12 +29,12 @@ import { useListKeys } from './use-list-keys.ts';
 const NOTHING_LISTED: readonly Id[] = [];
 
 /** What lies above the rows; typing in the search field does not draw it again. */
-function Banners({ view }: Pick<ListAddress, 'view'>) {
+function Banners({ view, filtering }: Pick<ListAddress, 'view'> & { filtering: boolean }) {
   if (view === 'trash') return <TrashedCollections />;
   return (
     <>
       <Safety />
-      {view === 'all' && <SampleBanner />}
+      {view === 'all' && !filtering && <SampleBanner />}
     </>
   );
 }
@@ -107,7 +107,8 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
     wasOpen.current = openId;
   }, [openId]);
 
-  const banners = useMemo(() => <Banners view={address.view} />, [address.view]);
+  const filtering = isFiltering(filter);
+  const banners = useMemo(() => <Banners view={address.view} filtering={filtering} />, [address.view, filtering]);
   const selectAll = () => setSelected({ ids: new Set(order), anchor: undefined });
   const keys = useListKeys({
     activeId,
@@ -170,7 +171,7 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
           listing={listing}
           onFilter={setFilter}
           onTexts={list.setTexts}
-          filtering={isFiltering(filter)}
+          filtering={filtering}
         />
       )}
       {listing && order.length > 0 && (

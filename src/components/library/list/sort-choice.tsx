@@ -5,8 +5,7 @@ import Check from 'lucide-react/icons/check';
 import { memo } from 'react';
 import { isFalling, keyOf, type Order, sortKeys, turned } from '../../../search/columns/order.ts';
 import { say } from '../../../words/say.ts';
-import { Button } from '../../kit/button.tsx';
-import { Menu } from '../../kit/menu.tsx';
+import { Menu, type MenuAction } from '../../kit/menu.tsx';
 import { useCommands } from '../palette/commands.ts';
 import { type Sort, usualOrder } from './sort.ts';
 
@@ -18,6 +17,19 @@ interface Props {
 }
 
 const sayWay = (order: Order): string => say(`list.${isFalling(order) ? 'falling' : 'rising'}_${keyOf(order)}`);
+
+/** Both ways round, the one asked for most first. */
+const waysOf = (order: Order): [Order, Order] => {
+  const usual = usualOrder(keyOf(order)) as Order;
+  return [usual, turned(usual)];
+};
+
+const chosen = (id: string, label: string, isChosen: boolean, onChoose: () => void): MenuAction => ({
+  id,
+  label,
+  ...(isChosen ? { icon: Check } : {}),
+  onChoose,
+});
 
 /** Chooses what the list is ordered by, and which way. */
 export const SortChoice = memo(function SortChoice({ sort, isSearching, onSort }: Props) {
@@ -34,29 +46,17 @@ export const SortChoice = memo(function SortChoice({ sort, isSearching, onSort }
     })),
   );
   return (
-    <>
-      <Menu
-        label={say('list.sortBy', { name: say(`list.sort_${key}`) })}
-        icon={ArrowUpDown}
-        iconOnly={false}
-        actions={() =>
-          keys.map((each) => ({
-            id: each,
-            label: say(`list.sort_${each}`),
-            ...(each === key ? { icon: Check } : {}),
-            onChoose: () => onSort(usualOrder(each)),
-          }))
-        }
-      />
-      {sort !== 'best' && (
-        <Button
-          variant="plain"
-          size="sm"
-          icon={isFalling(sort) ? ArrowDownWideNarrow : ArrowDownNarrowWide}
-          iconOnly={say('list.turn', { now: sayWay(sort), other: sayWay(turned(sort)) })}
-          onClick={() => onSort(turned(sort))}
-        />
-      )}
-    </>
+    <Menu
+      label={say('list.sortBy', { name: say(`list.sort_${key}`) })}
+      icon={sort === 'best' ? ArrowUpDown : isFalling(sort) ? ArrowDownWideNarrow : ArrowDownNarrowWide}
+      iconOnly={false}
+      actions={() => [
+        ...keys.map((each) => chosen(each, say(`list.sort_${each}`), each === key, () => onSort(usualOrder(each)))),
+        ...(sort === 'best' ? [] : waysOf(sort)).map((way, index) => ({
+          ...chosen(`way ${way}`, sayWay(way), way === sort, () => onSort(way)),
+          apart: index === 0,
+        })),
+      ]}
+    />
   );
 });

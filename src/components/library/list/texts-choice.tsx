@@ -16,7 +16,7 @@ export function TextsChoice({
   return (
     <div className="line line--wrap texts">
       <Switch label={say('texts.also')} checked={on} onChange={onTexts} />
-      <span className="hint push" role="status">
+      <span className="hint" role="status">
         {on && progress && sayProgress(progress)}
       </span>
     </div>

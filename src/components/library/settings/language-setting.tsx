@@ -27,8 +27,8 @@ export function LanguageSetting({
     onChange(choice as Settings['language']);
   };
   return (
-    <Setting title={say('settings.language')}>
-      <Field label={say('settings.language')} hint={say('settings.languageHint')}>
+    <Setting title={say('settings.language')} hint={say('settings.languageHint')}>
+      <Field label={say('settings.language')} labelHidden>
         {(control) => (
           <select
             {...control}
