@@ -84,6 +84,7 @@ export const bundleContext = {
   itemReviewed: id('itemReviewed'),
   Attribution: 'prov:Attribution',
   provenance: { '@id': 'prov:qualifiedAttribution', '@container': '@list' },
+  editor: id('editor'),
   agent: id('prov:agent'),
   isBasedOn: id('isBasedOn'),
   isPartOf: id('isPartOf'),

@@ -74,6 +74,7 @@ export const resourceNode = z.object({
   video: videoNode.optional(),
   numberOfPages: z.int().positive().optional(),
   provenance: z.array(handNode).max(MOST_WORDS).optional(),
+  editor: z.array(id).max(MOST_WORDS).optional(),
   note: text.optional(),
   privateNote: text.optional(),
   // For other readers; Taproot reads the claims instead.

@@ -101,6 +101,7 @@ export function resourceNodeOf(
       agent: { '@id': curator },
       date,
     })),
+    editor: resource.editors,
     note: resource.note,
     privateNote: resource.privateNote,
     teaches,

@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Collection } from '../model/collection.ts';
+import { editorsOf } from '../model/editors.ts';
 import type { Id } from '../model/identity.ts';
 import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
 import type { Resource } from '../model/resource.ts';
@@ -105,8 +106,14 @@ function changed(entry: PlanEntry, out: Set<Id>): RecordOf<TableName> | undefine
   if (!mine || status === 'duplicate' || (status === 'trashed' && !entry.take)) return undefined;
   const merged = without(entry.table, withChoices(entry.table, mine, entry.fields, theirs), out);
   if (merged === mine && status !== 'trashed') return undefined;
-  const { dateTrashed: _, ...row } = merged as Resource;
+  const { dateTrashed: _, ...row } = (merged === mine ? mine : withEditors(entry, merged)) as Resource;
   return { ...row, dateChanged: later(mine.dateChanged, theirs.dateChanged) } as RecordOf<TableName>;
+}
+
+/** A resource that takes something from theirs was changed by all who changed it there. */
+function withEditors({ table, mine, theirs }: PlanEntry, merged: RecordOf<TableName>): RecordOf<TableName> {
+  const editors = table === 'resources' ? editorsOf(mine as Resource, theirs as Resource) : [];
+  return editors.length === 0 ? merged : { ...(merged as Resource), editors };
 }
 
 const later = (a: string, b: string) => (Date.parse(b) > Date.parse(a) ? b : a);

@@ -9,7 +9,16 @@ import type { Choice, FieldDifference } from './plan.ts';
 type Fields = Record<string, unknown>;
 
 /** What makes a record itself, or says when it was written: never a difference to choose. */
-const IDENTITY = new Set(['id', 'curator', 'dateSaved', 'dateChanged', 'dateTrashed', 'dateArchived', 'provenance']);
+const IDENTITY = new Set([
+  'id',
+  'curator',
+  'dateSaved',
+  'dateChanged',
+  'dateTrashed',
+  'dateArchived',
+  'provenance',
+  'editors',
+]);
 
 /** What ties a record of a table to others: two records meet by it, so it is the same on both sides. */
 const TIES: { [Name in TableName]?: ReadonlySet<string> } = {

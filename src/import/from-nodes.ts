@@ -67,6 +67,7 @@ export const resourceFrom = (node: Omit<ResourceNode, 'educationalAlignment'>): 
       curator: agent['@id'],
       ...(date === undefined ? {} : { date }),
     })),
+    editors: node.editor,
     note: node.note,
     privateNote: node.privateNote,
   });

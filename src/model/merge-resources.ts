@@ -10,12 +10,16 @@ const IDENTITY: ReadonlySet<string> = new Set([
   'dateSaved',
   'dateChanged',
   'dateTrashed',
+  'editors',
 ] satisfies (keyof Resource)[]);
 
 /** Words of the teacher's own, of which all are kept. Other text is a single value. */
 const WORDS: ReadonlySet<string> = new Set(['note', 'privateNote'] satisfies (keyof Resource)[]);
 
-export type MergedField = Exclude<keyof Resource, 'id' | 'curator' | 'dateSaved' | 'dateChanged' | 'dateTrashed'>;
+export type MergedField = Exclude<
+  keyof Resource,
+  'id' | 'curator' | 'dateSaved' | 'dateChanged' | 'dateTrashed' | 'editors'
+>;
 
 /** Whose value a field takes: that of one resource, or of all together. */
 export type Taken = Id | 'all';

@@ -12,6 +12,6 @@ export function arrivedThrough(resource: Resource, sender: Hand): Resource {
   return last === sender.curator ? resource : { ...resource, provenance: [...hands, sender] };
 }
 
-/** All whose names the way of these resources needs. */
+/** All whose names the way of these resources needs: through whom they came, and who changed them. */
 export const handsOf = (resources: readonly Resource[]): Id[] =>
-  resources.flatMap(({ provenance = [] }) => provenance.map(({ curator }) => curator));
+  resources.flatMap(({ provenance = [], editors = [] }) => [...provenance.map(({ curator }) => curator), ...editors]);

@@ -7,8 +7,8 @@ import type { Use } from './use.ts';
 export interface Reputation {
   foundBy: Id;
   found: string;
-  /** When it was last changed; undefined where that was never. */
-  changed: string | undefined;
+  /** When it was last changed, and by whom until then, where that is known; undefined where that was never. */
+  changed: { date: string; by: readonly Id[] } | undefined;
   /** Those who second somebody's claim on it. */
   seconded: Id[];
   /** Those who tried it in class. */
@@ -17,7 +17,7 @@ export interface Reputation {
 
 /** Who found a resource, seconded what is claimed of it, and tried it; each person counts once. */
 export function reputationOf(
-  { curator, dateSaved, dateChanged }: Resource,
+  { curator, dateSaved, dateChanged, editors = [] }: Resource,
   alignments: readonly Alignment[],
   uses: readonly Use[],
 ): Reputation {
@@ -25,7 +25,7 @@ export function reputationOf(
   return {
     foundBy: curator,
     found: dateSaved,
-    changed: Date.parse(dateChanged) > Date.parse(dateSaved) ? dateChanged : undefined,
+    changed: Date.parse(dateChanged) > Date.parse(dateSaved) ? { date: dateChanged, by: editors } : undefined,
     seconded: people(alignments.filter(({ seconds = [] }) => seconds.length > 0)),
     tried: people(uses),
   };

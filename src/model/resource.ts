@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { hand } from './hand.ts';
-import { instant, record } from './identity.ts';
+import { id, instant, record } from './identity.ts';
 import { link } from './link.ts';
 
 /** A date as publishers state it: a year, a month, a day or an instant (schema.org Date or DateTime). */
@@ -50,6 +50,8 @@ export const resource = record.extend({
   numberOfPages: z.int().positive().optional(),
   /** Through whom it came here after it was found, in that order. */
   provenance: z.array(hand).optional(),
+  /** Who changed it since it was found, the finder too; in the order of their ids (schema.org editor). */
+  editors: z.array(id).optional(),
   note: z.string().optional(),
   privateNote: z.string().optional(),
   dateTrashed: instant.optional(),

@@ -1,5 +1,7 @@
+import { editedBy } from '../model/editors.ts';
 import type { Id } from '../model/identity.ts';
 import type { StoredName, StoredOf } from '../model/library.ts';
+import type { Resource } from '../model/resource.ts';
 import { type AttachmentFile, knownFiles } from './attachment-files.ts';
 import type { Database } from './database.ts';
 import type { FormerRow } from './former-rows.ts';
@@ -88,7 +90,12 @@ export function gatherChanges(
       let count = 0;
       for (const some of piecesOf(ids)) {
         const found: StoredOf<typeof table>[] = present(await database.table(table).bulkGet(some));
-        const changed = found.map(change);
+        const changed = found.map((row) => {
+          const next = change(row);
+          return table === 'resources' && next !== row
+            ? (editedBy(curator, row as Resource, next as Resource) as typeof row)
+            : next;
+        });
         const before = found.filter((row, at) => row !== changed[at]);
         const after = changed
           .filter((row, at) => row !== found[at])

@@ -55,6 +55,7 @@ const resourceFields = (number: number) =>
     provenance: optional(
       fc.array(fc.record({ curator: oneOf(0, 2), date: optional(instant) }).map(said), { maxLength: 2 }),
     ),
+    editors: optional(fc.subarray(ids(0, 2), { minLength: 1 })),
     numberOfPages: optional(fc.integer({ min: 1, max: 9_000 })),
     note: optional(anyText),
     privateNote: optional(anyText),

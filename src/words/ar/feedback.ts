@@ -4,6 +4,7 @@ export const feedback = {
   line: 'مَن وجده وما صُنع به',
   foundBy: 'وجده {{name}}، {{date}}',
   foundByYou: 'وجدتَه أنت، {{date}}',
+  changedBy: 'غيّره {{names}}، {{date}}',
   changedOn: 'غُيّر {{date}}',
   secondedBy_zero: 'لم يؤيّده أحد',
   secondedBy_one: 'أيّده زميل واحد',

@@ -4,6 +4,7 @@ export const feedback = {
   line: 'Wer es fand und wer was daraus machte',
   foundBy: 'Gefunden von {{name}}, {{date}}',
   foundByYou: 'Von dir gefunden, {{date}}',
+  changedBy: 'geändert von {{names}}, {{date}}',
   changedOn: 'geändert {{date}}',
   secondedBy_one: 'von {{count}} unterstützt',
   secondedBy_other: 'von {{count}} unterstützt',

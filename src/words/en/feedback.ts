@@ -4,6 +4,7 @@ export const feedback = {
   line: 'Who found it, and who made what of it',
   foundBy: 'Found by {{name}}, {{date}}',
   foundByYou: 'Found by you, {{date}}',
+  changedBy: 'changed by {{names}}, {{date}}',
   changedOn: 'changed {{date}}',
   secondedBy_one: 'seconded by {{count}}',
   secondedBy_other: 'seconded by {{count}}',

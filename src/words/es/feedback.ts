@@ -4,6 +4,7 @@ export const feedback = {
   line: 'Quién lo encontró y qué se hizo con ello',
   foundBy: 'Lo encontró {{name}}, {{date}}',
   foundByYou: 'Lo encontraste tú, {{date}}',
+  changedBy: 'cambiado por {{names}}, {{date}}',
   changedOn: 'cambiado {{date}}',
   secondedBy_one: 'apoyado por {{count}}',
   secondedBy_other: 'apoyado por {{count}}',

@@ -4,6 +4,7 @@ export const feedback = {
   line: 'Qui l’a trouvée, et ce qu’on en a fait',
   foundBy: 'Trouvée par {{name}}, {{date}}',
   foundByYou: 'Trouvée par vous, {{date}}',
+  changedBy: 'modifiée par {{names}}, {{date}}',
   changedOn: 'modifiée {{date}}',
   secondedBy_one: 'appuyée par {{count}}',
   secondedBy_other: 'appuyée par {{count}}',

@@ -2,10 +2,12 @@
 import 'fake-indexeddb/auto';
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ReputationLine } from '../../../src/components/feedback/reputation-line.tsx';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { readFile } from '../../../src/import/read-file.ts';
 import { database } from '../../../src/storage/database.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
+import { showInLibrary } from '../../support/library-around.tsx';
 import { ANSWER, answerTo, GRAPHS, graphsOf, JONAS, open, share } from './a-colleague.tsx';
 
 beforeEach(async () => {
@@ -196,4 +198,25 @@ test('a resource says who found it and through whom it came, and takes both alon
   expect(library.resources.find(({ id }) => id === GRAPHS)?.provenance).toEqual(here?.provenance);
   expect(library.curators.map(({ name }) => name)).toContain('Jonas Weber');
   expect(library.curators.map(({ id }) => id)).toContain(header.curator?.id);
+});
+
+test('a resource names those who changed it, on both sides, and takes their names along', async () => {
+  const answer = await answerTo(await share(), (library) => {
+    Object.assign(graphsOf(library), {
+      name: 'Two graphs, two lies',
+      editors: [JONAS],
+      dateChanged: '2026-11-29T10:00:00.000Z',
+    });
+  });
+  await actions.editResource(GRAPHS, { publisher: 'Open Figures' });
+  const user = await open(answer);
+  await user.click(await screen.findByRole('button', { name: 'Bring in 1 change' }));
+  await screen.findByText('It is in your library');
+  cleanup();
+  const me = (await actions.readSettings())?.curator ?? '';
+  const here = await database.resources.get(GRAPHS);
+  expect(here?.editors).toEqual([JONAS, me].sort());
+  if (here) showInLibrary(<ReputationLine resource={here} alignments={[]} />);
+  expect(await screen.findByText(/^changed by (Jonas Weber and you|you and Jonas Weber), /)).toBeDefined();
+  expect((await readFile(await share(2))).library.curators.map(({ name }) => name)).toContain('Jonas Weber');
 });
