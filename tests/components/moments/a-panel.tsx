@@ -1,5 +1,5 @@
-import { render, screen } from '@testing-library/react';
-import { vi } from 'vitest';
+import { render, screen, waitFor } from '@testing-library/react';
+import { expect, vi } from 'vitest';
 import type { PlayerAnswer } from '../../../src/capture/player/ask-player.ts';
 import { type Abilities, AbilitiesProvider } from '../../../src/components/abilities.tsx';
 import { MomentsPanel } from '../../../src/components/moments/panel.tsx';
@@ -75,8 +75,9 @@ export function openPanel(more: Partial<Beside> = {}) {
       <MomentsPanel prepared={Promise.resolve()} />
     </AbilitiesProvider>,
   );
-  /** The browser's own key, pressed in the page. */
-  const pressMarkKey = () => {
+  /** The browser's own key, pressed in the page; the panel hears it a moment after it is drawn. */
+  const pressMarkKey = async () => {
+    await waitFor(() => expect(presses.size).toBeGreaterThan(0));
     for (const press of [...presses]) press();
   };
   /** The popup's button, pressed on the page that stands in the tab now. */

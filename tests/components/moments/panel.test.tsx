@@ -35,14 +35,14 @@ describe('Marking a moment', () => {
   test('by the browser’s own key from the page, and a third press begins the next moment', async () => {
     const { beside, pressMarkKey } = openPanel();
     await button('Mark start');
-    pressMarkKey();
+    await pressMarkKey();
     await button('Mark end');
     beside.time = 260;
-    pressMarkKey();
+    await pressMarkKey();
     await waitFor(async () => expect(await times()).toEqual([[252, 260]]));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Mark end' })).toBeNull());
     beside.time = 400;
-    pressMarkKey();
+    await pressMarkKey();
     await waitFor(async () => expect((await times()).map(([start]) => start).sort()).toEqual([252, 400]));
   });
 
@@ -96,7 +96,7 @@ describe('Where there is no time to take, a sentence says why', () => {
     await user.click(await button('Mark start'));
     expect(await screen.findByText(/Click into the page, press Alt\+M/)).toBeDefined();
     beside.address = film;
-    pressMarkKey();
+    await pressMarkKey();
     await button('Mark end');
     expect(screen.queryByText(/Click into the page/)).toBeNull();
   });
@@ -136,7 +136,7 @@ describe('Where there is no time to take, a sentence says why', () => {
     expect(await screen.findByText(/Go to a page with a video and press Alt\+M there/)).toBeDefined();
     expect(await barriersIn(document.body)).toEqual([]);
     beside.address = film;
-    pressMarkKey();
+    await pressMarkKey();
     await button('Mark start');
   });
 });
