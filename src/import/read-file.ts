@@ -76,20 +76,22 @@ async function readText(given: string, options: ReadingOptions): Promise<Reading
   const text = given.includes('\n') ? given : given.replaceAll('\r', '\n');
   const first = text.trimStart().charAt(0);
   if (first === '{' || first === '[') return readJson(text, options);
+  const page = first === '<' ? bundleIn(text) : undefined;
+  if (page !== undefined) return inPage(await readJson(page, options));
   const format = recogniseText(text);
   if (format === 'taproot-markdown') {
     // What reads Markdown and YAML is large, and most imports need none of it.
     const { readMarkdown } = await import('./read-markdown.ts');
     return readMarkdown(text, options.competencies);
   }
-  const bundle = format === 'web-page' ? bundleIn(text) : isLinkedData(format) ? linkedDataIn(text) : undefined;
-  if (bundle !== undefined) return inPage(await readJson(bundle, options), format);
+  const data = isLinkedData(format) ? linkedDataIn(text) : undefined;
+  if (data !== undefined) return readJson(data, options);
   return format === 'empty' ? refusal('empty', { key: 'importing.why.empty' }) : readForeignText(format, text, options);
 }
 
 /** A page from Taproot whose bundle cannot even be told to be one is damaged. */
-const inPage = (reading: Reading, format: FormatName): Reading =>
-  format === 'web-page' && reading.format !== 'taproot-bundle'
+const inPage = (reading: Reading): Reading =>
+  reading.format !== 'taproot-bundle'
     ? refusal('taproot-bundle', {
         key: reading.problems[0]?.why.key === TRUNCATED ? TRUNCATED : 'importing.why.damaged',
       })

@@ -19,6 +19,8 @@ export async function readFile(address: string): Promise<FileAnswer> {
   try {
     const answer = await fetch(address, { cache: 'force-cache' });
     if (!answer.ok) return { refused: true };
+    const stated = Number(answer.headers.get('content-length'));
+    if (stated > LARGEST) return { tooLarge: stated };
     const file = await answer.blob();
     if (file.size > LARGEST) return { tooLarge: file.size };
     return { base64: (await asDataAddress(file)).replace(/^[^,]*,/, '') };

@@ -54,7 +54,7 @@ export function toPage(library: Library, info: DocumentInfo, { style, bundle }: 
       ]),
     ]),
   ]);
-  return `${toHtml(page, { tightDoctype: true })}\n`;
+  return `${toHtml(page)}\n`;
 }
 
 /** No text of the bundle can end the element that it stands in; JSON reads the same. */

@@ -30,23 +30,18 @@ export const readPageTables = (page: Document): Found => {
   };
 };
 
-/** The words of each cell; an address that is only behind the words of one stands in a column of its own, behind all others. */
-function gridOf(table: Element): string[][] {
-  const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.querySelectorAll('td, th')].filter((cell) => !cell.matches(RULERS)),
-  );
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
-  const behind = rows.map((cells) => cells.map(addressBehind));
-  const linked = [...Array(width).keys()].filter((at) => behind.some((addresses) => addresses[at] !== undefined));
-  return rows
-    .filter((cells) => cells.length > 0)
-    .map((cells) => [
-      ...[...Array(width).keys()].map((at) => wordsOf(cells[at])),
-      ...linked.map((at) => (cells[at] && addressBehind(cells[at])) ?? ''),
-    ]);
-}
+/**
+ * The words of each cell. Before them stands the address that is only behind the words of one, behind them those of others. A row has as many
+ * cells as it has: filled up to the longest one, a table that is built to do harm would have no end.
+ */
+const gridOf = (table: Element): string[][] =>
+  [...table.querySelectorAll('tr')].flatMap((row) => {
+    const cells = [...row.querySelectorAll('td, th')].filter((cell) => !cell.matches(RULERS));
+    const [first = '', ...others] = cells.flatMap((cell) => addressBehind(cell) ?? []);
+    return cells.length === 0 ? [] : [[first, ...cells.map(wordsOf), ...others]];
+  });
 
-const wordsOf = (cell: Element | undefined): string => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const wordsOf = (cell: Element): string => (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Where the words of a cell lead, if they do not say so themselves. */
 function addressBehind(cell: Element): string | undefined {

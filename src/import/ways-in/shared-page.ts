@@ -5,7 +5,7 @@ import { BUNDLE_ELEMENT } from '../../export/page/bundle-element.ts';
  * looked at: what it shows is in the bundle.
  */
 export const bundleIn = (html: string): string | undefined =>
-  blockAfter(html, new RegExp(`<script\\b[^<>]{0,200}\\bid="?${BUNDLE_ELEMENT}"?[^<>]{0,200}>`, 'i'));
+  blockAfter(html, new RegExp(`<script\\b[^<>]{0,200}\\bid=["']?${BUNDLE_ELEMENT}["']?[^<>]{0,200}>`, 'i'));
 
 /** The JSON-LD that a text carries in the element that web pages have for it. */
 export const linkedDataIn = (html: string): string | undefined =>

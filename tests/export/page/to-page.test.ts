@@ -5,6 +5,7 @@ import { gather } from '../../../src/export/gather.ts';
 import { BUNDLE_ELEMENT } from '../../../src/export/page/bundle-element.ts';
 import { toPage } from '../../../src/export/page/to-page.ts';
 import { bundleToJson, toBundle } from '../../../src/export/to-json.ts';
+import { readFile } from '../../../src/import/read-file.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { anyLibrary } from '../../support/arbitrary-library.ts';
 import { ana, unit } from '../../support/water-people.ts';
@@ -29,6 +30,17 @@ test('the page of the sample unit has a title, an article for each resource, rea
   expect(document.querySelector('.coverage th[scope="row"] a')?.getAttribute('href')).toBe(`#${first?.id}`);
   expect(document.querySelector('.review caption')?.textContent).toBe('Review by Jonas Weber, 2026-11-09');
   expect(document.body.textContent).not.toContain('Leila');
+});
+
+test('the file, opened again, is known as a bundle and brings everything back, whatever it is called', async () => {
+  const library = gather(waterUnit, 'everything', { privateNotes: false, savedTexts: false });
+  const bundle = bundleToJson(toBundle(library, info));
+  const whole = await readFile(bundle);
+  for (const name of ['My library', 'Pocket Export', 'Instapaper: Export']) {
+    const reading = await readFile(toPage({ ...library, collections: [] }, { ...info, name }, { style: '', bundle }));
+    expect([reading.format, reading.verdict]).toEqual(['taproot-bundle', 'accepted']);
+    expect(reading.library).toEqual(whole.library);
+  }
 });
 
 test('the page carries its bundle whole', () => {
