@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../src/words/say.ts';
+import { barriersOn } from '../support/axe-in-page.ts';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { libraryScreens } from '../support/library-screens.ts';
@@ -21,7 +22,7 @@ async function expectNoBarriers(screen: Screen, width?: number): Promise<void> {
     for (const dark of [false, true]) {
       await session.setDark(dark);
       await screen.turned(dark);
-      expect({ width, dark, barriers: await screen.barriers() }).toEqual({ width, dark, barriers: [] });
+      expect({ width, dark, barriers: await barriersOn(screen) }).toEqual({ width, dark, barriers: [] });
     }
   } finally {
     await session.setDark(false);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../src/words/say.ts';
+import { barriersOn } from '../support/axe-in-page.ts';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { notOfTheBrowser } from '../support/of-the-browser.ts';
@@ -85,7 +86,7 @@ describe.each([
     await library.read(dropText, 'river.pdf', 'application/pdf', smallPdf(pages));
     const dialog = await library.see('dialog', 'Add this document');
     expect(dialog.text).toContain('Who drinks from this river?');
-    expect(await library.barriers()).toEqual([]);
+    expect(await barriersOn(library)).toEqual([]);
     await library.click('checkbox', /Keep the file in the library too/);
     await library.click('button', 'Add to the library');
     await library.see('heading', 'Files 1');
@@ -102,7 +103,7 @@ describe.each([
     const photo = bytes.find((file) => file.startsWith('\xff\xd8')) ?? '';
     expect(photo.length).toBeGreaterThan(100);
     expect(photo).not.toContain('Exif');
-    expect(await library.barriers()).toEqual([]);
+    expect(await barriersOn(library)).toEqual([]);
     if (process.env.PICTURE) await library.savePicture(`${process.env.PICTURE}-${session.browser}.png`);
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../src/words/say.ts';
 import { speak } from '../../src/words/speak.ts';
+import { barriersOn } from '../support/axe-in-page.ts';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { libraryScreens } from '../support/library-screens.ts';
@@ -47,7 +48,7 @@ describe.each([
 
   test.each(screens)(`$name${browser === 'Chromium' ? ', also at 320 px' : ''}`, async ({ open }) => {
     const screen = await open(session);
-    expect(await screen.barriers()).toEqual([]);
+    expect(await barriersOn(screen)).toEqual([]);
     await expectRightToLeft(screen);
     if (browser === 'Chromium') await whileNarrow(session, () => expectRightToLeft(screen));
   });

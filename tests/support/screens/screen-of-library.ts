@@ -1,4 +1,5 @@
-import type { Name, Screen } from '../screen.ts';
+import type { Name } from '../by-role.ts';
+import type { Screen } from '../screen.ts';
 import type { Session } from '../session.ts';
 
 /** Every screen of the library, and how a teacher gets there from a library that holds the sample unit. */
