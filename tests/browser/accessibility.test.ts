@@ -44,12 +44,20 @@ describe.each([
   ],
 ])('nothing stands in the way of a screen reader, in %s:', (browser, start, screens) => {
   beforeAll(async () => {
-    session = await start({ proxyPort: site.port, width: WIDE, height: 900, still: true });
+    session = await start({ proxyPort: site.port, width: WIDE, height: 900, still: true, roomy: true });
   });
   afterAll(() => session.close());
 
   test('the library on its first day', async () => {
     await expectNoBarriers(await firstRun.open(session));
+  });
+
+  test('a barrier is seen by this test, and said with its place and markup', async () => {
+    const library = await firstRun.open(session);
+    await library.read(() => document.querySelector('main')?.append(document.createElement('button')));
+    expect(await barriersOn(library)).toEqual([
+      expect.stringMatching(/^button-name: .+ @ .*button.* <button><\/button>$/),
+    ]);
   });
 
   describe('with the sample unit', () => {

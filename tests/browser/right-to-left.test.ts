@@ -30,7 +30,7 @@ describe.each([
   ],
 ])('Arabic, from right to left, in %s:', (browser, start, screens) => {
   beforeAll(async () => {
-    session = await start({ proxyPort: site.port, width: WIDE, height: 900, still: true });
+    session = await start({ proxyPort: site.port, width: WIDE, height: 900, still: true, roomy: true });
     await rememberLanguage(session, 'ar');
     // The browser's own region decides the digits: the words of the test have the same.
     await speak('ar', 'en');

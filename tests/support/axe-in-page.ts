@@ -4,13 +4,19 @@ import type { Screen } from './screen.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Axe as it is, but without writing the markup of every element down, a whole page for those that hold it: only findings are shown. */
+const PREPARE = `${axe}
+;globalThis.axe ??= this.axe;
+globalThis.axe.configure({ noHtml: true });`;
+
+const ASK = `
+  const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], elementRef: true });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, element }) => id + ': ' + help + ' @ ' + target.join(' ') + ' ' + (element?.outerHTML ?? '').slice(0, 200)));`;
+
 /** What axe-core finds wrong on this page as it stands: one line a finding, nothing when all is well. */
 export async function barriersOn(screen: Screen): Promise<string[]> {
-  if (!(await screen.surface.run('return Boolean(globalThis.axe)')))
-    await screen.surface.run(`${axe}\n;return Boolean(globalThis.axe ??= this.axe)`);
+  if (!(await screen.surface.run('return Boolean(globalThis.axe)'))) await screen.surface.run(PREPARE);
   await screen.rest();
-  return (await screen.surface.run(`
-    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => id + ': ' + help + ' @ ' + node.target.join(' ') + ' ' + node.html.slice(0, 200)));
-  `)) as string[];
+  return (await screen.surface.run(ASK)) as string[];
 }

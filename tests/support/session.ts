@@ -8,6 +8,8 @@ export interface SessionOptions {
   dark?: boolean;
   /** As a teacher whose system asks for no motion: nothing is on its way anywhere when it is looked at. */
   still?: boolean;
+  /** With memory to spare, for tools that walk through a page again and again; not for what measures how fast a page is. */
+  roomy?: boolean;
   width?: number;
   height?: number;
   /** Another built extension than the shipped one. */
