@@ -28,11 +28,13 @@ function warmFolder(): string {
   return path.resolve(import.meta.dirname, `../../node_modules/.cache/taproot-firefox-${Math.round(mtimeMs)}`);
 }
 
+/** Whether an earlier Firefox has left what lets later ones start fast. */
+export const isWarm = (): boolean => existsSync(warmFolder());
+
 /** A profile of its own unless one is given; new, it starts as fast as one that was used before. */
 export function takeProfile(given?: string): string {
   const profile = given ?? mkdtempSync(path.join(os.tmpdir(), 'taproot-firefox-'));
-  const warm = warmFolder();
-  if (existsSync(warm) && readdirSync(profile).length === 0) cpSync(warm, profile, { recursive: true });
+  if (isWarm() && readdirSync(profile).length === 0) cpSync(warmFolder(), profile, { recursive: true });
   return profile;
 }
 
@@ -65,6 +67,8 @@ export function writePreferences(
     ['extensions.webextensions.uuids', JSON.stringify({ [GECKO_ID]: UUID })],
     ['extensions.webextensions.keepStorageOnUninstall', true],
     ['extensions.webextensions.keepUuidOnUninstall', true],
+    // A process that waits for a page that may be opened takes the time of the one that is looked at.
+    ['dom.ipc.processPrelaunch.enabled', false],
     ['browser.shell.checkDefaultBrowser', false],
     ['browser.startup.page', 0],
     ['browser.startup.homepage', 'about:blank'],

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { closePopup, enterPanel, openPopup, tabSurface } from './firefox-pages.ts';
-import { DARK, GECKO_ID, LIGHT, takeProfile, throwAway, UUID, writePreferences } from './firefox-profile.ts';
+import { DARK, GECKO_ID, isWarm, LIGHT, takeProfile, throwAway, UUID, writePreferences } from './firefox-profile.ts';
 import { Marionette } from './marionette.ts';
 import { findFirefox } from './programs.ts';
 import { Screen } from './screen.ts';
@@ -115,9 +115,12 @@ class FirefoxSession implements Session {
     await this.marionette.send('WebDriver:SetWindowRect', { width, height });
   }
 
+  /** A profile that later ones begin with, or that is kept, is written to its end; one that is thrown away needs no farewell. */
   async close(): Promise<void> {
     const gone = new Promise((exit) => this.firefox.once('exit', exit));
-    await this.marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => this.firefox.kill());
+    if (this.keepProfile || !isWarm())
+      await this.marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => this.firefox.kill());
+    else this.firefox.kill('SIGKILL');
     await gone;
     this.marionette.close();
     if (!this.keepProfile) throwAway(this.profile);

@@ -8,12 +8,18 @@ const queries = readFileSync(
   'utf8',
 );
 
+/** What a page answers that has not been taught to find by role. */
+const UNLEARNED = 'cannot find by role yet';
+
 /** A teacher's eyes and hands on one page: waits for what it looks for, presses what can be pressed. */
 export class Screen extends WholePage {
+  /** Runs code that finds by role; where the page does not know how to yet, it learns and is asked again. */
   private async look(body: string): Promise<unknown> {
-    const ready = await this.surface.run('return Boolean(document.body && globalThis.TestingLibraryDom)');
-    if (!ready)
-      await this.surface.run(`${queries}\n;return Boolean(globalThis.TestingLibraryDom ??= this.TestingLibraryDom)`);
+    const answer = await this.surface.run(`if (!globalThis.TestingLibraryDom) return '${UNLEARNED}'; ${body}`);
+    if (answer !== UNLEARNED) return answer;
+    await this.surface.run(
+      `if (!document.body) return; ${queries}\n;globalThis.TestingLibraryDom ??= this.TestingLibraryDom;`,
+    );
     return this.surface.run(body);
   }
 
