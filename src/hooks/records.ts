@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Id } from '../model/identity.ts';
+import { readKeptTexts } from '../storage/bundle-texts.ts';
 import * as reads from '../storage/reads.ts';
 import { readSettings } from '../storage/settings.ts';
 import { readThumbnails } from '../storage/thumbnails.ts';
@@ -26,6 +27,9 @@ export const useAlignments = (...targets: Id[]) =>
     async () => (await reads.readAlignments(targets)).sort((a, b) => (a.dateSaved < b.dateSaved ? -1 : 1)),
     [targets.join()],
   );
+
+/** Of how many bundles it is kept what they said, and how large that is. */
+export const useKeptTexts = () => useLiveQuery(readKeptTexts);
 
 export const useSettings = () => useLiveQuery(() => readSettings());
 

@@ -2,6 +2,7 @@ import * as alignments from '../storage/alignment-actions.ts';
 import * as attachments from '../storage/attachment-actions.ts';
 import * as bulk from '../storage/bulk-actions.ts';
 import * as places from '../storage/bulk-places.ts';
+import { forgetTexts } from '../storage/bundle-texts.ts';
 import * as collections from '../storage/collection-actions.ts';
 import * as deletions from '../storage/delete-actions.ts';
 import * as documents from '../storage/document-actions.ts';
@@ -65,6 +66,7 @@ export const actions = {
   ...sample,
   ...searches,
   areClaimed,
+  forgetTexts,
   readAncestors,
   readAttachmentFile,
   readCompetencies,

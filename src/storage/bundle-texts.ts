@@ -30,15 +30,27 @@ export async function readText(id: Id): Promise<string | undefined> {
 const through = (gzip: CompressionStream | DecompressionStream, content: string | Uint8Array<ArrayBuffer>): Response =>
   new Response(new Response(content).body?.pipeThrough(gzip));
 
+/** The keys of what is kept, the oldest first: when, how large, of which bundle. What was said is not read for it. */
+const keysOfTexts = async () =>
+  (await database.bundleTexts.orderBy('[dateSaved+size+id]').keys()) as unknown as [string, number, Id][];
+
+/** Of how many bundles it is kept what they said, and how large that is, in bytes. */
+export async function readKeptTexts(): Promise<{ count: number; size: number }> {
+  const keys = await keysOfTexts();
+  return { count: keys.length, size: keys.reduce((sum, [, size]) => sum + size, 0) };
+}
+
+/**
+ * Forgets what all bundles said. That they went out or came in stays known: an import can still be undone, and a later bundle still names
+ * them, so that a colleague who kept them can compare.
+ */
+export const forgetTexts = (): Promise<void> => database.bundleTexts.clear();
+
 /** Forgets the oldest where all together take too much room; never one that an action in History may bring back. */
 export async function forgetOldTexts(now: string): Promise<void> {
   const oldest = new Date(Date.parse(now) - (KEPT_DAYS + 1) * DAY_MS).toISOString();
   await database.transaction('rw', ['bundleTexts', 'exchanges'], async () => {
-    const keys = (await database.bundleTexts.orderBy('[dateSaved+size+id]').keys()) as unknown as [
-      string,
-      number,
-      Id,
-    ][];
+    const keys = await keysOfTexts();
     let total = keys.reduce((sum, [, size]) => sum + size, 0);
     const gone: Id[] = [];
     for (const [dateSaved, size, id] of keys) {

@@ -20,6 +20,17 @@ export const settings = {
   saveText: 'Den lesbaren Text von Seiten aufheben',
   saveTextHint:
     'Damit du ihn auch dann noch lesen kannst, wenn es die Seite nicht mehr gibt. Er verlässt diesen Rechner nur, wenn du es beim Teilen sagst.',
+  keptBundles: 'Verschickte und geöffnete Bündel',
+  keptBundlesHint: 'Was sie sagten, damit sich eine Antwort damit vergleichen lässt.',
+  keptBundlesSize_one: '{{count}} Bündel, {{size}}',
+  keptBundlesSize_other: '{{count}} Bündel, {{size}}',
+  keptBundlesNone: 'Keins ist aufbewahrt.',
+  forgetBundles: 'Vergessen, was sie sagten',
+  forgetBundlesSure:
+    'Eine Antwort darauf wird dann mit nichts verglichen: Du wirst nach allem gefragt, was sich unterscheidet. Nur Namen und Daten der Bündel bleiben. Das lässt sich nicht rückgängig machen.',
+  forgetBundlesYes: 'Vergessen',
+  forgetBundlesNo: 'Behalten',
+  forgotBundles: 'Was sie sagten, ist vergessen.',
   look: 'Aussehen',
   theme_system: 'Wie das System',
   theme_light: 'Hell',

@@ -20,6 +20,17 @@ export const settings = {
   saveText: 'Keep the readable text of pages',
   saveTextHint:
     'So that you can still read it when the page is gone. It leaves this computer only if you say so when you share.',
+  keptBundles: 'Bundles sent and opened',
+  keptBundlesHint: 'What they said, so that an answer can be compared with it.',
+  keptBundlesSize_one: '{{count}} bundle, {{size}}',
+  keptBundlesSize_other: '{{count}} bundles, {{size}}',
+  keptBundlesNone: 'None is kept.',
+  forgetBundles: 'Forget what they said',
+  forgetBundlesSure:
+    'An answer to them is then compared with nothing: you are asked about everything that differs. Only their names and dates stay. This cannot be undone.',
+  forgetBundlesYes: 'Forget it',
+  forgetBundlesNo: 'Keep it',
+  forgotBundles: 'What they said is forgotten.',
   look: 'Look',
   theme_system: 'As the system',
   theme_light: 'Light',

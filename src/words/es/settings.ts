@@ -20,6 +20,17 @@ export const settings = {
   saveText: 'Conservar el texto legible de las páginas',
   saveTextHint:
     'Para que puedas leerlo aunque la página desaparezca. Solo sale de este ordenador si tú lo dices al compartir.',
+  keptBundles: 'Paquetes enviados y abiertos',
+  keptBundlesHint: 'Lo que decían, para poder comparar una respuesta con ello.',
+  keptBundlesSize_one: '{{count}} paquete, {{size}}',
+  keptBundlesSize_other: '{{count}} paquetes, {{size}}',
+  keptBundlesNone: 'No se guarda ninguno.',
+  forgetBundles: 'Olvidar lo que decían',
+  forgetBundlesSure:
+    'Entonces una respuesta no se compara con nada: se te pregunta por todo lo que difiere. Solo quedan sus nombres y fechas. Esto no se puede deshacer.',
+  forgetBundlesYes: 'Olvidarlo',
+  forgetBundlesNo: 'Conservarlo',
+  forgotBundles: 'Lo que decían está olvidado.',
   look: 'Aspecto',
   theme_system: 'Como el sistema',
   theme_light: 'Claro',

@@ -20,6 +20,17 @@ export const settings = {
   saveText: 'Garder le texte lisible des pages',
   saveTextHint:
     'Pour pouvoir le lire encore quand la page aura disparu. Il ne quitte cet ordinateur que si vous le dites en partageant.',
+  keptBundles: 'Lots envoyés et ouverts',
+  keptBundlesHint: 'Ce qu’ils disaient, pour pouvoir y comparer une réponse.',
+  keptBundlesSize_one: '{{count}} lot, {{size}}',
+  keptBundlesSize_other: '{{count}} lots, {{size}}',
+  keptBundlesNone: 'Aucun n’est conservé.',
+  forgetBundles: 'Oublier ce qu’ils disaient',
+  forgetBundlesSure:
+    'Une réponse ne sera alors comparée à rien : on vous demandera pour tout ce qui diffère. Seuls leurs noms et leurs dates restent. C’est irréversible.',
+  forgetBundlesYes: 'Oublier',
+  forgetBundlesNo: 'Garder',
+  forgotBundles: 'Ce qu’ils disaient est oublié.',
   look: 'Apparence',
   theme_system: 'Comme le système',
   theme_light: 'Clair',

@@ -218,5 +218,5 @@ test('a resource names those who changed it, on both sides, and takes their name
   expect(here?.editors).toEqual([JONAS, me].sort());
   if (here) showInLibrary(<ReputationLine resource={here} alignments={[]} />);
   expect(await screen.findByText(/^changed by (Jonas Weber and you|you and Jonas Weber), /)).toBeDefined();
-  expect((await readFile(await share(2))).library.curators.map(({ name }) => name)).toContain('Jonas Weber');
+  expect((await readFile(await share(3))).library.curators.map(({ name }) => name)).toContain('Jonas Weber');
 });

@@ -9,6 +9,7 @@ import { say } from '../../../words/say.ts';
 import { useAbilities } from '../../abilities.tsx';
 import { KeptFiles } from '../../attachments/kept-files.tsx';
 import { LexiconSetting } from '../../evidence/lexicon/lexicon-setting.tsx';
+import { KeptBundles } from '../../exchange/kept-bundles.tsx';
 import { Button, buttonClass } from '../../kit/button.tsx';
 import { Ghost } from '../../kit/ghost.tsx';
 import { Icon } from '../../kit/icon.tsx';
@@ -101,6 +102,7 @@ function Choices({ settings }: { settings: Settings }) {
       </Setting>
       <LexiconSetting />
       <KeptFiles />
+      <KeptBundles />
       <Setting title={say('settings.look')}>
         <div>
           <Segmented
