@@ -29,6 +29,39 @@ export function raiseClaims(columns: Columns, tree: Tree): Columns {
 
 const NOT_CLAIMED = -1;
 
+/** The strongest claims of a row, one row after the other: every claim that is edited sends all rows of the library through here. */
+class StrongestClaims {
+  readonly #strongest: Int8Array;
+  readonly #claimed: Uint32Array;
+  #count = 0;
+
+  constructor(competencies: number) {
+    this.#strongest = new Int8Array(competencies).fill(NOT_CLAIMED);
+    this.#claimed = new Uint32Array(competencies);
+  }
+
+  /** @param line a competency and those above it */
+  claim(line: readonly number[], how: number): void {
+    for (let step = 0; step < line.length; step++) {
+      const place = line[step] ?? 0;
+      const known = this.#strongest[place] ?? NOT_CLAIMED;
+      if (known === NOT_CLAIMED) this.#claimed[this.#count++] = place;
+      if (how > known) this.#strongest[place] = how;
+    }
+  }
+
+  /** Writes the row down, in the order in which it was claimed, and begins the next. */
+  writeInto(values: GrowingIntegers, strengths: GrowingIntegers): void {
+    for (let at = 0; at < this.#count; at++) {
+      const place = this.#claimed[at] ?? 0;
+      values.push(place);
+      strengths.push(this.#strongest[place] ?? 0);
+      this.#strongest[place] = NOT_CLAIMED;
+    }
+    this.#count = 0;
+  }
+}
+
 function raisedFacets({ competency, strength }: Claims, tree: Tree): Claims {
   const places = new Map<Id, number>(competency.dictionary.map((id, place) => [id, place]));
   const lines = competency.dictionary.map((id) =>
@@ -38,24 +71,13 @@ function raisedFacets({ competency, strength }: Claims, tree: Tree): Claims {
     }),
   );
   const howStrong = strength.dictionary.map(Number);
-  const strongest = new Int8Array(places.size).fill(NOT_CLAIMED);
-  const claim = (place: number, how: number, claimed: number[]) => {
-    if (strongest[place] === NOT_CLAIMED) claimed.push(place);
-    strongest[place] = Math.max(strongest[place] ?? 0, how);
-  };
+  const row = new StrongestClaims(places.size);
   const [starts, values, strengths] = [new GrowingIntegers(), new GrowingIntegers(), new GrowingIntegers()];
   starts.push(0);
-  for (let row = 0; row + 1 < competency.starts.length; row++) {
-    const claimed: number[] = [];
-    for (let at = competency.starts[row] ?? 0; at < (competency.starts[row + 1] ?? 0); at++) {
-      const how = howStrong[strength.values[at] ?? 0] ?? 0;
-      for (const place of lines[competency.values[at] ?? 0] ?? []) claim(place, how, claimed);
-    }
-    for (const place of claimed) {
-      values.push(place);
-      strengths.push(strongest[place] ?? 0);
-      strongest[place] = NOT_CLAIMED;
-    }
+  for (let number = 0; number + 1 < competency.starts.length; number++) {
+    for (let at = competency.starts[number] ?? 0; at < (competency.starts[number + 1] ?? 0); at++)
+      row.claim(lines[competency.values[at] ?? 0] ?? [], howStrong[strength.values[at] ?? 0] ?? 0);
+    row.writeInto(values, strengths);
     starts.push(values.length);
   }
   return {
