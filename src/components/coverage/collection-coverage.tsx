@@ -103,10 +103,15 @@ function Drawn(props: Props) {
     (row: CoverageRow) => {
       const [only] = row.line.rows;
       const name = row.line.name || say('common.untitled');
-      if (by === 'resources' && only) return <Link href={pathTo.resource(only.resource.id, place)}>{name}</Link>;
+      if (by === 'resources' && only)
+        return (
+          <Link href={pathTo.resource(only.resource.id, place)}>
+            <bdi>{name}</bdi>
+          </Link>
+        );
       return (
         <>
-          {name} <RowSize row={row} columns={columns ?? []} />
+          <bdi>{name}</bdi> <RowSize row={row} columns={columns ?? []} />
         </>
       );
     },

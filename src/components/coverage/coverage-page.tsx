@@ -104,7 +104,7 @@ function WholeMap(props: Props) {
     (row: CoverageRow) => (
       <>
         <Link href={row.line.id === INBOX ? pathTo.inbox : pathTo.collectionCoverage(row.line.id)}>
-          {row.line.name || say('common.untitled')}
+          <bdi>{row.line.name || say('common.untitled')}</bdi>
         </Link>{' '}
         <RowSize row={row} columns={columns ?? []} />
       </>

@@ -1,6 +1,17 @@
+import Copy from 'lucide-react/icons/copy';
+import Download from 'lucide-react/icons/download';
 import Folder from 'lucide-react/icons/folder';
+import Grid3x3 from 'lucide-react/icons/grid-3x3';
+import Hash from 'lucide-react/icons/hash';
+import HistoryIcon from 'lucide-react/icons/history';
+import Inbox from 'lucide-react/icons/inbox';
+import Keyboard from 'lucide-react/icons/keyboard';
+import Library from 'lucide-react/icons/library';
 import ListTree from 'lucide-react/icons/list-tree';
+import PackageOpen from 'lucide-react/icons/package-open';
 import Plus from 'lucide-react/icons/plus';
+import SettingsIcon from 'lucide-react/icons/settings';
+import Trash2 from 'lucide-react/icons/trash-2';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Collections } from '../../../hooks/use-collections.ts';
 import type { Frameworks } from '../../../hooks/use-frameworks.ts';
@@ -9,6 +20,7 @@ import { languageNames } from '../../../words/languages.ts';
 import { say } from '../../../words/say.ts';
 import { shortNameOf } from '../../kit/competency-icon.tsx';
 import { browserLanguage } from '../../language/language.ts';
+import type { IconShape } from '../../kit/icon.tsx';
 import type { KeyName } from '../key-map.ts';
 import { foldNavigation } from '../panes/pane-widths.ts';
 import { pathTo } from '../paths.ts';
@@ -37,25 +49,30 @@ export function useLibraryCommands(
   useCommands(() => {
     const go = (id: string, label: string, path: string, key?: KeyName) =>
       command('go', id, label, () => navigate(path), key);
+    /** A place of the navigation, with the icon that it has there. */
+    const place = (icon: IconShape, ...where: Parameters<typeof go>) => ({ ...go(...where), icon });
     const doing = (id: string, label: string, run: () => void, key?: KeyName) => command('do', id, label, run, key);
     const seldom = (id: string, label: string, change: Partial<Settings>): Command => ({
       ...doing(id, label, () => void actions.changeSettings(change)),
       seldom: true,
     });
     return [
-      go('inbox', say('library.inbox'), pathTo.inbox, 'goInbox'),
-      go('all', say('library.all'), pathTo.all, 'goAll'),
-      go('trash', say('library.trash'), pathTo.trash, 'goTrash'),
-      go('coverage', say('coverage.title'), pathTo.coverage, 'goCoverage'),
-      go('tags', say('tags.title'), pathTo.tags, 'goTags'),
-      go('duplicates', say('duplicates.title'), pathTo.duplicates),
-      go('history', say('library.history'), pathTo.history, 'goHistory'),
-      go('settings', say('library.settings'), pathTo.settings, 'goSettings'),
+      place(Inbox, 'inbox', say('library.inbox'), pathTo.inbox, 'goInbox'),
+      place(Library, 'all', say('library.all'), pathTo.all, 'goAll'),
+      place(Trash2, 'trash', say('library.trash'), pathTo.trash, 'goTrash'),
+      place(Grid3x3, 'coverage', say('coverage.title'), pathTo.coverage, 'goCoverage'),
+      place(Hash, 'tags', say('tags.title'), pathTo.tags, 'goTags'),
+      place(Copy, 'duplicates', say('duplicates.title'), pathTo.duplicates),
+      place(HistoryIcon, 'history', say('library.history'), pathTo.history, 'goHistory'),
+      place(SettingsIcon, 'settings', say('library.settings'), pathTo.settings, 'goSettings'),
       { ...doing('new-collection', say('library.newCollection'), () => void make()), icon: Plus },
-      doing('open-bundle', say('library.openBundle'), () => navigate(pathTo.open)),
-      doing('export-everything', say('shell.exportEverything'), () => navigate(pathTo.shareEverything)),
+      { ...doing('open-bundle', say('library.openBundle'), () => navigate(pathTo.open)), icon: PackageOpen },
+      {
+        ...doing('export-everything', say('shell.exportEverything'), () => navigate(pathTo.shareEverything)),
+        icon: Download,
+      },
       doing('fold-navigation', say('shell.foldNav'), foldNavigation),
-      doing('keys', say('keys.help'), showKeys, 'help'),
+      { ...doing('keys', say('keys.help'), showKeys, 'help'), icon: Keyboard },
       ...themes.map((theme) =>
         seldom(`theme-${theme}`, say('shell.themeOf', { theme: say(`settings.theme_${theme}`) }), { theme }),
       ),
