@@ -19,8 +19,8 @@ import { languageChoices, type Settings, themes } from '../../../model/settings.
 import { languageNames } from '../../../words/languages.ts';
 import { say } from '../../../words/say.ts';
 import { shortNameOf } from '../../kit/competency-icon.tsx';
-import { browserLanguage } from '../../language/language.ts';
 import type { IconShape } from '../../kit/icon.tsx';
+import { browserLanguage } from '../../language/language.ts';
 import type { KeyName } from '../key-map.ts';
 import { foldNavigation } from '../panes/pane-widths.ts';
 import { pathTo } from '../paths.ts';
