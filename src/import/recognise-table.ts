@@ -24,6 +24,7 @@ const TABLES: [FormatName, string[]][] = [
 /** What kind of table a text is, by its heads, whatever their order and whatever parts them; undefined where it is no table. */
 export function recogniseTable(text: string): FormatName | undefined {
   const head = withoutSeparatorLine(text).slice(0, LOOKED_AT);
+  const isCut = text.length >= LOOKED_AT;
   const tables = SEPARATORS.map((separator) => topRows(head, separator));
   const [rows = []] = tables.toSorted((a, b) => (b[0]?.cells.length ?? 0) - (a[0]?.cells.length ?? 0));
   const heads = (rows[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
@@ -32,17 +33,20 @@ export function recogniseTable(text: string): FormatName | undefined {
   if (known) return known[0];
   if (heads.length > 2 && isFrameworkSheet(heads)) return 'framework-csv';
   const hasAddresses = heads.length > 1 && heads.some((name) => ADDRESSES.test(name));
-  if (!hasAddresses && !tables.some((table) => headsIn(table) > 0) && !tables.some(isTable)) return undefined;
+  if (!hasAddresses && !tables.some((table) => headsIn(table) > 0) && !tables.some((table) => isTable(table, isCut)))
+    return undefined;
   return isFrameworkSheet(heads) ? 'framework-csv' : 'csv';
 }
 
 /** As much of a table as is looked at to tell that it is one. */
-const LOOKED_AT = 20_000;
+const LOOKED_AT = 65_536;
 
 /** So many of its rows have at least as many cells as the first. */
 const ROWS = 4;
 
-function isTable(table: readonly TopRow[]): boolean {
+function isTable(table: readonly TopRow[], isCut: boolean): boolean {
   const columns = table.slice(0, ROWS).map(({ cells }) => cells.length);
-  return columns.length > 1 && (columns[0] ?? 0) > 1 && columns.every((count) => count >= (columns[0] ?? 0));
+  const [first = 0, ...others] = columns;
+  const isWhole = (at: number) => !isCut || at + 1 < table.length - 1;
+  return first > 1 && others.length > 0 && others.every((count, at) => count >= first || !isWhole(at));
 }

@@ -11,6 +11,8 @@ const BEGINNINGS: [FormatName, RegExp][] = [
   ['rtf', /^\{\\rtf/],
   ['pocket-html', /^(?=<)[\s\S]{0,2000}?<title>\s*Pocket Export/i],
   ['instapaper-html', /^(?=<)[\s\S]{0,2000}?<title>\s*Instapaper: Export/i],
+  ['hypothesis', /^<(?=[a-z!])[\s\S]{0,500}?<title>\s*Annotations on (?:"|&quot;)/i],
+  ['hypothesis', /^\d{4}-\d\d-\d\d \d\d:\d\d\n[^\n]*\n\S+\nGroup: [^\n]*\nTotal users: \d/],
   ['bookmarks-html', /^<!doctype\s+netscape-bookmark/i],
   ['bookmarks-html', /<dl>\s*(<p>\s*)?<dt>\s*<(a\s|h3)/i],
   ['opml', /^<opml\b/i],

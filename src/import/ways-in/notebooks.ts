@@ -1,10 +1,12 @@
 import { isNode, type RawNode } from '../places.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { instantOf, instantOfCount } from './instants.ts';
+import { readLinkList } from './link-lists.ts';
 import { isOvergrown, parsePage, wordsInPage } from './markup.ts';
 import { joinedText, lineOf, textOf, wordsOf } from './plain.ts';
 import { isYes, nodesOf, stringOf } from './raw.ts';
 import { archived, starred } from './states.ts';
+import { addressOf } from './typed-address.ts';
 import { childrenNamed, textOfChild } from './xml.ts';
 
 /** The declaration that every export of Evernote begins with. */
@@ -71,13 +73,25 @@ export const readKeep = (data: unknown): Found =>
             dateSaved: instantOfCount(note.createdTimestampUsec) ?? instantOfCount(note.userEditedTimestampUsec),
             extras: isYes(note.isArchived) ? [archived] : [],
           },
-          inside: nodesOf(note.annotations).flatMap(({ url, title }) => {
-            const address = stringOf(url);
-            return address === undefined ? [] : [{ url: address, name: lineOf(title) }];
-          }),
+          inside: linksOfKeep(note, list),
         };
       }),
   );
+
+/** Keep says of most links in a note where they lead; those that it does not name stand in the words. */
+function linksOfKeep(note: RawNode, list: (string | undefined)[]): Note['inside'] {
+  const named = nodesOf(note.annotations).flatMap(({ url, title }) => {
+    const address = stringOf(url);
+    return address === undefined ? [] : [{ url: address, name: lineOf(title) }];
+  });
+  const known = new Set(named.map(({ url }) => addressOf(url)));
+  const words = joinedText(stringOf(note.textContent), ...list) ?? '';
+  const written = readLinkList(words).links.flatMap(({ url = '', name }) => {
+    const address = addressOf(url);
+    return address === undefined || known.has(address) ? [] : [{ url: address, name }];
+  });
+  return [...named, ...written];
+}
 
 /** Raindrop's own answer in JSON, as its API and backups give it. */
 export const readRaindrop = (data: unknown): Found => ({

@@ -7,6 +7,7 @@ import { readChrome, readFirefox, readTabSessions } from './browser-backups.ts';
 import { readFeed } from './feeds.ts';
 import type { Found } from './found.ts';
 import { type FoundFramework, readCase, readCommonStandards, readMahara } from './framework-files.ts';
+import { readHypothesisExport } from './hypothesis-exports.ts';
 import { readJsonLinks } from './json-links.ts';
 import { readLearningResources } from './learning-resources.ts';
 import { readLinkList } from './link-lists.ts';
@@ -87,6 +88,7 @@ export const textReaders: Readers<string> = {
   'pocket-html': readPocketHtml,
   'instapaper-html': readInstapaperHtml,
   'onetab-html': readOneTab,
+  hypothesis: readHypothesisExport,
   'web-page': readLinkPage,
   'link-list': readLinkList,
   'obsidian-clipper': async (text) => (await import('./markdown-notes.ts')).readClipping(text),

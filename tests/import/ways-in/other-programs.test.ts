@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readFile } from '../../../src/import/read-file.ts';
-import { json, lines, now } from './foreign-files.ts';
+import { json, lines, now, placed } from './foreign-files.ts';
 
 test.each<[string, string, string, object]>([
   [
@@ -176,4 +176,21 @@ test('labels of Omnivore are tags, as words and as things with a name; Diigo’s
   );
   expect(diigo.resources).toMatchObject([{ dateSaved: '2024-11-14T05:48:28.000Z' }]);
   expect(diigo.resources[0]?.keywords).toBeUndefined();
+});
+
+test('links in the words of a note of Keep come in, also where Keep does not name them, and none twice', async () => {
+  const note = {
+    isTrashed: false,
+    title: 'Water',
+    textContent: 'see https://wells.example/\nand https://rain.example/',
+  };
+  const annotations = [{ source: 'WEBLINK', title: 'Wells', url: 'https://wells.example/' }];
+  const { library, repeatedResources } = await readFile(json({ ...note, annotations }));
+  expect([placed(library), repeatedResources]).toEqual([
+    [
+      ['https://wells.example/', 'Water'],
+      ['https://rain.example/', 'Water'],
+    ],
+    0,
+  ]);
 });

@@ -89,3 +89,8 @@ test('a chat with a comma in each line is no table, nor JSON for its bracket, an
     '[24.11.24, 10:00:01] Ann: look, https://wells.example/\n[24.11.24, 10:02:11] Tom: https://rain.example/!';
   expect((await named(chat)).map(([, url]) => url)).toEqual(['https://wells.example/', 'https://rain.example/']);
 });
+
+test('a table whose rows are longer than what is looked at first is a table', async () => {
+  const heads = Array.from({ length: 2_000 }, (_, at) => `column ${at}`);
+  expect(await named(`${heads.join(',')}\n${'https://wells.example/,'.repeat(2_000)}`)).toHaveLength(1);
+});
