@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from './source-files.ts';
@@ -76,6 +76,13 @@ describe.each(Object.entries(builds))('the built extension %s', (name, frozen) =
       expect(named.length).toBeGreaterThan(0);
       expect(named.filter((address) => !existsSync(path.join(folder, address)))).toEqual([]);
     }
+  });
+
+  test('reads files in a worker of its own, which is where its pages look for it', () => {
+    const scripts = readdirSync(path.join(folder, 'chunks')).map((file) => read(path.join('chunks', file)));
+    const [, worker] = /["'`](\/?assets\/importing-worker-[\w-]+\.js)/.exec(scripts.join('\n')) ?? [];
+    expect(worker).toBeDefined();
+    expect(existsSync(path.join(folder, worker ?? ''))).toBe(true);
   });
 
   test('has no script in its pages themselves, which the policy would refuse', () => {

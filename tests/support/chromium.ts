@@ -133,6 +133,16 @@ export class ChromiumSession implements Session {
     await this.front.goto(address);
   }
 
+  async frontTab(): Promise<Screen> {
+    await this.front.bringToFront();
+    await this.paint(this.front);
+    return new Screen(surfaceOf(this.front));
+  }
+
+  print(): Promise<Uint8Array> {
+    return this.front.pdf({ format: 'A4', printBackground: true });
+  }
+
   async pressToolbarButton(): Promise<Screen> {
     await this.closePopup();
     await this.front.bringToFront();

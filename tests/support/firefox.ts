@@ -76,6 +76,18 @@ class FirefoxSession implements Session {
     await this.marionette.send('WebDriver:Navigate', { url: address });
   }
 
+  async frontTab(): Promise<Screen> {
+    await this.switchTo(this.tab);
+    return new Screen(tabSurface(this.marionette));
+  }
+
+  async print(): Promise<Uint8Array> {
+    await this.switchTo(this.tab);
+    const options = { background: true, page: { width: 21, height: 29.7 } };
+    const { value } = (await this.marionette.send('WebDriver:Print', options)) as { value: string };
+    return new Uint8Array(Buffer.from(value, 'base64'));
+  }
+
   async pressToolbarButton(): Promise<Screen> {
     await this.closePopup();
     await this.switchTo(this.tab);

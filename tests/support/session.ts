@@ -23,6 +23,10 @@ export interface Session {
   downloads: string;
   /** Opens an address in the tab in front. */
   visit(address: string): Promise<void>;
+  /** The tab in front, as it is. */
+  frontTab(): Promise<Screen>;
+  /** What the tab in front prints on A4, as a PDF. */
+  print(): Promise<Uint8Array>;
   /** Presses the real toolbar button on the tab in front; the popup that opens. */
   pressToolbarButton(): Promise<Screen>;
   closePopup(): Promise<void>;
