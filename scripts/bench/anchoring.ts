@@ -1,6 +1,7 @@
 import type { Placing } from '../../src/anchor/quote.ts';
 import { refindQuotes } from '../../src/anchor/refind-quotes.ts';
 import type { Excerpt } from '../../src/model/excerpt.ts';
+import { alikeEditedPage } from '../../tests/support/alike-edits.ts';
 import { type EditedPage, editedPages } from '../../tests/support/edited-pages.ts';
 import { randomlyEditedPage } from '../../tests/support/random-edits.ts';
 import { type BenchRow, row } from './row.ts';
@@ -58,12 +59,14 @@ function shared(one: Span, other: Span): number {
   return both / (Math.max(one.end, other.end) - Math.min(one.start, other.start));
 }
 
-/** Quotes found again on edited pages: by hand in several languages, and 300 pages edited at random. */
+/** Quotes found again on edited pages: by hand in several languages, and 300 pages each of sentences and of lines that are alike, edited at random. */
 export async function benchAnchoring(): Promise<BenchRow[]> {
   const random = Array.from({ length: 300 }, (_, seed) => randomlyEditedPage(seed + 1));
+  const alike = Array.from({ length: 300 }, (_, seed) => alikeEditedPage(seed + 1));
   const sets: [string, EditedPage[]][] = [
     ['by-hand', editedPages()],
     ['at-random', random],
+    ['lines-alike', alike],
   ];
   const rows: BenchRow[] = [];
   for (const [name, pages] of sets) {

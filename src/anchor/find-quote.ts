@@ -1,11 +1,11 @@
 import { atOnce, type LongWork } from '../model/slices.ts';
-import { originOf } from './origin.ts';
+import { type Origin, originOf } from './origin.ts';
 import { orphan, type Placing, type QuoteSelector } from './quote.ts';
 import { chosenPlace } from './same-place.ts';
 import { type Passage, samePlaces, wholeOf } from './same-words.ts';
 import { similarPlace } from './similar-place.ts';
 import { storedSurroundings, surroundingsOf } from './surroundings.ts';
-import { howFound, spanOf } from './text-span.ts';
+import { cutSpan, howFound, spanOf } from './text-span.ts';
 import { placingWords, type WordPlaces } from './word-places.ts';
 import { readingWords } from './words.ts';
 
@@ -35,15 +35,21 @@ export function* findingQuote(
   yield;
   if (places === undefined) return orphan('ambiguous');
   const place = chosenPlace(index, passage, places, known, origin);
-  if (place !== undefined) return placed(index, { from: place, to: place + passage.to - passage.from }, quote);
+  if (place !== undefined) return placed(index, { from: place, to: place + passage.to - passage.from }, quote, origin);
   if (!similar) return orphan('unsearched');
   const near = yield* similarPlace(index, passage, known, origin);
   if (near === undefined || near === 'ambiguous') return orphan(near ?? (places.length > 0 ? 'ambiguous' : 'gone'));
   return { found: { ...spanOf(near, quote), how: 'similar' } };
 }
 
-function placed(index: WordPlaces, { from, to }: Pick<Passage, 'from' | 'to'>, quote: QuoteSelector): Placing {
-  const { start, end } = spanOf({ words: index.words, from, to }, quote);
+function placed(
+  index: WordPlaces,
+  { from, to }: Pick<Passage, 'from' | 'to'>,
+  quote: QuoteSelector,
+  origin: Origin | undefined,
+): Placing {
+  const passage = { words: index.words, from, to };
+  const { start, end } = (origin && cutSpan(passage, origin, quote)) ?? spanOf(passage, quote);
   return { found: { start, end, how: howFound(index.words.text, start, end, quote) } };
 }
 

@@ -80,6 +80,8 @@ function* cameFrom({ index, from, to }: Origin, found: Passage): LongWork<boolea
   if (!same) return false;
   const length = found.to - found.from;
   if (same.some((place) => !overlap({ words: index.words, from: place, to: place + length }, own))) return false;
-  const [best, next] = yield* ranking(index, found, surroundingsOf(found));
-  return best !== undefined && overlap(best, own) && (!next || best.score - next.score >= CLEARLY);
+  const [best, ...others] = yield* ranking(index, found, surroundingsOf(found));
+  if (!best || !overlap(best, own)) return false;
+  // Surroundings alone do not make it so: where a line of a list goes and its neighbour is edited, the neighbour stands where it stood.
+  return others.every(({ score, alike }) => best.score - score >= CLEARLY && best.alike >= alike);
 }

@@ -4,6 +4,8 @@ import { wordsOf } from './words.ts';
 
 /** Words on each side that tell one place from another. */
 const REACH = 24;
+/** Characters on each side in a script without spaces, where each of them is a word here: 24 of them are hardly a sentence. */
+const REACH_SPACELESS = 72;
 /** Fewer known words than these are never a full likeness: everything may stand beside a "the". */
 const FEWEST = 4;
 /** Words that may have come between the surroundings and the quote. */
@@ -19,9 +21,10 @@ export interface Surroundings {
 
 /** What stands around a passage of a text. */
 export function surroundingsOf({ words, from, to }: Passage): Surroundings {
+  const reach = words.spaceless[from] === 1 ? REACH_SPACELESS : REACH;
   return {
-    before: words.hashes.subarray(Math.max(0, from - REACH), from),
-    after: words.hashes.subarray(to, Math.min(words.count, to + REACH)),
+    before: words.hashes.subarray(Math.max(0, from - reach), from),
+    after: words.hashes.subarray(to, Math.min(words.count, to + reach)),
   };
 }
 

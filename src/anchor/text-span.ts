@@ -1,3 +1,4 @@
+import type { Origin } from './origin.ts';
 import type { How, QuoteSelector } from './quote.ts';
 import type { Passage } from './same-words.ts';
 
@@ -15,6 +16,15 @@ export function spanOf({ words, from, to }: Passage, { exact }: QuoteSelector): 
     start: opens ? start - leading.length : start,
     end: end + sameBeginning(trailing, words.text.slice(end, end + trailing.length)),
   };
+}
+
+/** The characters of the same words where a quote began or ended in the middle of one: as much of it as before. Undefined where none was cut. */
+export function cutSpan({ words, from, to }: Passage, origin: Origin, { position }: QuoteSelector) {
+  const known = origin.index.words;
+  const begun = Math.max(0, (position?.start ?? 0) - (known.starts[origin.from] ?? 0));
+  const left = Math.max(0, (known.ends[origin.to - 1] ?? 0) - (position?.end ?? 0));
+  if (begun === 0 && left === 0) return undefined;
+  return { start: (words.starts[from] ?? 0) + begun, end: (words.ends[to - 1] ?? 0) - left };
 }
 
 function sameBeginning(one: string, other: string): number {

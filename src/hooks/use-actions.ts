@@ -16,6 +16,7 @@ import * as library from '../storage/library-actions.ts';
 import * as merging from '../storage/merge-actions.ts';
 import * as parts from '../storage/part-actions.ts';
 import * as peers from '../storage/peer-actions.ts';
+import { quoteAsKept } from '../storage/quote-places.ts';
 import {
   areClaimed,
   readAttachmentFile,
@@ -67,6 +68,7 @@ export const actions = {
   ...searches,
   areClaimed,
   forgetTexts,
+  quoteAsKept,
   readAncestors,
   readAttachmentFile,
   readCompetencies,

@@ -1,4 +1,6 @@
+import { describeQuote } from '../anchor/describe-quote.ts';
 import { refindQuotes } from '../anchor/refind-quotes.ts';
+import { isRewording } from '../anchor/rewording.ts';
 import type { Quote } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { pageAt } from '../model/pages.ts';
@@ -42,3 +44,11 @@ export const putInPlace = (changes: Changes, quotes: ReadonlyMap<Id, FoundQuote>
     const isThere = quote.position?.start === position?.start && quote.position?.end === position?.end;
     return isThere ? quote : withPatch<Quote>(quote, { position, ...(page === undefined ? {} : { page }) });
   });
+
+/** A quote as its page words it now: where an edited page was clipped again, the words that were marked stand there no longer. */
+export async function quoteAsKept(quote: Quote): Promise<Quote> {
+  const { exact, position, resource } = quote;
+  const text = position && (await database.savedTexts.get(resource))?.text;
+  const now = text === undefined ? undefined : describeQuote(text, position?.start ?? 0, position?.end ?? 0);
+  return now && now.exact !== exact && isRewording(exact, now.exact) ? { ...quote, ...now } : quote;
+}

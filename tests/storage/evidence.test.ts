@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Moment } from '../../src/model/excerpt.ts';
+import type { Moment, Quote } from '../../src/model/excerpt.ts';
 import { hewlettCompetencies } from '../../src/model/hewlett.ts';
 import type { Id } from '../../src/model/identity.ts';
 import { claim, unclaim } from '../../src/storage/alignment-actions.ts';
@@ -10,6 +10,7 @@ import { takeEvidence } from '../../src/storage/evidence-actions.ts';
 import { addMoment, addQuote, editAnalysis, removeExcerpt, trimMoment } from '../../src/storage/excerpt-actions.ts';
 import { recentActions } from '../../src/storage/history.ts';
 import { applyLibraryChanges, readLibrary } from '../../src/storage/library-actions.ts';
+import { quoteAsKept } from '../../src/storage/quote-places.ts';
 import { readAttachmentFile, readAttachments, readTranscript } from '../../src/storage/reads.ts';
 import { editResource, saveResource } from '../../src/storage/resource-actions.ts';
 import { keepText } from '../../src/storage/text-actions.ts';
@@ -263,4 +264,31 @@ it('a claim on a moment is called so in History, and not one on a resource', asy
     'history.unclaimedExcerpt',
     'history.claimedOne',
   ]);
+});
+
+describe('A quote that its page has reworded', () => {
+  const before =
+    'First the class asks who needs the water. Then it counts the buckets twice, and writes the sum down. At last it goes home.';
+  const after = before.replace('counts the buckets twice', 'counts all buckets twice');
+  const exact = 'Then it counts the buckets twice, and writes the sum down.';
+
+  it('is looked for on the page in the words that stand there now', async () => {
+    await keepText(video, { html: '', text: before }, undefined);
+    const { result: id } = await addQuote(video, { exact, position: { start: 42, end: 42 + exact.length } });
+    const quote = async () => (await database.excerpts.get(id)) as Quote;
+    expect(await quoteAsKept(await quote())).toEqual(await quote());
+    await keepText(video, { html: '', text: after }, undefined);
+    expect(await quote()).toMatchObject({ exact });
+    expect(await quoteAsKept(await quote())).toMatchObject({
+      exact: exact.replace('the buckets', 'all buckets'),
+      suffix: expect.stringContaining('At last'),
+    });
+  });
+
+  it('keeps its own words where a position from elsewhere points to others', async () => {
+    await keepText(video, { html: '', text: before }, undefined);
+    const { result: id } = await addQuote(video, { exact, position: { start: 0, end: 40 } });
+    const quote = (await database.excerpts.get(id)) as Quote;
+    expect(await quoteAsKept(quote)).toEqual(quote);
+  });
 });
