@@ -75,12 +75,17 @@ export const refusal = (format: FormatName, why: Sentence): Reading => ({
   problems: [refused({ key: 'importing.where_file' }, why)],
 });
 
-/** A file of another program, and what it seems to be. */
+/** A file of another program, and what it seems to be; of a workbook, how its links come in all the same. */
 export const refuseForeign = (format: FormatName): Reading =>
-  refusal(format, {
-    key: formatsWithLinks.has(format) ? 'importing.why.notYet' : 'importing.why.notOurs',
-    params: { format },
-  });
+  refusal(
+    format,
+    format === 'excel'
+      ? { key: 'importing.why.excel' }
+      : {
+          key: formatsWithLinks.has(format) ? 'importing.why.notYet' : 'importing.why.notOurs',
+          params: { format },
+        },
+  );
 
 /** The records that a teacher brings a file in for; people and competencies only go along with them. */
 const CONTENT = [

@@ -8,18 +8,21 @@ export type Row = Record<string, string>;
 /** What papaparse puts the cells under that stand beyond the last head. */
 const BEYOND = '__parsed_extra';
 
-/** What a table is read with. A head that JavaScript has a meaning for is none. */
-const HEADED = {
-  header: true,
-  skipEmptyLines: 'greedy',
-  transformHeader: (header: string, index: number) => {
+/** What a table is read with. A head that JavaScript has a meaning for is none; the second of a name gets its number. */
+function headed() {
+  const firsts = new Map<string, number>();
+  const transformHeader = (header: string, index: number): string => {
     const head = header
       .replace(/^\ufeff/, '')
       .trim()
       .toLowerCase();
-    return head === '' || /^__.*__$|^__parsed_extra$/.test(head) ? `column ${index + 1}` : head;
-  },
-} as const;
+    if (head === '' || /^__.*__$|^__parsed_extra$/.test(head)) return `column ${index + 1}`;
+    const first = firsts.get(head) ?? index;
+    firsts.set(head, first);
+    return first === index ? head : `${head} (${index + 1})`;
+  };
+  return { header: true, skipEmptyLines: 'greedy', transformHeader } as const;
+}
 
 /**
  * The rows of a table under its heads; papaparse finds out how they are parted. A quotation mark that nothing closes would take all rows
@@ -27,10 +30,10 @@ const HEADED = {
  */
 export function parseTable(text: string): { rows: Row[]; heads: string[] } {
   const table = withoutSeparatorLine(text);
-  const strict = Papa.parse<Row>(table, HEADED);
+  const strict = Papa.parse<Row>(table, headed());
   const heads = (strict.meta.fields ?? []).filter((head) => head !== BEYOND);
   if (!strict.errors.some(({ type }) => type === 'Quotes')) return { rows: strict.data.map(plainRow), heads };
-  const literal = Papa.parse<Row>(table, { ...HEADED, quoteChar: '\0', delimiter: strict.meta.delimiter });
+  const literal = Papa.parse<Row>(table, { ...headed(), quoteChar: '\0', delimiter: strict.meta.delimiter });
   const loose = literal.data.map((row) => unquoted(plainRow(row)));
   const rows = strict.data.map(plainRow);
   return { rows: linksIn(loose) > linksIn(rows) ? loose : rows, heads };

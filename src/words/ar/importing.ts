@@ -35,6 +35,7 @@ export const importing = {
   why: {
     notYet: 'يبدو أن هذا: $t(fileFormats.{{format}}). لا يستطيع Taproot قراءته.',
     notOurs: 'يبدو أن هذا: $t(fileFormats.{{format}}). ليس فيه ما يمكن إدخاله.',
+    excel: 'هذا مصنّف Excel. احفظه في Excel بصيغة CSV أو كصفحة ويب، ثم افتح ذلك الملف هنا.',
     empty: 'الملف فارغ.',
     unreadable: 'تعذرت قراءة الملف من القرص.',
     missing: 'لا يوجد ملف بهذا الاسم.',

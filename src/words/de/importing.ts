@@ -35,6 +35,8 @@ export const importing = {
   why: {
     notYet: 'Das scheint $t(fileFormats.{{format}}) zu sein. Das kann Taproot nicht lesen.',
     notOurs: 'Das scheint $t(fileFormats.{{format}}) zu sein. Darin ist nichts, was Taproot aufnehmen könnte.',
+    excel:
+      'Das ist eine Excel-Arbeitsmappe. Speichere sie in Excel als CSV oder als Webseite und öffne diese Datei hier.',
     empty: 'Die Datei ist leer.',
     unreadable: 'Die Datei ließ sich nicht vom Datenträger lesen.',
     missing: 'Es gibt keine Datei mit diesem Namen.',

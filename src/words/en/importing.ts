@@ -35,6 +35,7 @@ export const importing = {
   why: {
     notYet: 'This seems to be $t(fileFormats.{{format}}), which Taproot cannot read.',
     notOurs: 'This seems to be $t(fileFormats.{{format}}). There is nothing in it that Taproot could bring in.',
+    excel: 'This is an Excel workbook. Save it in Excel as CSV or as a web page, and open that file here.',
     empty: 'The file is empty.',
     unreadable: 'The file could not be read from the disk.',
     missing: 'There is no file of this name.',

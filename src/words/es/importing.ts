@@ -35,6 +35,7 @@ export const importing = {
   why: {
     notYet: 'Parece $t(fileFormats.{{format}}), y Taproot no sabe leerlo.',
     notOurs: 'Parece $t(fileFormats.{{format}}). No hay nada que Taproot pueda incorporar.',
+    excel: 'Es un libro de Excel. Guárdalo en Excel como CSV o como página web y abre aquí ese archivo.',
     empty: 'El archivo está vacío.',
     unreadable: 'No se pudo leer el archivo del disco.',
     missing: 'No hay ningún archivo con ese nombre.',

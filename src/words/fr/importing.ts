@@ -35,6 +35,7 @@ export const importing = {
   why: {
     notYet: 'Cela ressemble à ceci : $t(fileFormats.{{format}}). Taproot ne sait pas le lire.',
     notOurs: 'Cela ressemble à ceci : $t(fileFormats.{{format}}). Taproot n’y trouve rien à reprendre.',
+    excel: 'C’est un classeur Excel. Enregistrez-le dans Excel au format CSV ou page web, puis ouvrez ce fichier ici.',
     empty: 'Le fichier est vide.',
     unreadable: 'Le fichier n’a pas pu être lu sur le disque.',
     missing: 'Il n’y a pas de fichier de ce nom.',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readFile } from '../../../src/import/read-file.ts';
 import { lines, quotesIn } from './foreign-files.ts';
 
@@ -93,4 +93,14 @@ test('a chat with a comma in each line is no table, nor JSON for its bracket, an
 test('a table whose rows are longer than what is looked at first is a table', async () => {
   const heads = Array.from({ length: 2_000 }, (_, at) => `column ${at}`);
   expect(await named(`${heads.join(',')}\n${'https://wells.example/,'.repeat(2_000)}`)).toHaveLength(1);
+});
+
+test('a second column of the same name goes into the note with its number, and nothing is complained of beside the file', async () => {
+  const complaints = vi.spyOn(console, 'warn');
+  const table = 'URL,Title,URL,URL\nhttps://wells.example/,Wells,https://rain.example/,https://sea.example/';
+  expect(await named(table)).toEqual([
+    ['Wells', 'https://wells.example/', 'url (3): https://rain.example/\nurl (4): https://sea.example/'],
+  ]);
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
 });

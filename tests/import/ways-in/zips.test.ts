@@ -164,3 +164,11 @@ test('the collections of Pocket come in with their links', async () => {
   );
   expect(placed(library)).toEqual([['https://wells.example/'], ['https://rain.example/', 'Water']]);
 });
+
+test('a workbook of Excel says how its links come in', async () => {
+  const { format, problems } = await readFile(await zipOf({ 'xl/workbook.xml': '<workbook/>' }));
+  expect([format, problems.map(({ why }) => saySentence(why))]).toEqual([
+    'excel',
+    ['This is an Excel workbook. Save it in Excel as CSV or as a web page, and open that file here.'],
+  ]);
+});
