@@ -70,7 +70,12 @@ describe.each([
     test.each(screens)(`$name${browser === 'Chromium' ? ', also at 320 px' : ''}`, async ({ open }) => {
       const screen = await open(session);
       await expectNoBarriers(screen, WIDE);
-      if (browser === 'Chromium') await whileNarrow(session, () => expectNoBarriers(screen, NARROW));
+      expect(await screen.standsStill()).toBe(true);
+      if (browser !== 'Chromium') return;
+      await whileNarrow(session, async () => {
+        await expectNoBarriers(screen, NARROW);
+        expect(await screen.standsStill()).toBe(true);
+      });
     });
 
     // All that the browser asks for goes through the site of the tests, which notes it.

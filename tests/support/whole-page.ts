@@ -87,6 +87,11 @@ export class WholePage {
     return this.read(() => document.documentElement.scrollWidth <= window.innerWidth + 1);
   }
 
+  /** Whether only its panes scroll: true when the window as a whole has nothing below its edge. */
+  async standsStill(): Promise<boolean> {
+    return this.read(() => document.documentElement.scrollHeight <= window.innerHeight + 1);
+  }
+
   async savePicture(file: string, options?: { whole?: boolean }): Promise<void> {
     await this.rest();
     writeFileSync(file, await this.surface.picture(options));
