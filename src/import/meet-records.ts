@@ -95,7 +95,7 @@ function withdrawnOf<Name extends TableName>(
 
 /** What is only spoken of changes nothing here; gone, it stays gone, and what is said of it with it. */
 const asGround = <Name extends TableName>(entry: PlanEntry<Name>, mine: RecordOf<Name> | undefined): PlanEntry<Name> =>
-  mine ? { ...entry, mine, status: 'same' } : { ...entry, status: 'removed', take: false };
+  mine ? { ...entry, mine, status: 'same' } : { ...entry, status: 'removed', take: false, onlyNamed: true };
 
 /** The id that a record of the bundle has here: its own, or that of the record that means the same. */
 function meet<Name extends TableName>(

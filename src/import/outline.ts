@@ -26,6 +26,8 @@ export interface DifferingRow {
   status: 'differs' | 'trashed' | 'removed' | 'withdrawn';
   /** Of what was taken out there: it was changed here since, or something here stands on it. */
   inUse?: true;
+  /** Of what was deleted here: the bundle holds little more than its name. */
+  onlyNamed?: true;
   take: boolean;
   fields: FieldDifference[];
   title: RecordTitle;
@@ -138,9 +140,10 @@ function lineOf(resource: Resource): ResourceLine {
 }
 
 function differingRow(entry: PlanEntry, titleOf: (entry: PlanEntry) => RecordTitle): DifferingRow[] {
-  const { table, id, status, take, fields, inUse } = entry;
+  const { table, id, status, take, fields, inUse, onlyNamed } = entry;
   if (status === 'new' || status === 'same' || status === 'duplicate') return [];
-  return [{ table, id, status, take, fields, title: titleOf(entry), ...(inUse ? { inUse } : {}) }];
+  const flags = { ...(inUse ? { inUse } : {}), ...(onlyNamed ? { onlyNamed } : {}) };
+  return [{ table, id, status, take, fields, title: titleOf(entry), ...flags }];
 }
 
 const ID = /^urn:uuid:/;

@@ -44,6 +44,8 @@ export interface PlanEntry<Name extends TableName = TableName> {
   take: boolean;
   /** Of what was withdrawn there: it was changed here since, or something new here stands on it, so it stays. */
   inUse?: true;
+  /** Of what was deleted here: the bundle only speaks of it, and holds little more than its name. */
+  onlyNamed?: true;
 }
 
 /** What importing a bundle would do. Plain data: the preview shows it, the teacher's choices change it, `applyPlan` turns it into rows. */

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { gather, type Round } from '../../src/export/gather.ts';
 import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
 import { applyPlan } from '../../src/import/apply.ts';
+import { decided } from '../../src/import/decisions.ts';
+import { outlineOf } from '../../src/import/outline.ts';
 import { planIncoming } from '../../src/import/plan-several.ts';
 import { readBundle } from '../../src/import/read-bundle.ts';
 import type { Library } from '../../src/model/library.ts';
@@ -93,6 +95,19 @@ test('answers on what the asker has thrown away for good stay away with it', asy
   const { rows } = await opened(mine, answersOf(waterUnit));
   expect(rows.add.resources).toBeUndefined();
   expect(rows.add.feedback?.every(({ target }) => target === unit?.id)).toBe(true);
+});
+
+test('what is brought back for its answers is said to be little more than a name', async () => {
+  const mine: Library = { ...withoutJonas(waterUnit), resources: [], excerpts: [], alignments: [], feedback: [] };
+  const { reading } = await opened(mine, answersOf(waterUnit));
+  const plan = planIncoming(mine, { reading, base: undefined });
+  const gone = outlineOf(plan, mine).differing.filter(({ table }) => table === 'resources');
+  expect(gone.length).toBeGreaterThan(0);
+  expect(gone.every(({ status, take, onlyNamed }) => status === 'removed' && !take && onlyNamed)).toBe(true);
+  const back = gone.map(({ table, id }) => ({ table, id, take: true, choices: {} }));
+  const rows = applyPlan(decided(plan, back));
+  expect(rows.add.resources).toHaveLength(gone.length);
+  expect(rows.add.feedback?.some(({ target }) => gone.some(({ id }) => id === target))).toBe(true);
 });
 
 test('of any library, answers hold own records only and are whole in themselves', async () => {

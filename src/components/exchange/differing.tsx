@@ -55,9 +55,13 @@ function Whether({ row, name, onTake }: { row: DifferingRow; name: string; onTak
 }
 
 /** Where something is that is only on one side, and why. */
-function factsOf({ table, status, title, inUse }: DifferingRow, sender: string | undefined, names: Names): string[] {
+function factsOf(
+  { table, status, title, inUse, onlyNamed }: DifferingRow,
+  sender: string | undefined,
+  names: Names,
+): string[] {
   if (status === 'trashed') return [say('opening.inTrash')];
-  if (status !== 'withdrawn') return [say('opening.deleted')];
+  if (status !== 'withdrawn') return [say('opening.deleted'), ...(onlyNamed ? [say('opening.onlyNamed')] : [])];
   return [
     say(`opening.what_${table as 'alignments'}`),
     table === 'reviews' ? '' : names.curators.get(title.curator) || say('common.nameless'),

@@ -80,6 +80,7 @@ export const opening = {
   no: 'Nein',
   inTrash: 'Es liegt in deinem Papierkorb',
   deleted: 'Du hast es gelöscht',
+  onlyNamed: 'das Bündel enthält davon kaum mehr als den Namen',
   large: 'Das würde einen großen Teil deiner Bibliothek ändern. Sieh zweimal hin, bevor du es hereinholst.',
   bringBack: 'Zurückholen',
   leaveOut: 'Weglassen',

@@ -83,6 +83,7 @@ export const opening = {
   no: 'No',
   inTrash: 'It lies in your trash',
   deleted: 'You deleted it',
+  onlyNamed: 'the bundle holds little more than its name',
   large: 'This would change a large part of your library. Look twice before you bring it in.',
   bringBack: 'Bring it back',
   leaveOut: 'Leave it out',

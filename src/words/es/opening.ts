@@ -80,6 +80,7 @@ export const opening = {
   no: 'No',
   inTrash: 'Está en tu papelera',
   deleted: 'Lo eliminaste',
+  onlyNamed: 'el paquete contiene poco más que su nombre',
   large: 'Esto cambiaría gran parte de tu biblioteca. Míralo dos veces antes de traerlo.',
   bringBack: 'Recuperarlo',
   leaveOut: 'Dejarlo fuera',

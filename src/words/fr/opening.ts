@@ -79,6 +79,7 @@ export const opening = {
   no: 'Non',
   inTrash: 'Dans votre corbeille',
   deleted: 'Vous l’avez supprimée',
+  onlyNamed: 'le lot n’en contient guère plus que le nom',
   large: 'Cela changerait une grande partie de votre bibliothèque. Regardez bien avant de recevoir.',
   bringBack: 'La reprendre',
   leaveOut: 'La laisser de côté',
