@@ -81,6 +81,12 @@ export async function startChromium(options: SessionOptions): Promise<ChromiumSe
   }
 }
 
+/** As much of Chromium's extension API as a choice in the menu takes. */
+interface ChromiumMenus {
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+  tabs: { query(about: object): Promise<object[]> };
+}
+
 export class ChromiumSession implements Session {
   readonly browser = 'Chromium';
   readonly downloads: string;
@@ -148,15 +154,52 @@ export class ChromiumSession implements Session {
     await this.front.bringToFront();
     const extension = (await this.puppet.extensions()).get(this.id);
     if (!extension) throw new Error('The extension is not installed.');
-    const opened = this.puppet.waitForTarget((target) =>
-      target.url().startsWith(`chrome-extension://${this.id}/popup`),
-    );
+    const opened = this.openedPopup();
     await this.front.triggerExtensionAction(extension);
-    this.popup = await (await opened).asPage();
+    return opened;
+  }
+
+  private async openedPopup(): Promise<Screen> {
+    const target = await this.puppet.waitForTarget((each) =>
+      each.url().startsWith(`chrome-extension://${this.id}/popup`),
+    );
+    this.popup = await target.asPage();
     // Chromium throws away keys pressed before a window was first painted; a teacher sees it before pressing any.
     await this.popup.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     await this.paint(this.popup);
     return new Screen(surfaceOf(this.popup));
+  }
+
+  async page(): Promise<Screen> {
+    await this.front.bringToFront();
+    return new Screen(surfaceOf(this.front));
+  }
+
+  async openedPage(): Promise<Screen> {
+    const pages = await this.puppet.pages();
+    const opened = pages.findLast((page) => page !== this.tab && page.url().startsWith('http'));
+    return new Screen(surfaceOf(opened ?? this.front));
+  }
+
+  pressSaveKeys(): Promise<Screen> {
+    return this.pressToolbarButton();
+  }
+
+  async saveMarkedWords(): Promise<Screen> {
+    await this.front.bringToFront();
+    const selectionText = await this.front.evaluate(() => String(getSelection()));
+    const target = await this.puppet.waitForTarget((each) => each.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker?.evaluate(
+      async (info, url) => {
+        const { contextMenus, tabs } = (globalThis as unknown as { chrome: ChromiumMenus }).chrome;
+        const [tab] = await tabs.query({ url });
+        contextMenus.onClicked.dispatch(info, tab);
+      },
+      { menuItemId: 'selection', selectionText, editable: false },
+      this.front.url(),
+    );
+    return this.openedPopup();
   }
 
   async enterPanel(): Promise<Screen> {

@@ -108,12 +108,15 @@ const askPage = (find: string) => `
     popup.messageManager.sendAsyncMessage('taproot:do', { id, what, given: data });
   });`;
 
-/** Presses the real toolbar button, waits for the popup's page, and moves in there. */
-const OPEN_POPUP = `
-  const [geckoId, frameScript] = given;
+const PRESS_BUTTON = `
+  const [geckoId] = given;
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(geckoId);
-  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+/** Waits for the popup's page, and moves in there. */
+const ENTER_POPUP = `
+  const [frameScript] = given;
   for (let attempt = 0; attempt < 200; attempt++) {
     ${FIND_POPUP}
     // Until its panel is open Firefox may still move the page into another browser element, and words sent to the first are lost.
@@ -140,8 +143,15 @@ const picturePage = (find: string) => `
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];`;
 
+/** Presses the real toolbar button; the popup that it opens. */
 export async function openPopup(marionette: Marionette, geckoId: string): Promise<Surface> {
-  await marionette.inWindow(OPEN_POPUP, [geckoId, FRAME_SCRIPT]);
+  await marionette.inWindow(PRESS_BUTTON, [geckoId]);
+  return enterPopup(marionette);
+}
+
+/** The popup that something else has opened. */
+export async function enterPopup(marionette: Marionette): Promise<Surface> {
+  await marionette.inWindow(ENTER_POPUP, [FRAME_SCRIPT]);
   return innerSurface(marionette, FIND_POPUP);
 }
 

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { closePopup, enterPanel, openPopup, tabSurface } from './firefox-pages.ts';
+import { CHOOSE_IN_MENU, PRESS_SAVE_KEYS } from './firefox-hands.ts';
+import { closePopup, enterPanel, enterPopup, openPopup, tabSurface } from './firefox-pages.ts';
 import { DARK, GECKO_ID, isWarm, LIGHT, takeProfile, throwAway, UUID, writePreferences } from './firefox-profile.ts';
 import { Marionette } from './marionette.ts';
 import { findFirefox } from './programs.ts';
@@ -96,6 +97,31 @@ class FirefoxSession implements Session {
 
   closePopup(): Promise<void> {
     return closePopup(this.marionette);
+  }
+
+  async page(): Promise<Screen> {
+    await this.switchTo(this.tab);
+    return new Screen(tabSurface(this.marionette));
+  }
+
+  async openedPage(): Promise<Screen> {
+    const handles = (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
+    const known = [this.tab, this.library];
+    await this.switchTo(handles.findLast((handle) => !known.includes(handle)) ?? this.tab);
+    return new Screen(tabSurface(this.marionette));
+  }
+
+  async pressSaveKeys(): Promise<Screen> {
+    await this.closePopup();
+    await this.switchTo(this.tab);
+    await this.marionette.inWindow(PRESS_SAVE_KEYS);
+    return new Screen(await enterPopup(this.marionette));
+  }
+
+  async saveMarkedWords(): Promise<Screen> {
+    await this.switchTo(this.tab);
+    await this.marionette.inWindow(CHOOSE_IN_MENU);
+    return new Screen(await enterPopup(this.marionette));
   }
 
   async enterPanel(): Promise<Screen> {

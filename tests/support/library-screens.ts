@@ -1,5 +1,6 @@
 import { bundleScreens } from './screens/bundles.ts';
 import { collectionScreens } from './screens/collections.ts';
+import { evidenceScreens } from './screens/evidence.ts';
 import { feedbackScreens } from './screens/feedback.ts';
 import { listScreens } from './screens/lists.ts';
 import { lookScreens } from './screens/looks.ts';
@@ -19,6 +20,7 @@ export const libraryScreens: LibraryScreen[] = [
   ...feedbackScreens,
   ...readingScreens,
   ...momentScreens,
+  ...evidenceScreens,
   ...settingScreens,
   ...textScreens,
   ...tidyingScreens,

@@ -34,6 +34,8 @@ export interface SampleSite {
   localAddress(page: keyof typeof pages): string;
   /** The same page at an address of its own, so that it counts as one that was never saved. */
   copyOf(page: keyof typeof pages, number: number): string;
+  /** Lets the site serve a page otherwise from now on, as its authors would change it. */
+  edit(page: keyof typeof pages, change: (html: string) => string): void;
   /** Every request since the start, by its full address; a CONNECT is `connect host:port`. */
   requests: string[];
   close(): Promise<void>;
@@ -45,10 +47,12 @@ function fileFor(pathname: string): string | undefined {
   return candidates.find((file) => file.startsWith(folder) && existsSync(file) && statSync(file).isFile());
 }
 
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
 /** A copy says that it stands where it stands. */
 function sendCopy(prefix: string, file: string, response: ServerResponse): void {
   const html = readFileSync(file, 'utf8').replace('rel="canonical" href="', `rel="canonical" href="${prefix}`);
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+  response.writeHead(200, HTML).end(html);
 }
 
 /** Answers a part where a part is asked for: without it a video cannot be wound forward. */
@@ -69,13 +73,16 @@ function sendFile(file: string, request: IncomingMessage, response: ServerRespon
 /** Serves `*.example` and loopback addresses from tests/fixtures/sample-site, and turns everything else away. */
 export async function startSampleSite(port = 0): Promise<SampleSite> {
   const requests: string[] = [];
+  const edits = new Map<string, (html: string) => string>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     requests.push(url.href);
     const ours = url.hostname.endsWith('.example') || url.hostname === '127.0.0.1';
     const [prefix = ''] = /^\/copies\/\d+/.exec(url.pathname) ?? [];
     const file = ours ? fileFor(url.pathname.slice(prefix.length)) : undefined;
-    if (file && prefix) sendCopy(prefix, file, response);
+    const change = edits.get(url.pathname);
+    if (file && change) response.writeHead(200, HTML).end(change(readFileSync(file, 'utf8')));
+    else if (file && prefix) sendCopy(prefix, file, response);
     else if (file) sendFile(file, request, response);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
   });
@@ -90,6 +97,7 @@ export async function startSampleSite(port = 0): Promise<SampleSite> {
     address: (page) => `http://openriver.example${pages[page]}`,
     copyOf: (page, number) => `http://openriver.example/copies/${number}${pages[page]}`,
     localAddress: (page) => `http://127.0.0.1:${taken}${pages[page]}`,
+    edit: (page, change) => void edits.set(pages[page], change),
     requests,
     close: () =>
       new Promise((closed) => {

@@ -30,6 +30,17 @@ export interface Session {
   /** Presses the real toolbar button on the tab in front; the popup that opens. */
   pressToolbarButton(): Promise<Screen>;
   closePopup(): Promise<void>;
+  /** The page in the tab in front. */
+  page(): Promise<Screen>;
+  /** The page that was opened last, in a tab of its own. */
+  openedPage(): Promise<Screen>;
+  /**
+   * Presses the keys that save a page; the popup that opens. Chromium hands a driver's keys to the page alone, so there the button is pressed,
+   * which the browser itself ties to the keys.
+   */
+  pressSaveKeys(): Promise<Screen>;
+  /** Chooses the saving of marked words in the menu on them; the popup that opens. No driver opens Chromium's menu: there the background is told of the choice. */
+  saveMarkedWords(): Promise<Screen>;
   /** The panel beside the tab in front, once the popup's button has opened it there. */
   enterPanel(): Promise<Screen>;
   /** The library, in a tab of its own that stays the same one. */

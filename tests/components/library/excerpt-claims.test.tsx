@@ -103,4 +103,19 @@ describe('a single quote', () => {
     await actions.undo(action ?? 0);
     expect(await database.excerpts.get(quote)).toEqual(before);
   });
+
+  it('of thousands that a file may bring only the first are drawn, and more on request', async () => {
+    const resource = await saved('Weir');
+    await actions.addQuote(resource, { exact: 'Number 0' });
+    const [first] = await database.excerpts.toArray();
+    const id = (at: number) => `urn:uuid:00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
+    const more = Array.from({ length: 299 }, (_, at) => ({ ...first, id: id(at), exact: `Number ${at + 1}` }));
+    await database.excerpts.bulkPut(more as never);
+    openLibrary(pathTo.resource(resource));
+    const excerpts = within(await screen.findByRole('region', { name: /^Excerpts 300/ }));
+    const drawn = () => excerpts.getAllByText(/^Number /, { selector: 'q' }).length;
+    expect(drawn()).toBe(25);
+    await userEvent.click(excerpts.getByRole('button', { name: 'Show 100 more' }));
+    await waitFor(() => expect(drawn()).toBe(125));
+  });
 });

@@ -45,7 +45,9 @@ const MORE = [
 export async function layReadable(session: Session): Promise<{ id: string; address: string }> {
   const library = await session.openLibrary('#/all');
   const { resources = [], competencies = [] } = await rowsOf(library);
-  const [first] = resources.toSorted((a, b) => String(a.id).localeCompare(String(b.id)));
+  const [first] = resources
+    .filter(({ kind }) => kind === 'page')
+    .toSorted((a, b) => String(a.id).localeCompare(String(b.id)));
   if (!first) throw new Error('The library holds no resource.');
   const { id, curator } = first as { id: string; curator: string };
   const stamp = { curator, dateSaved: '2026-03-21T09:30:00.000Z', dateChanged: '2026-03-21T09:30:00.000Z' };
@@ -68,7 +70,7 @@ export async function layReadable(session: Session): Promise<{ id: string; addre
   return { id, address: `#/read/${id.slice('urn:uuid:'.length)}` };
 }
 
-const readable = onceASession(layReadable);
+export const readable = onceASession(layReadable);
 
 async function openReading(session: Session, ground?: 'sepia' | 'dark'): Promise<Screen> {
   const { address } = await readable(session);

@@ -8,6 +8,7 @@ import type { Id } from '../../../model/identity.ts';
 import { sayDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
+import { useGrowing } from '../../kit/use-growing.ts';
 import { useAct } from '../use-act.ts';
 import { AddQuote } from './add-quote.tsx';
 import { ExcerptWords } from './excerpt-words.tsx';
@@ -67,6 +68,10 @@ function SaidBy({ excerpt, me }: { excerpt: Excerpt; me: Id }) {
   return <span>{excerpt.kind === 'quote' ? say('detail.quoteFromPage', by) : say('detail.momentOfVideo', by)}</span>;
 }
 
+/** A bundle may bring thousands of excerpts; so many are offered at first, and so many more at a time. */
+const FIRST = 25;
+const MORE = 100;
+
 /** An excerpt that is there already, or words still to be written down. */
 function ChooseEvidence({
   resource,
@@ -77,14 +82,20 @@ function ChooseEvidence({
   free: Excerpt[];
   onChoose(id: Id | undefined): void;
 }) {
+  const { shown, more, grow } = useGrowing(free, FIRST, MORE);
   return (
     // biome-ignore lint/a11y/useSemanticElements: it holds a form of its own
     <div className="choose-evidence" role="group" aria-label={say('detail.chooseEvidence')}>
-      {free.map((excerpt) => (
+      {shown.map((excerpt) => (
         <button type="button" className="option" key={excerpt.id} onClick={() => onChoose(excerpt.id)}>
           <ExcerptWords excerpt={excerpt} />
         </button>
       ))}
+      {more > 0 && (
+        <Button size="sm" onClick={grow}>
+          {say('moments.more', { count: Math.min(more, MORE) })}
+        </Button>
+      )}
       <AddQuote resource={resource} onAdded={onChoose} onLeave={() => onChoose(undefined)} />
     </div>
   );

@@ -4,16 +4,22 @@ import { useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Quote } from '../../../model/excerpt.ts';
 import type { Id } from '../../../model/identity.ts';
+import { sayNumber } from '../../../words/numbers.ts';
 import { say } from '../../../words/say.ts';
 import { ExcerptClaims } from '../../evidence/excerpt-claims.tsx';
 import { OpenQuote } from '../../evidence/open-quote.tsx';
 import { type Talk, useExcerptComments, useTalk } from '../../feedback/excerpt-talk.tsx';
 import { Button } from '../../kit/button.tsx';
 import { SavingText } from '../../kit/saving-text.tsx';
+import { useGrowing } from '../../kit/use-growing.ts';
 import { useAct } from '../use-act.ts';
 import { AddQuote } from './add-quote.tsx';
 import { ExcerptWords } from './excerpt-words.tsx';
 import type { Said } from './said.ts';
+
+/** A bundle may bring thousands; so many are drawn at first, and so many more at a time. */
+const FIRST = 25;
+const MORE = 100;
 
 /** The quotes of a resource, each with what it shows and a note. */
 export function Excerpts(said: Said) {
@@ -21,13 +27,14 @@ export function Excerpts(said: Said) {
   const excerpts = said.excerpts.filter((excerpt) => excerpt.kind === 'quote');
   const [adding, setAdding] = useState(false);
   const [claiming, setClaiming] = useState<Id | undefined>(undefined);
-  const talk = useTalk(excerpts.map(({ id }) => id));
+  const { shown, more, grow } = useGrowing(excerpts, FIRST, MORE);
+  const talk = useTalk(shown.map(({ id }) => id));
   const done = () => setAdding(false);
   return (
     <section className="section" aria-labelledby="excerpts">
       <div className="section__top">
         <h3 className="subheading" id="excerpts">
-          {say('detail.excerpts')} {excerpts.length > 0 && <span className="count">{excerpts.length}</span>}
+          {say('detail.excerpts')} {excerpts.length > 0 && <span className="count">{sayNumber(excerpts.length)}</span>}
         </h3>
         <Button
           variant="plain"
@@ -44,7 +51,7 @@ export function Excerpts(said: Said) {
       {excerpts.length === 0 && !adding && <p className="hint">{say('detail.noExcerpts')}</p>}
       {excerpts.length > 0 && (
         <ul className="card excerpts">
-          {excerpts.map((excerpt) => (
+          {shown.map((excerpt) => (
             <QuoteLine
               key={excerpt.id}
               quote={excerpt}
@@ -55,6 +62,11 @@ export function Excerpts(said: Said) {
             />
           ))}
         </ul>
+      )}
+      {more > 0 && (
+        <Button size="sm" onClick={grow}>
+          {say('moments.more', { count: Math.min(more, MORE) })}
+        </Button>
       )}
     </section>
   );
