@@ -4,8 +4,9 @@ import type { Id } from '../../model/identity.ts';
 import { sayList } from '../../words/lists.ts';
 import { sayBytes } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
-import { useLongWork, wasStopped } from '../kit/long-work.tsx';
+import { useLongWork } from '../kit/long-work.tsx';
 import { useToast } from '../kit/toasts.tsx';
+import { wasStopped } from '../kit/was-stopped.ts';
 import { useAct } from '../library/use-act.ts';
 import { isCalledPicture, redrawPicture } from './redraw-picture.ts';
 

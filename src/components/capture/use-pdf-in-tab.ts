@@ -7,7 +7,7 @@ import { sayBytes } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { type Saved, useAbilities } from '../abilities.tsx';
 import { sayUnread } from '../documents/say-unread.ts';
-import { wasStopped } from '../kit/long-work.tsx';
+import { wasStopped } from '../kit/was-stopped.ts';
 
 type Reading = { at: 'rest' } | { at: 'reading'; done: number } | { at: 'read'; words: string };
 

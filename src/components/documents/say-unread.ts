@@ -1,5 +1,5 @@
 import { say } from '../../words/say.ts';
-import { wasStopped } from '../kit/long-work.tsx';
+import { wasStopped } from '../kit/was-stopped.ts';
 
 /** Why a document was not read, in a sentence. */
 export function sayUnread(error: unknown, name: string): string {

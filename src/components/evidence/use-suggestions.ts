@@ -4,7 +4,7 @@ import type { Id } from '../../model/identity.ts';
 import { withWords } from '../../suggest/lexicon.ts';
 import { spokenText } from '../../suggest/spoken-sentences.ts';
 import { type Suggestion, suggest } from '../../suggest/suggest.ts';
-import { wasStopped } from '../kit/long-work.tsx';
+import { wasStopped } from '../kit/was-stopped.ts';
 
 type Looking =
   | { at: 'rest' }

@@ -1,5 +1,5 @@
 import { say } from '../../words/say.ts';
-import { wasStopped } from '../kit/long-work.tsx';
+import { wasStopped } from '../kit/was-stopped.ts';
 
 /** Says why a bundle was not brought in. Dexie carries the browser's own error inside its own. */
 export function sayNotBroughtIn(error: unknown): string {

@@ -3,7 +3,7 @@ import { useActions } from '../../hooks/use-actions.ts';
 import { sayPercent } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
-import { wasStopped } from '../kit/long-work.tsx';
+import { wasStopped } from '../kit/was-stopped.ts';
 import type { OutgoingFile } from './outgoing.ts';
 
 /** How often the bar is drawn anew: drawing takes time from the packing. In milliseconds. */

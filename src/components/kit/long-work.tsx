@@ -29,10 +29,6 @@ const LongWorkContext = createContext<DoLongWork>(doUnseen);
 
 export const useLongWork = (): DoLongWork => useContext(LongWorkContext);
 
-/** Whether work ended because the teacher stopped it. */
-export const wasStopped = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && (error as { name?: unknown }).name === 'AbortError';
-
 /** Shows the progress of long work that is done below it. */
 export function LongWork({ children }: { children: ReactNode }) {
   const [running, setRunning] = useState<Running | undefined>(undefined);

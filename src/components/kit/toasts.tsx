@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { say } from '../../words/say.ts';
 import { Banner, type Tone } from './banner.tsx';
-import { wasStopped } from './long-work.tsx';
 import { sayNotDone } from './not-kept.ts';
+import { wasStopped } from './was-stopped.ts';
 
 /** How long a toast stays; it stays longer while pointer or focus is on it. */
 const STAYS_MS = 10_000;

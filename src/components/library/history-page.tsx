@@ -7,9 +7,10 @@ import { sayDay, sayTime } from '../../words/dates.ts';
 import { say, saySentence } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Ghost } from '../kit/ghost.tsx';
-import { useLongWork, wasStopped } from '../kit/long-work.tsx';
+import { useLongWork } from '../kit/long-work.tsx';
 import { sayNotDone } from '../kit/not-kept.ts';
 import { Nothing } from '../kit/nothing.tsx';
+import { wasStopped } from '../kit/was-stopped.ts';
 import { sayUndone } from './say-undone.ts';
 
 type Action = NonNullable<ReturnType<typeof useHistory>>[number];

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { say } from '../../words/say.ts';
-import { wasStopped } from '../kit/long-work.tsx';
 import { sayNotDone } from '../kit/not-kept.ts';
 import { useToast } from '../kit/toasts.tsx';
+import { wasStopped } from '../kit/was-stopped.ts';
 
 interface Done<Result> {
   action: number | undefined;
