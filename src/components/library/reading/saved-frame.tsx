@@ -22,6 +22,14 @@ interface Props {
   children?: ReactNode;
 }
 
+/** So much of the frame has to be in sight for a reader to see where the focus went, in pixels. */
+const SEEN = 48;
+
+function bringIntoSight(frame: HTMLIFrameElement): void {
+  const { top, bottom } = frame.getBoundingClientRect();
+  if (Math.min(bottom, window.innerHeight) - Math.max(top, 0) < SEEN) frame.scrollIntoView({ block: 'start' });
+}
+
 /**
  * The saved text in a frame of its own. Scripts are off in it and nothing loads, but it is of our own origin:
  * so the page around it can fill it, scroll it and hear what is pressed in it. See docs/decisions/0023.
@@ -41,6 +49,14 @@ export function SavedFrame({ html, title, lang, choices, onLaid, children }: Pro
     root.style.fontSize = `${(sizes[size] ?? 1) * 100}%`;
     if (lang) root.lang = lang;
   }, [page, ground, size, lang, isDark]);
+
+  // A frame that is tabbed into stays where it is, unlike all else that takes the focus.
+  useEffect(() => {
+    const view = page?.defaultView;
+    const focused = () => frame.current && bringIntoSight(frame.current);
+    view?.addEventListener('focus', focused);
+    return () => view?.removeEventListener('focus', focused);
+  }, [page]);
 
   const latest = useRef(onLaid);
   latest.current = onLaid;
