@@ -26,7 +26,11 @@ export const quietFlags = [
 export function surfaceOf(page: Page): Surface {
   return {
     run: (body) => page.evaluate(`(async function () { ${body} })()`),
-    clickAt: (x, y) => page.mouse.click(x, y),
+    // A button that closes its window may do so before the mouse is let go.
+    clickAt: (x, y) =>
+      page.mouse.click(x, y).catch((error) => {
+        if (!page.isClosed()) throw error;
+      }),
     async key(chord) {
       const { held, pressed } = chordOf(chord);
       // type() also knows characters that no key of the keyboard has
