@@ -4,7 +4,7 @@ import type { Collection } from '../../model/collection.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
-import { Button } from '../kit/button.tsx';
+import { ShowMore } from '../kit/show-more.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
 import { useFolded } from '../library/navigation/use-folded.ts';
 import { useCommands } from '../library/palette/commands.ts';
@@ -165,11 +165,7 @@ export function PlanList(props: PlanListProps) {
           </GridListItem>
         )}
       </GridList>
-      {more > 0 && (
-        <Button variant="plain" onClick={grow}>
-          {say('collection.showMore', { count: more })}
-        </Button>
-      )}
+      <ShowMore more={more} grow={grow} />
     </div>
   );
 }

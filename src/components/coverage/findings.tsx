@@ -1,12 +1,13 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import type { Finding } from '../../search/coverage-findings.ts';
 import { say, saySentence } from '../../words/say.ts';
 import { Badge } from '../kit/badge.tsx';
-import { Button } from '../kit/button.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
+import { ShowMore } from '../kit/show-more.tsx';
+import { useGrowing } from '../kit/use-growing.ts';
 import { pathTo } from '../library/paths.ts';
 
 /** As many as stand beside each other. */
@@ -54,23 +55,16 @@ function Card({ finding, ...known }: Known & { finding: Finding }) {
 
 /** What the map says, in words. */
 export function Findings({ findings, ...known }: Known & { findings: readonly Finding[] }) {
-  const [all, setAll] = useState(false);
+  const { shown, more, grow } = useGrowing(findings, AT_ONCE, findings.length);
   if (findings.length === 0) return null;
-  const rest = findings.length - AT_ONCE;
   return (
     <section className="section" aria-label={say('coverage.findings')}>
       <ul className="findings">
-        {findings.slice(0, all ? undefined : AT_ONCE).map((finding) => (
+        {shown.map((finding) => (
           <Card key={`${finding.kind} ${finding.competency}`} finding={finding} {...known} />
         ))}
       </ul>
-      {rest > 0 && !all && (
-        <p className="findings__more">
-          <Button size="sm" variant="plain" onClick={() => setAll(true)}>
-            {say('coverage.finding.more', { count: rest })}
-          </Button>
-        </p>
-      )}
+      <ShowMore more={more} grow={grow} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { sayNumber } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
+import { ShowMore } from '../kit/show-more.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
 
 const STEP = 50;
@@ -46,11 +47,7 @@ export function RefusedList({ refusals, competencies, onOffer }: Props) {
           );
         })}
       </ul>
-      {more > 0 && (
-        <Button size="sm" onClick={grow}>
-          {say('moments.more', { count: Math.min(more, STEP) })}
-        </Button>
-      )}
+      <ShowMore more={more} grow={grow} />
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
-import { Button } from '../kit/button.tsx';
+import { ShowMore } from '../kit/show-more.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
 import { ExcerptWords } from '../library/detail/excerpt-words.tsx';
 
@@ -36,13 +36,7 @@ export function ShownIn({ excerpts, name, onTake }: Props) {
           )}
         </div>
       ))}
-      {more > 0 && (
-        <p>
-          <Button variant="plain" size="sm" onClick={grow}>
-            {say('moments.more', { count: Math.min(more, MORE) })}
-          </Button>
-        </p>
-      )}
+      <ShowMore more={more} grow={grow} />
     </section>
   );
 }

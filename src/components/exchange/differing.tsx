@@ -7,6 +7,7 @@ import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Facts } from '../kit/facts.tsx';
 import { Segmented } from '../kit/segmented.tsx';
+import { ShowMore } from '../kit/show-more.tsx';
 import { Thumb } from '../kit/thumb.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
 import { DifferenceTable } from './difference-table.tsx';
@@ -146,13 +147,7 @@ export function Differing({ rows, onAll, ...props }: DifferingProps) {
           <Difference key={`${row.table} ${row.id}`} row={row} startsOpen={index === 0} {...props} />
         ))}
       </ul>
-      {more > 0 && (
-        <p>
-          <button type="button" className="link" data-small onClick={grow}>
-            {say('opening.showMore', { count: more })}
-          </button>
-        </p>
-      )}
+      <ShowMore more={more} grow={grow} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { say } from '../../words/say.ts';
 import { BadgeGroup } from '../kit/badge.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { publisherOf, ResourceMeta } from '../kit/resource-meta.tsx';
+import { ShowMore } from '../kit/show-more.tsx';
 import { Thumb } from '../kit/thumb.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
 
@@ -60,13 +61,7 @@ export function Fresh({ rows, ...props }: FreshProps) {
           <OneFresh key={row.id} row={row} {...props} />
         ))}
       </ul>
-      {more > 0 && (
-        <p>
-          <button type="button" className="link" data-small onClick={grow}>
-            {say('opening.showMore', { count: more })}
-          </button>
-        </p>
-      )}
+      <ShowMore more={more} grow={grow} />
     </section>
   );
 }

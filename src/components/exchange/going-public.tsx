@@ -4,6 +4,8 @@ import { useId, useState } from 'react';
 import { type Finding, type Risk, risks } from '../../export/going-public/find-risks.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
+import { ShowMore } from '../kit/show-more.tsx';
+import { useGrowing } from '../kit/use-growing.ts';
 import { Check } from './check.tsx';
 import { FindingLine } from './finding-line.tsx';
 import type { Decisions } from './use-decisions.ts';
@@ -14,7 +16,7 @@ const MOST_SHOWN = 30;
 function RiskCheck({ risk, findings, decisions }: { risk: Risk; findings: readonly Finding[]; decisions: Decisions }) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const [shown, setShown] = useState(MOST_SHOWN);
+  const { shown, more, grow } = useGrowing(findings, MOST_SHOWN, MOST_SHOWN);
   const undecided = findings.filter(({ key }) => decisions.of(key) === undefined);
   const keys = findings.map(({ key }) => key);
   const done = undecided.length === 0;
@@ -33,16 +35,12 @@ function RiskCheck({ risk, findings, decisions }: { risk: Risk; findings: readon
           {open && (
             <>
               <ul className="remarks">
-                {findings.slice(0, shown).map((finding) => (
+                {shown.map((finding) => (
                   <FindingLine key={finding.key} finding={finding} decisions={decisions} />
                 ))}
               </ul>
               <div className="line line--wrap">
-                {findings.length > shown && (
-                  <Button size="sm" variant="plain" onClick={() => setShown(shown + MOST_SHOWN)}>
-                    {say('goingPublic.showMore', { count: Math.min(MOST_SHOWN, findings.length - shown) })}
-                  </Button>
-                )}
+                <ShowMore more={more} grow={grow} />
                 {findings.length > 1 && (
                   <>
                     <Button size="sm" variant="plain" onClick={() => decisions.decide(keys, 'out')}>

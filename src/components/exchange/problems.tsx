@@ -1,5 +1,6 @@
 import type { Problem } from '../../import/reading.ts';
 import { say, saySentence } from '../../words/say.ts';
+import { ShowMore } from '../kit/show-more.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
 
 /** Where something is wrong in a file, and why, as a table that can be handed on to whoever made the file. */
@@ -24,13 +25,7 @@ export function ProblemTable({ problems, caption }: { problems: readonly Problem
           ))}
         </tbody>
       </table>
-      {more > 0 && (
-        <p className="problems__more">
-          <button type="button" className="link" data-small onClick={grow}>
-            {say('opening.showMore', { count: more })}
-          </button>
-        </p>
-      )}
+      <ShowMore more={more} grow={grow} />
     </div>
   );
 }

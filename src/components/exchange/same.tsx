@@ -1,5 +1,6 @@
 import type { Outline } from '../../import/outline.ts';
 import { say } from '../../words/say.ts';
+import { ShowMore } from '../kit/show-more.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
 
 /** What is here already and would stay as it is: folded, for those who want to be sure. */
@@ -16,11 +17,7 @@ export function Same({ rows }: { rows: Outline['same'] }) {
           <li key={id}>{name || say('common.untitled')}</li>
         ))}
       </ul>
-      {more > 0 && (
-        <button type="button" className="link" data-small onClick={grow}>
-          {say('opening.showMore', { count: more })}
-        </button>
-      )}
+      <ShowMore more={more} grow={grow} />
     </details>
   );
 }

@@ -1,16 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../model/identity.ts';
 import type { Resource } from '../../model/resource.ts';
-import { say } from '../../words/say.ts';
+import { useSomeExcerpts } from '../evidence/use-some-excerpts.ts';
 import { useTalk } from '../feedback/excerpt-talk.tsx';
-import { Button } from '../kit/button.tsx';
-import { useGrowing } from '../kit/use-growing.ts';
+import { ShowMore } from '../kit/show-more.tsx';
 import { MomentItem } from './moment-item.tsx';
 import type { MarkedMoment } from './use-moments.ts';
-
-/** A bundle may bring thousands; so many are drawn at first, and so many more at a time. */
-const FIRST = 25;
-const MORE = 100;
 
 interface Props {
   moments: readonly MarkedMoment[];
@@ -24,7 +19,7 @@ interface Props {
 
 /** The moments of a video in the order of time. */
 export function MomentList({ moments, resource, onOpen, editing, onEdit, formOf }: Props) {
-  const { shown, more, grow } = useGrowing(moments, FIRST, MORE);
+  const { shown, more, grow } = useSomeExcerpts(moments);
   const talk = useTalk(shown.map(({ id }) => id));
   return (
     <>
@@ -43,11 +38,7 @@ export function MomentList({ moments, resource, onOpen, editing, onEdit, formOf 
           </MomentItem>
         ))}
       </ul>
-      {more > 0 && (
-        <Button size="sm" onClick={grow}>
-          {say('moments.more', { count: Math.min(more, MORE) })}
-        </Button>
-      )}
+      <ShowMore more={more} grow={grow} />
     </>
   );
 }

@@ -25,4 +25,10 @@ export const common = {
   kind_thing: 'شيء',
   untitled: 'بلا عنوان',
   nameless: 'أحد الزملاء',
+  showMore_zero: 'لا مزيد',
+  showMore_one: 'إظهار واحد آخر',
+  showMore_two: 'إظهار اثنين آخرين',
+  showMore_few: 'إظهار {{count}} أخرى',
+  showMore_many: 'إظهار {{count}} أخرى',
+  showMore_other: 'إظهار {{count}} أخرى',
 } as const;

@@ -34,12 +34,6 @@ export const duplicates = {
   quotes_few: '{{count}} اقتباسات أو لحظات',
   quotes_many: '{{count}} اقتباسًا أو لحظة',
   quotes_other: '{{count}} اقتباس أو لحظة',
-  showMore_zero: 'لا فئات أخرى',
-  showMore_one: 'إظهار فئة أخرى',
-  showMore_two: 'إظهار فئتين أخريين',
-  showMore_few: 'إظهار {{count}} فئات أخرى',
-  showMore_many: 'إظهار {{count}} فئة أخرى',
-  showMore_other: 'إظهار {{count}} فئة أخرى',
 
   compare: 'المقارنة جنبًا إلى جنب',
   compareOf: 'المقارنة جنبًا إلى جنب: {{names}}',

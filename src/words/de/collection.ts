@@ -100,8 +100,6 @@ export const collection = {
   movedUnder: '„{{name}}“ ist jetzt {{number}} von {{of}}, unter „{{heading}}“',
   movedHeading: 'Überschrift „{{name}}“ verschoben',
   keysHint: 'Alt und eine Pfeiltaste verschieben einen Eintrag; mit Umschalt zur nächsten Überschrift.',
-  showMore_one: '{{count}} weiteres zeigen',
-  showMore_other: '{{count}} weitere zeigen',
   inside: 'In dieser Sammlung',
   glance: 'Abdeckung auf einen Blick',
   glanceHint: 'Je tiefer die Wurzel, desto stärker die Zuordnung.',

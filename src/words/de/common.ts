@@ -27,4 +27,6 @@ export const common = {
   kind_thing: 'Gegenstand',
   untitled: 'Ohne Titel',
   nameless: 'Jemand aus dem Kollegium',
+  showMore_one: 'Noch {{count}} zeigen',
+  showMore_other: 'Noch {{count}} zeigen',
 } as const;

@@ -34,8 +34,6 @@ export const coverage = {
     see: 'Zeigen, was passt',
     addEvidence: 'Beleg hinzufügen',
     begin: 'Mit „{{name}}“ anfangen',
-    more_one: '{{count}} weiteres zeigen',
-    more_other: '{{count}} weitere zeigen',
   },
   key: 'Was die Zeichen bedeuten',
   keyEvidence: 'Zahl der Belege',

@@ -21,8 +21,6 @@ export const duplicates = {
   claims_other: '{{count}} Zuordnungen',
   quotes_one: '{{count}} Zitat oder Moment',
   quotes_other: '{{count}} Zitate oder Momente',
-  showMore_one: '{{count}} weitere Gruppe zeigen',
-  showMore_other: '{{count}} weitere Gruppen zeigen',
   compare: 'Nebeneinander ansehen',
   compareOf: 'Nebeneinander ansehen: {{names}}',
   apart: 'Nicht dasselbe',

@@ -42,8 +42,6 @@ export const filter = {
   find: 'In {{facet}} suchen',
   findPlaceholder: 'Zum Suchen tippen',
   notFound: 'Keines heißt so.',
-  showMore_one: '{{count}} weiteres zeigen',
-  showMore_other: '{{count}} weitere zeigen',
   showFewer: 'Weniger zeigen',
   tooMany_one: 'Noch {{count}}: Tippe, um es zu finden.',
   tooMany_other: 'Noch {{count}}: Tippe, um sie zu finden.',

@@ -35,8 +35,6 @@ export const goingPublic = {
   keep: 'Behalten',
   allOut: 'Alle weglassen',
   allKeep: 'Alle behalten',
-  showMore_one: '{{count}} weitere zeigen',
-  showMore_other: '{{count}} weitere zeigen',
   left_one: 'Eines ist oben noch anzusehen.',
   left_other: '{{count}} Dinge sind oben noch anzusehen.',
 } as const;

@@ -39,8 +39,6 @@ export const moments = {
   stretch: '{{from}}–{{to}}',
   spoken: '{{from}} bis {{to}}',
   by: 'von {{name}}',
-  more_one: '{{count}} weiteren zeigen',
-  more_other: '{{count}} weitere zeigen',
   none: 'Noch kein Moment. Lass das Video laufen und markiere, wo etwas geschieht, das sich zu zeigen lohnt.',
   noneInLibrary: 'Noch kein Moment. Markiere sie, während das Video läuft, oder tippe die Zeiten hier ein.',
   add: 'Hinzufügen',

@@ -103,8 +103,6 @@ export const opening = {
   saidHeading: 'Außerdem über die Datei',
   newHeading: 'Neu',
   sameHeading: 'Schon deine',
-  showMore_one: '{{count}} weiteres zeigen',
-  showMore_other: '{{count}} weitere zeigen',
   bringIn: '{{name}} hereinholen',
   collectionWith_one: 'Sammlung, {{count}} Material',
   collectionWith_other: 'Sammlung, {{count}} Materialien',

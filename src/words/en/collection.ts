@@ -104,8 +104,6 @@ export const collection = {
   movedHeading: 'Heading “{{name}}” moved',
   keysHint:
     'Alt and an arrow key move an entry; with Shift, to the next heading. The arrows to the sides fold a heading and unfold it.',
-  showMore_one: 'Show {{count}} more',
-  showMore_other: 'Show {{count}} more',
 
   inside: 'Inside this collection',
   glance: 'Coverage at a glance',

@@ -26,4 +26,6 @@ export const common = {
   kind_thing: 'Thing',
   untitled: 'Untitled',
   nameless: 'A colleague',
+  showMore_one: 'Show {{count}} more',
+  showMore_other: 'Show {{count}} more',
 } as const;

@@ -35,8 +35,6 @@ export const coverage = {
     see: 'See what fits',
     addEvidence: 'Add evidence',
     begin: 'Begin with “{{name}}”',
-    more_one: 'Show {{count}} more',
-    more_other: 'Show {{count}} more',
   },
 
   key: 'What the marks mean',

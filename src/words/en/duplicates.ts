@@ -22,8 +22,6 @@ export const duplicates = {
   claims_other: '{{count}} claims',
   quotes_one: '{{count}} quote or moment',
   quotes_other: '{{count}} quotes or moments',
-  showMore_one: 'Show {{count}} more group',
-  showMore_other: 'Show {{count}} more groups',
 
   compare: 'Look side by side',
   compareOf: 'Look side by side: {{names}}',

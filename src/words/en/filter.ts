@@ -42,8 +42,6 @@ export const filter = {
   find: 'Find in {{facet}}',
   findPlaceholder: 'Type to find',
   notFound: 'None is called so.',
-  showMore_one: 'Show {{count}} more',
-  showMore_other: 'Show {{count}} more',
   showFewer: 'Show fewer',
   tooMany_one: '{{count}} more: type to find it.',
   tooMany_other: '{{count}} more: type to find them.',

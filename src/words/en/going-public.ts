@@ -35,8 +35,6 @@ export const goingPublic = {
   keep: 'Keep it',
   allOut: 'Leave all out',
   allKeep: 'Keep all',
-  showMore_one: 'Show {{count}} more',
-  showMore_other: 'Show {{count}} more',
   left_one: 'One thing is still to be looked at above.',
   left_other: '{{count}} things are still to be looked at above.',
 } as const;

@@ -38,8 +38,6 @@ export const moments = {
   stretch: '{{from}}–{{to}}',
   spoken: '{{from}} to {{to}}',
   by: 'by {{name}}',
-  more_one: 'Show {{count}} more',
-  more_other: 'Show {{count}} more',
   none: 'No moment yet. Let the video run, and mark where something happens that is worth showing.',
   noneInLibrary: 'No moment yet. Mark them while the video plays, or type the times here.',
   add: 'Add',

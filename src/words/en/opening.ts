@@ -107,8 +107,6 @@ export const opening = {
 
   newHeading: 'New',
   sameHeading: 'Already yours',
-  showMore_one: 'Show {{count}} more',
-  showMore_other: 'Show {{count}} more',
   bringIn: 'Bring in {{name}}',
   collectionWith_one: 'Collection, {{count}} resource',
   collectionWith_other: 'Collection, {{count}} resources',

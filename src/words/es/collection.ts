@@ -99,8 +99,6 @@ export const collection = {
   movedUnder: '«{{name}}» es ahora el {{number}} de {{of}}, bajo «{{heading}}»',
   movedHeading: 'El apartado «{{name}}» se ha movido',
   keysHint: 'Alt y una flecha mueven una entrada; con Mayús, al apartado siguiente.',
-  showMore_one: 'Mostrar {{count}} más',
-  showMore_other: 'Mostrar {{count}} más',
   inside: 'Dentro de esta colección',
   glance: 'La cobertura de un vistazo',
   glanceHint: 'Cuanto más honda la raíz, más fuerte la atribución.',

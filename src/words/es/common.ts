@@ -27,4 +27,6 @@ export const common = {
   kind_thing: 'Objeto',
   untitled: 'Sin título',
   nameless: 'Un colega',
+  showMore_one: 'Mostrar {{count}} más',
+  showMore_other: 'Mostrar {{count}} más',
 } as const;

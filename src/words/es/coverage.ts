@@ -34,8 +34,6 @@ export const coverage = {
     see: 'Ver qué encaja',
     addEvidence: 'Añadir evidencia',
     begin: 'Empezar por «{{name}}»',
-    more_one: 'Mostrar {{count}} más',
-    more_other: 'Mostrar {{count}} más',
   },
   key: 'Qué significan las marcas',
   keyEvidence: 'Número de evidencias',

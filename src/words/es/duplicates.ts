@@ -22,8 +22,6 @@ export const duplicates = {
   claims_other: '{{count}} atribuciones',
   quotes_one: '{{count}} cita o momento',
   quotes_other: '{{count}} citas o momentos',
-  showMore_one: 'Mostrar {{count}} grupo más',
-  showMore_other: 'Mostrar {{count}} grupos más',
 
   compare: 'Ver lado a lado',
   compareOf: 'Ver lado a lado: {{names}}',

@@ -42,8 +42,6 @@ export const filter = {
   find: 'Buscar en {{facet}}',
   findPlaceholder: 'Escribe para buscar',
   notFound: 'Nada se llama así.',
-  showMore_one: 'Mostrar {{count}} más',
-  showMore_other: 'Mostrar {{count}} más',
   showFewer: 'Mostrar menos',
   tooMany_one: '{{count}} más: escribe para encontrarlo.',
   tooMany_other: '{{count}} más: escribe para encontrarlos.',

@@ -35,8 +35,6 @@ export const goingPublic = {
   keep: 'Conservarlo',
   allOut: 'Dejar todo fuera',
   allKeep: 'Conservar todo',
-  showMore_one: 'Mostrar {{count}} más',
-  showMore_other: 'Mostrar {{count}} más',
   left_one: 'Queda una cosa por mirar arriba.',
   left_other: 'Quedan {{count}} cosas por mirar arriba.',
 } as const;

@@ -38,8 +38,6 @@ export const moments = {
   stretch: '{{from}}–{{to}}',
   spoken: 'de {{from}} a {{to}}',
   by: 'de {{name}}',
-  more_one: 'Mostrar {{count}} más',
-  more_other: 'Mostrar {{count}} más',
   none: 'Ningún momento todavía. Pon el vídeo y marca dónde pasa algo que merece mostrarse.',
   noneInLibrary: 'Ningún momento todavía. Márcalos mientras se ve el vídeo, o escribe aquí los tiempos.',
   add: 'Añadir',

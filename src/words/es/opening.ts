@@ -103,8 +103,6 @@ export const opening = {
   saidHeading: 'Otras cosas sobre el archivo',
   newHeading: 'Nuevos',
   sameHeading: 'Ya son tuyos',
-  showMore_one: 'Mostrar {{count}} más',
-  showMore_other: 'Mostrar {{count}} más',
   bringIn: 'Traer {{name}}',
   collectionWith_one: 'Colección, {{count}} recurso',
   collectionWith_other: 'Colección, {{count}} recursos',

@@ -99,8 +99,6 @@ export const collection = {
   movedUnder: '« {{name}} » est maintenant {{number}} sur {{of}}, sous « {{heading}} »',
   movedHeading: 'Intertitre « {{name}} » déplacé',
   keysHint: 'Alt et une flèche déplacent une entrée ; avec Maj, vers l’intertitre suivant.',
-  showMore_one: 'En afficher {{count}} de plus',
-  showMore_other: 'En afficher {{count}} de plus',
   inside: 'Dans cette collection',
   glance: 'La couverture d’un coup d’œil',
   glanceHint: 'Plus la racine est profonde, plus l’attribution est forte.',

@@ -27,4 +27,6 @@ export const common = {
   kind_thing: 'Objet',
   untitled: 'Sans titre',
   nameless: 'Un collègue',
+  showMore_one: 'En afficher {{count}} de plus',
+  showMore_other: 'En afficher {{count}} de plus',
 } as const;

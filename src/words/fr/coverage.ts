@@ -34,8 +34,6 @@ export const coverage = {
     see: 'Voir ce qui convient',
     addEvidence: 'Ajouter une preuve',
     begin: 'Commencer par « {{name}} »',
-    more_one: 'En afficher {{count}} de plus',
-    more_other: 'En afficher {{count}} de plus',
   },
   key: 'Ce que veulent dire les marques',
   keyEvidence: 'Nombre de preuves',

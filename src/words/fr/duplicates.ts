@@ -22,8 +22,6 @@ export const duplicates = {
   claims_other: '{{count}} attributions',
   quotes_one: '{{count}} citation ou moment',
   quotes_other: '{{count}} citations ou moments',
-  showMore_one: 'Afficher {{count}} groupe de plus',
-  showMore_other: 'Afficher {{count}} groupes de plus',
 
   compare: 'Voir côte à côte',
   compareOf: 'Voir côte à côte : {{names}}',

@@ -42,8 +42,6 @@ export const filter = {
   find: 'Chercher dans {{facet}}',
   findPlaceholder: 'Tapez pour chercher',
   notFound: 'Rien ne s’appelle ainsi.',
-  showMore_one: 'En montrer {{count}} de plus',
-  showMore_other: 'En montrer {{count}} de plus',
   showFewer: 'En montrer moins',
   tooMany_one: '{{count}} de plus : tapez pour le trouver.',
   tooMany_other: '{{count}} de plus : tapez pour les trouver.',

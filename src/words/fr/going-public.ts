@@ -35,8 +35,6 @@ export const goingPublic = {
   keep: 'Garder',
   allOut: 'Tout laisser de côté',
   allKeep: 'Tout garder',
-  showMore_one: 'Montrer {{count}} de plus',
-  showMore_other: 'Montrer {{count}} de plus',
   left_one: 'Une chose reste à regarder ci-dessus.',
   left_other: '{{count}} choses restent à regarder ci-dessus.',
 } as const;

@@ -38,8 +38,6 @@ export const moments = {
   stretch: '{{from}}–{{to}}',
   spoken: 'de {{from}} à {{to}}',
   by: 'par {{name}}',
-  more_one: 'En afficher {{count}} de plus',
-  more_other: 'En afficher {{count}} de plus',
   none: 'Pas encore de moment. Lancez la vidéo, et marquez où se passe quelque chose qui mérite d’être montré.',
   noneInLibrary: 'Pas encore de moment. Marquez-les pendant la vidéo, ou tapez les temps ici.',
   add: 'Ajouter',

@@ -102,8 +102,6 @@ export const opening = {
   saidHeading: 'À savoir aussi sur le fichier',
   newHeading: 'Nouvelles',
   sameHeading: 'Déjà à vous',
-  showMore_one: 'En afficher {{count}} de plus',
-  showMore_other: 'En afficher {{count}} de plus',
   bringIn: 'Recevoir {{name}}',
   collectionWith_one: 'Collection, {{count}} ressource',
   collectionWith_other: 'Collection, {{count}} ressources',

@@ -7,8 +7,9 @@ import type { Excerpt } from '../../../model/excerpt.ts';
 import type { Id } from '../../../model/identity.ts';
 import { sayDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';
+import { useSomeExcerpts } from '../../evidence/use-some-excerpts.ts';
 import { Button } from '../../kit/button.tsx';
-import { useGrowing } from '../../kit/use-growing.ts';
+import { ShowMore } from '../../kit/show-more.tsx';
 import { useAct } from '../use-act.ts';
 import { AddQuote } from './add-quote.tsx';
 import { ExcerptWords } from './excerpt-words.tsx';
@@ -68,10 +69,6 @@ function SaidBy({ excerpt, me }: { excerpt: Excerpt; me: Id }) {
   return <span>{excerpt.kind === 'quote' ? say('detail.quoteFromPage', by) : say('detail.momentOfVideo', by)}</span>;
 }
 
-/** A bundle may bring thousands of excerpts; so many are offered at first, and so many more at a time. */
-const FIRST = 25;
-const MORE = 100;
-
 /** An excerpt that is there already, or words still to be written down. */
 function ChooseEvidence({
   resource,
@@ -82,7 +79,7 @@ function ChooseEvidence({
   free: Excerpt[];
   onChoose(id: Id | undefined): void;
 }) {
-  const { shown, more, grow } = useGrowing(free, FIRST, MORE);
+  const { shown, more, grow } = useSomeExcerpts(free);
   return (
     // biome-ignore lint/a11y/useSemanticElements: it holds a form of its own
     <div className="choose-evidence" role="group" aria-label={say('detail.chooseEvidence')}>
@@ -91,11 +88,7 @@ function ChooseEvidence({
           <ExcerptWords excerpt={excerpt} />
         </button>
       ))}
-      {more > 0 && (
-        <Button size="sm" onClick={grow}>
-          {say('moments.more', { count: Math.min(more, MORE) })}
-        </Button>
-      )}
+      <ShowMore more={more} grow={grow} />
       <AddQuote resource={resource} onAdded={onChoose} onLeave={() => onChoose(undefined)} />
     </div>
   );

@@ -8,18 +8,15 @@ import { sayNumber } from '../../../words/numbers.ts';
 import { say } from '../../../words/say.ts';
 import { ExcerptClaims } from '../../evidence/excerpt-claims.tsx';
 import { OpenQuote } from '../../evidence/open-quote.tsx';
+import { useSomeExcerpts } from '../../evidence/use-some-excerpts.ts';
 import { type Talk, useExcerptComments, useTalk } from '../../feedback/excerpt-talk.tsx';
 import { Button } from '../../kit/button.tsx';
 import { SavingText } from '../../kit/saving-text.tsx';
-import { useGrowing } from '../../kit/use-growing.ts';
+import { ShowMore } from '../../kit/show-more.tsx';
 import { useAct } from '../use-act.ts';
 import { AddQuote } from './add-quote.tsx';
 import { ExcerptWords } from './excerpt-words.tsx';
 import type { Said } from './said.ts';
-
-/** A bundle may bring thousands; so many are drawn at first, and so many more at a time. */
-const FIRST = 25;
-const MORE = 100;
 
 /** The quotes of a resource, each with what it shows and a note. */
 export function Excerpts(said: Said) {
@@ -27,7 +24,7 @@ export function Excerpts(said: Said) {
   const excerpts = said.excerpts.filter((excerpt) => excerpt.kind === 'quote');
   const [adding, setAdding] = useState(false);
   const [claiming, setClaiming] = useState<Id | undefined>(undefined);
-  const { shown, more, grow } = useGrowing(excerpts, FIRST, MORE);
+  const { shown, more, grow } = useSomeExcerpts(excerpts);
   const talk = useTalk(shown.map(({ id }) => id));
   const done = () => setAdding(false);
   return (
@@ -63,11 +60,7 @@ export function Excerpts(said: Said) {
           ))}
         </ul>
       )}
-      {more > 0 && (
-        <Button size="sm" onClick={grow}>
-          {say('moments.more', { count: Math.min(more, MORE) })}
-        </Button>
-      )}
+      <ShowMore more={more} grow={grow} />
     </section>
   );
 }

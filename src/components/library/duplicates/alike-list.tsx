@@ -4,6 +4,7 @@ import type { AlikeResources } from '../../../search/duplicates.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Ghost } from '../../kit/ghost.tsx';
+import { ShowMore } from '../../kit/show-more.tsx';
 import { useGrowing } from '../../kit/use-growing.ts';
 import { AlikeGroup } from './alike-group.tsx';
 import { useMerging } from './use-merging.ts';
@@ -48,11 +49,7 @@ export function AlikeList({ why, groups }: Props) {
       ) : (
         <Ghost widths={['70%', '55%', '65%']} />
       )}
-      {more > 0 && (
-        <Button variant="plain" size="sm" onClick={grow}>
-          {say('duplicates.showMore', { count: more })}
-        </Button>
-      )}
+      <ShowMore more={more} grow={grow} />
     </section>
   );
 }

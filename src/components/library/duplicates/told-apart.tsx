@@ -4,6 +4,7 @@ import type { Id } from '../../../model/identity.ts';
 import { sayList } from '../../../words/lists.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
+import { ShowMore } from '../../kit/show-more.tsx';
 import { useGrowing } from '../../kit/use-growing.ts';
 
 const FIRST = 20;
@@ -38,11 +39,7 @@ export function ToldApart() {
           );
         })}
       </ul>
-      {more > 0 && (
-        <Button variant="plain" size="sm" onClick={grow}>
-          {say('duplicates.showMore', { count: more })}
-        </Button>
-      )}
+      <ShowMore more={more} grow={grow} />
     </details>
   );
 }

@@ -63,7 +63,7 @@ export function FacetValues({ facet, filter, onFilter, listing, frameworks }: Pr
       {more && hidden > 0 && <p className="hint">{say('filter.tooMany', { count: hidden })}</p>}
       {typed === '' && values.length > few && (
         <Button variant="plain" size="sm" aria-expanded={more} onClick={() => setMore(!more)}>
-          {more ? say('filter.showFewer') : say('filter.showMore', { count: values.length - few })}
+          {more ? say('filter.showFewer') : say('common.showMore', { count: values.length - few })}
         </Button>
       )}
     </>
