@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Competency, Framework } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
-import { siblings } from '../model/nesting.ts';
+import { branchOf, byParent } from '../model/nesting.ts';
 import { readCompetencies, readFrameworks } from '../storage/reads.ts';
 
 export interface Frameworks {
@@ -25,19 +25,14 @@ export const useFrameworks = (): Frameworks | undefined =>
     const [frameworks, competencies] = await Promise.all([readFrameworks(), readCompetencies()]);
     frameworks.sort((a, b) => a.position - b.position);
     const [offered, inUse] = [frameworks.filter(isInUse), competencies.filter(isInUse)];
-    const children = (id: Id) => siblings(inUse, id);
-    const branch = (competency: Competency): Competency[] => [competency, ...children(competency.id).flatMap(branch)];
+    const under = byParent(inUse);
+    const top = Map.groupBy(under.get(undefined) ?? [], ({ framework }) => framework);
     return {
       frameworks: offered,
       archived: frameworks.filter((row) => !isInUse(row)),
-      competencies: offered.flatMap((framework) =>
-        siblings(
-          inUse.filter((row) => row.framework === framework.id),
-          undefined,
-        ),
-      ),
-      children,
-      branch,
+      competencies: offered.flatMap(({ id }) => top.get(id) ?? []),
+      children: (id) => under.get(id) ?? [],
+      branch: (competency) => branchOf(competency, under),
       byId: new Map(competencies.map((row) => [row.id, row])),
     };
   });

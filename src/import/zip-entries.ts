@@ -98,8 +98,8 @@ async function assertShortList(zip: Blob): Promise<void> {
   }
 }
 
-/** How files in a zip may be packed: not at all, or as all usual programs do, with two ways of writing large files (APPNOTE 4.4.5). */
-const READ_METHODS: readonly number[] = [0, 8, 9];
+/** How files in a zip may be packed: not at all, or as all usual programs do (APPNOTE 4.4.5). What browsers unpack with knows no other way. */
+const READ_METHODS: readonly number[] = [0, 8];
 
 function assertHarmless({ encrypted, uncompressedSize, compressedSize, compressionMethod }: Entry): void {
   if (encrypted) throw new BadZip({ key: 'importing.why.zipLocked' });

@@ -11,8 +11,9 @@ export const editorsOf = (...rows: readonly Pick<Resource, 'editors'>[]): Id[] =
 
 /** The resource with one more who changed it, where anything changed that others see. */
 export function editedBy(curator: Id, before: Resource, after: Resource): Resource {
+  if (after.editors?.includes(curator)) return after;
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Resource>;
   const isSeen = [...fields].some((field) => !UNSEEN.has(field) && !sameValue(before[field], after[field]));
-  if (!isSeen || after.editors?.includes(curator)) return after;
+  if (!isSeen) return after;
   return { ...after, editors: editorsOf(after, { editors: [curator] }) };
 }

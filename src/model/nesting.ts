@@ -27,6 +27,22 @@ const inOrder = (a: Nested, b: Nested): number => a.position - b.position || (a.
 export const siblings = <Row extends Nested>(rows: Row[], parent: Id | undefined): Row[] =>
   rows.filter((row) => row.parent === parent).sort(inOrder);
 
+/** All rows by what they stand under, those under the same in their order. */
+export const byParent = <Row extends Nested>(rows: readonly Row[]): ReadonlyMap<Id | undefined, Row[]> =>
+  Map.groupBy(rows.toSorted(inOrder), (row) => row.parent);
+
+/** A row and all that stands under it, from top to bottom. Without recursion: what others nest may have no end. */
+export function branchOf<Row extends Nested>(row: Row, under: ReadonlyMap<Id | undefined, readonly Row[]>): Row[] {
+  const branch = new Set<Row>();
+  const waiting = [row];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (branch.has(next)) continue;
+    branch.add(next);
+    waiting.push(...(under.get(next.id) ?? []).toReversed());
+  }
+  return [...branch];
+}
+
 /** A position for a row that is to stand before `before`, or last where that is null. */
 export function positionBefore(ordered: Nested[], before: Id | null): number {
   const at = before === null ? ordered.length : ordered.findIndex((row) => row.id === before);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flatten, mayMoveInto, positionBefore, siblings, toTree, withDescendants } from '../../src/model/nesting.ts';
+import {
+  branchOf,
+  byParent,
+  flatten,
+  mayMoveInto,
+  positionBefore,
+  siblings,
+  toTree,
+  withDescendants,
+} from '../../src/model/nesting.ts';
 
 const row = (id: string, parent?: string, position = 1) => ({
   id,
@@ -43,5 +52,19 @@ describe('Collections inside collections', () => {
     expect(positionBefore(ordered, 'a')).toBe(0);
     expect(positionBefore(ordered, null)).toBe(3);
     expect(positionBefore([], null)).toBe(1);
+  });
+});
+
+describe('A branch', () => {
+  it('holds a row and all under it, from top to bottom in their order', () => {
+    const rows = [row('c', 'a', 2), row('b', 'a', 1), row('d', 'b'), row('a'), row('e')];
+    expect(branchOf(row('a'), byParent(rows)).map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c']);
+  });
+
+  it('ends, however deep others nest theirs, and in a circle', () => {
+    const deep = Array.from({ length: 50_000 }, (_, at) => row(`${at}`, at === 0 ? undefined : `${at - 1}`));
+    expect(branchOf(row('0'), byParent(deep))).toHaveLength(50_000);
+    const circle = [row('a', 'b'), row('b', 'a')];
+    expect(branchOf(circle[0] as never, byParent(circle)).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });

@@ -1,12 +1,18 @@
-/** Milliseconds below which the clock and whatever else the computer does say more than the work. */
+/** Milliseconds of work below which the clock says more than the work. */
 const TICK = 20;
+
+/** Milliseconds that this process has worked: a busy computer lets it wait, and waiting is no work. */
+const worked = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 
 async function shortest(work: () => Promise<unknown>): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 3; run++) {
-    const begun = performance.now();
+    const begun = worked();
     await work();
-    least = Math.min(least, performance.now() - begun);
+    least = Math.min(least, worked() - begun);
   }
   return least;
 }

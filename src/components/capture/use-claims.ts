@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { useAlignments, useSettings } from '../../hooks/records.ts';
-import { useFrameworks } from '../../hooks/use-frameworks.ts';
+import { type Frameworks, useFrameworks } from '../../hooks/use-frameworks.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import { hueOf } from '../../model/competency-tree.ts';
 import type { Competency } from '../../model/framework.ts';
@@ -15,22 +16,25 @@ export interface Claims {
   singleKeys: boolean;
 }
 
+/** What may be claimed: the competencies of the frameworks that the teacher chose, and their sub-statements. */
+function claimable({ competencies, branch, byId }: Frameworks, chosen: readonly Id[] | undefined) {
+  const top = competencies.filter(({ framework }) => !chosen || chosen.includes(framework));
+  const under = top.flatMap((competency) => branch(competency).slice(1));
+  return { competencies: top, exact: under.map((competency) => ({ ...competency, hue: hueOf(competency, byId) })) };
+}
+
 /** What may be claimed for a resource, and what the teacher has claimed; undefined while it loads. */
 export function useClaims(resource: Id): Claims | undefined {
   const settings = useSettings();
   const frameworks = useFrameworks();
   const alignments = useAlignments(resource);
-  if (!settings || !frameworks || !alignments) return undefined;
-  const chosen = settings.frameworks;
+  const chosen = settings?.frameworks;
+  // A framework that was brought in may have thousands of statements.
+  const known = useMemo(() => frameworks && claimable(frameworks, chosen), [frameworks, chosen]);
+  if (!settings || !known || !alignments) return undefined;
   const mine = alignments.filter((alignment) => alignment.curator === settings.curator);
-  const competencies = frameworks.competencies.filter(({ framework }) => !chosen || chosen.includes(framework));
-  const exact = competencies
-    .flatMap(frameworks.branch)
-    .filter(({ parent }) => parent !== undefined)
-    .map((competency) => ({ ...competency, hue: hueOf(competency, frameworks.byId) }));
   return {
-    competencies,
-    exact,
+    ...known,
     own: new Map(mine.map((alignment) => [alignment.competency, alignment])),
     singleKeys: settings.singleKeys,
   };

@@ -6,11 +6,9 @@ import { say } from '../../words/say.ts';
 import { useAbilities } from '../abilities.tsx';
 import { Button } from '../kit/button.tsx';
 import { useToast } from '../kit/toasts.tsx';
+import { wasStopped } from '../kit/was-stopped.ts';
 import type { OutgoingFile } from './outgoing.ts';
 import { Packing, usePacking } from './packing.tsx';
-
-/** Whether a teacher closed the system's share sheet: that is no failure. */
-const wasClosed = (error: unknown): boolean => (error as { name?: unknown } | null)?.name === 'AbortError';
 
 /**
  * The ways out of a file: to disk, to the clipboard, to the system's share sheet.
@@ -33,7 +31,8 @@ export function useSending(file: OutgoingFile | undefined, onSaved?: () => void)
       const told = await send(file);
       if (told) toast(told);
     } catch (error) {
-      if (!wasClosed(error)) toast(failed, { tone: 'wrong' });
+      // The system's share sheet was closed: that is no failure.
+      if (!wasStopped(error)) toast(failed, { tone: 'wrong' });
     }
   };
   const save = async (leaving: OutgoingFile) => {

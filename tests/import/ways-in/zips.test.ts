@@ -134,10 +134,14 @@ test('of what Safari exports in one file, neither the pages that were visited no
   expect(JSON.stringify(problems)).not.toMatch(/visited|secret1/);
 });
 
-test('a zip that is packed in another way says what to do', async () => {
+test.each([
+  ['large files', 9],
+  ['bzip2', 12],
+  ['LZMA', 14],
+])('a zip that is packed in the way of %s says what to do', async (_, method) => {
   const zip = new Uint8Array(await (await zipOf({ 'metadata_0_to_1.json': '[]' })).arrayBuffer());
   const listed = new TextDecoder('latin1').decode(zip).indexOf('PK\x01\x02');
-  for (const at of [8, listed + 10]) zip[at] = 12;
+  for (const at of [8, listed + 10]) zip[at] = method;
   const { verdict, problems } = await readFile(zip);
   expect([verdict, problems[0]?.why.key]).toEqual(['refused', 'importing.why.zipPacked']);
 });
