@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { chromiumBuild } from '../tests/support/chromium.ts';
+import { chromiumBuild } from '../tests/support/chromium-program.ts';
 import { firefoxBuild } from '../tests/support/firefox.ts';
 import { findChromium, findFirefox } from '../tests/support/programs.ts';
 import { startSampleSite } from '../tests/support/sample-site.ts';

@@ -79,16 +79,16 @@ describe.each([
   test('are the words that were marked when the button, the keys or the entry of the menu were pressed', async () => {
     site.edit('article', longer);
     await session.visit(site.address('article'));
-    const page = await session.page();
+    const page = await session.frontTab();
     expect(await markWords(page, BY_BUTTON)).toBe(BY_BUTTON);
     await (await session.pressToolbarButton()).says(BY_BUTTON);
     await session.closePopup();
-    await markWords(await session.page(), BY_KEYS);
+    await markWords(await session.frontTab(), BY_KEYS);
     const popup = await session.pressSaveKeys();
     await popup.says(BY_KEYS);
     await popup.says(BY_BUTTON);
     await session.closePopup();
-    await markWords(await session.page(), BY_MENU);
+    await markWords(await session.frontTab(), BY_MENU);
     await (await session.saveMarkedWords()).says(BY_MENU);
     const library = await session.openLibrary('#/inbox');
     await placed(library, { [BY_BUTTON]: BY_BUTTON, [BY_KEYS]: BY_KEYS, [BY_MENU]: BY_MENU });

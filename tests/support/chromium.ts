@@ -1,74 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { findChromium } from './programs.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { chooseSelection } from './chromium-hands.ts';
+import { chromiumBuild, openBrowser } from './chromium-program.ts';
+import { surfaceOf } from './chromium-surface.ts';
 import { Screen } from './screen.ts';
 import type { Session, SessionOptions } from './session.ts';
-import { chordOf, type Surface } from './surface.ts';
-
-export const chromiumBuild = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
-
-/** Flags that keep the browser itself off the network, so that every request seen is one of a page or of the extension. */
-export const quietFlags = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-sync',
-  '--disable-features=MediaRouter,OptimizationHints,Translate,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater',
-];
-
-export function surfaceOf(page: Page): Surface {
-  return {
-    run: (body) => page.evaluate(`(async function () { ${body} })()`),
-    // A button that closes its window may do so before the mouse is let go.
-    clickAt: (x, y) =>
-      page.mouse.click(x, y).catch((error) => {
-        if (!page.isClosed()) throw error;
-      }),
-    async key(chord) {
-      const { held, pressed } = chordOf(chord);
-      // type() also knows characters that no key of the keyboard has
-      if (held.length === 0 && pressed.length === 1) return page.keyboard.type(pressed);
-      for (const key of held) await page.keyboard.down(key as KeyInput);
-      await page.keyboard.press(pressed as KeyInput);
-      for (const key of held) await page.keyboard.up(key as KeyInput);
-    },
-    async chooseFile(selector, file) {
-      const input = (await page.waitForSelector(selector)) as Awaited<ReturnType<typeof page.waitForSelector<'input'>>>;
-      await input?.uploadFile(file);
-    },
-    picture: async ({ whole = false } = {}) => Buffer.from(await page.screenshot({ fullPage: whole })),
-  };
-}
-
-async function openBrowser(options: SessionOptions, profile: string): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found. Set CHROME_PATH to one.');
-  return puppeteer.launch({
-    executablePath,
-    headless: true,
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profile,
-    defaultViewport: null,
-    args: [
-      ...quietFlags,
-      // V8 begins with a small heap and clears it again and again while axe walks through a page: half of axe's time was that.
-      ...(options.roomy ? ['--js-flags=--initial-heap-size=512'] : []),
-      `--proxy-server=127.0.0.1:${options.proxyPort}`,
-      '--proxy-bypass-list=<-loopback>',
-      // The headless screen is 800 x 600 unless told, and would cut the popup.
-      '--screen-info={1920x1400}',
-      `--window-size=${options.width ?? 1280},${options.height ?? 900}`,
-    ],
-  });
-}
 
 /** A headless Chromium with the extension installed, as a teacher would have it. */
 export async function startChromium(options: SessionOptions): Promise<ChromiumSession> {
@@ -83,12 +21,6 @@ export async function startChromium(options: SessionOptions): Promise<ChromiumSe
     await browser.close();
     throw error;
   }
-}
-
-/** As much of Chromium's extension API as a choice in the menu takes. */
-interface ChromiumMenus {
-  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
-  tabs: { query(about: object): Promise<object[]> };
 }
 
 export class ChromiumSession implements Session {
@@ -174,11 +106,6 @@ export class ChromiumSession implements Session {
     return new Screen(surfaceOf(this.popup));
   }
 
-  async page(): Promise<Screen> {
-    await this.front.bringToFront();
-    return new Screen(surfaceOf(this.front));
-  }
-
   async openedPage(): Promise<Screen> {
     const pages = await this.puppet.pages();
     const opened = pages.findLast((page) => page !== this.tab && page.url().startsWith('http'));
@@ -191,18 +118,7 @@ export class ChromiumSession implements Session {
 
   async saveMarkedWords(): Promise<Screen> {
     await this.front.bringToFront();
-    const selectionText = await this.front.evaluate(() => String(getSelection()));
-    const target = await this.puppet.waitForTarget((each) => each.type() === 'service_worker');
-    const worker = await target.worker();
-    await worker?.evaluate(
-      async (info, url) => {
-        const { contextMenus, tabs } = (globalThis as unknown as { chrome: ChromiumMenus }).chrome;
-        const [tab] = await tabs.query({ url });
-        contextMenus.onClicked.dispatch(info, tab);
-      },
-      { menuItemId: 'selection', selectionText, editable: false },
-      this.front.url(),
-    );
+    await chooseSelection(this.puppet, this.front);
     return this.openedPopup();
   }
 

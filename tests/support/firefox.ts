@@ -99,11 +99,6 @@ class FirefoxSession implements Session {
     return closePopup(this.marionette);
   }
 
-  async page(): Promise<Screen> {
-    await this.switchTo(this.tab);
-    return new Screen(tabSurface(this.marionette));
-  }
-
   async openedPage(): Promise<Screen> {
     const handles = (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
     const known = [this.tab, this.library];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { en } from '../../src/words/en/en.ts';
 import { type Words, withEveryPlural } from '../../src/words/plurals.ts';
 import { sayIn } from '../../src/words/say.ts';
-import { chromiumBuild } from './chromium.ts';
+import { chromiumBuild } from './chromium-program.ts';
 
 /** The place in the package that the invented language takes. */
 const SEAT = 'es';

@@ -30,8 +30,6 @@ export interface Session {
   /** Presses the real toolbar button on the tab in front; the popup that opens. */
   pressToolbarButton(): Promise<Screen>;
   closePopup(): Promise<void>;
-  /** The page in the tab in front. */
-  page(): Promise<Screen>;
   /** The page that was opened last, in a tab of its own. */
   openedPage(): Promise<Screen>;
   /**
