@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { chromiumBuild, startChromium } from '../../tests/support/chromium-program.ts';
+import { startChromium } from '../../tests/support/chromium.ts';
+import { chromiumBuild } from '../../tests/support/chromium-program.ts';
 import type { SampleSite } from '../../tests/support/sample-site.ts';
 import { type BenchRow, median, row } from './row.ts';
 
