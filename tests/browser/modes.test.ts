@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumSession, startChromium } from '../support/chromium.ts';
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
 import type { Screen } from '../support/screen.ts';
+import { lookScreens } from '../support/screens/looks.ts';
 import { addSample } from '../support/screens/sample.ts';
+import type { LibraryScreen } from '../support/screens/screen-of-library.ts';
 
 let site: SampleSite;
 let session: ChromiumSession;
@@ -18,14 +20,18 @@ afterAll(async () => {
 });
 
 /** How the first element that fits is drawn: its outline, its border, its ground. */
-const drawn = (screen: Screen, selector: string) =>
+const drawn = (screen: Screen, selector: string, pseudo?: '::after') =>
   screen.until(selector, () =>
-    screen.read((wanted) => {
-      const element = document.querySelector(wanted);
-      if (!element) return null;
-      const { outlineStyle, outlineWidth, borderTopStyle, backgroundColor, color } = getComputedStyle(element);
-      return { outlined: outlineStyle !== 'none' && outlineWidth !== '0px', borderTopStyle, backgroundColor, color };
-    }, selector),
+    screen.read(
+      (wanted, part) => {
+        const element = document.querySelector(wanted);
+        if (!element) return null;
+        const { outlineStyle, outlineWidth, borderTopStyle, backgroundColor, color } = getComputedStyle(element, part);
+        return { outlined: outlineStyle !== 'none' && outlineWidth !== '0px', borderTopStyle, backgroundColor, color };
+      },
+      selector,
+      pseudo,
+    ),
   );
 
 describe('in the system’s own high contrast', () => {
@@ -39,9 +45,8 @@ describe('in the system’s own high contrast', () => {
 
   test('the focus has an outline', async () => {
     await library.key('j');
-    expect((await drawn(library, ':focus')).outlined || (await drawn(library, '.row:focus-within')).outlined).toBe(
-      true,
-    );
+    // The title's link fills its row, and so does its outline.
+    expect((await drawn(library, '.row__title:focus', '::after')).outlined).toBe(true);
   });
 
   test('the place one is in, and what is open, are outlined', async () => {
@@ -75,6 +80,18 @@ describe('in the system’s own high contrast', () => {
     expect(layer).not.toBeNull();
     expect(layer).not.toBe(ground);
   });
+});
+
+test('the box of a selected card is as filled as that of a selected line', async () => {
+  const ground = async (look: LibraryScreen) => {
+    const library = await look.open(session);
+    await library.key('j');
+    await library.key('x');
+    return (await drawn(library, '.row .checkbox:checked')).backgroundColor;
+  };
+  const [, cards, comfortable] = lookScreens;
+  if (!cards || !comfortable) throw new Error('There are no other looks.');
+  expect(await ground(cards)).toBe(await ground(comfortable));
 });
 
 test('where the system asks for no motion nothing moves', async () => {

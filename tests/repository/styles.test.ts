@@ -46,3 +46,16 @@ test.each(['popup', 'sidepanel', 'options'])('all that %s shows wears the style 
   );
   expect([...new Set(bare)]).toEqual([]);
 });
+
+// A browser that has to ask what is inside them styles all that is inside them again with every row that comes or goes.
+test('no style asks of what holds a list, or of its rows, what is in it', () => {
+  const holders =
+    /(?:\b(?:body|html)|:root|\.(?:shell|panes|page|list|list__scroll|list__rows|row|panel))(?![\w-])[^\s>+~,{]*:has\(/;
+  const asking = everySheet.flatMap((sheet) =>
+    textOf(sheet)
+      .split('\n')
+      .filter((line) => holders.test(line))
+      .map((line) => `${sheet}: ${line.trim()}`),
+  );
+  expect(asking).toEqual([]);
+});

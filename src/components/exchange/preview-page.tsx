@@ -7,6 +7,7 @@ import type { Problem } from '../../import/reading.ts';
 import { say } from '../../words/say.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
+import { usePageMark } from '../kit/use-page-mark.ts';
 import { Differing } from './differing.tsx';
 import { Fresh } from './fresh.tsx';
 import type { Preview } from './importer.ts';
@@ -69,6 +70,7 @@ export interface PreviewPageProps {
 
 /** What a bundle would bring and change. Nothing has changed yet. */
 export function PreviewPage({ name, briefing, preview, applying, onOutline, onApply, onLeave }: PreviewPageProps) {
+  usePageMark('actionbar');
   const { outline, agreed, large } = preview;
   const names = useNames(outline.names);
   const [rest, setRest] = useState(true);

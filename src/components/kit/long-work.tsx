@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useI
 import { say } from '../../words/say.ts';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
+import { usePageMark } from './use-page-mark.ts';
 
 /** Work shorter than this says nothing of how far it is, in milliseconds. */
 const SOON = 200;
@@ -61,6 +62,7 @@ export function LongWork({ children }: { children: ReactNode }) {
 
 function Progress({ doing, done, total, stop }: Running) {
   const label = useId();
+  usePageMark('longWork');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { current } = place;

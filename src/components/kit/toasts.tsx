@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useR
 import { say } from '../../words/say.ts';
 import { Banner, type Tone } from './banner.tsx';
 import { sayNotDone } from './not-kept.ts';
+import { usePageMark } from './use-page-mark.ts';
 import { wasStopped } from './was-stopped.ts';
 
 /** How long a toast stays; it stays longer while pointer or focus is on it. */
@@ -38,6 +39,7 @@ export function Toasts({
   children: ReactNode;
 }) {
   const [toast, setToast] = useState<Toast | undefined>(undefined);
+  usePageMark('toast', toast !== undefined);
   const count = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 

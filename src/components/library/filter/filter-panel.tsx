@@ -4,6 +4,7 @@ import { useFrameworks } from '../../../hooks/use-frameworks.ts';
 import { isFiltering } from '../../../search/filter.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
+import { usePageMark } from '../../kit/use-page-mark.ts';
 import { FacetGroup } from './facet-group.tsx';
 import { FacetValues } from './facet-values.tsx';
 import { type Filtering, shownFacets } from './filtering.ts';
@@ -18,6 +19,7 @@ export function FilterPanel({ onClose, ...filtering }: Filtering & { onClose(): 
   const frameworks = useFrameworks();
   const { unfolded, toggle } = useUnfolded();
   const id = useId();
+  usePageMark('facets');
   const isDated = filter.from !== undefined || filter.before !== undefined;
   return (
     <section

@@ -130,7 +130,7 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
   useSingleKeys({ escape: leave }, true);
 
   return (
-    <section className="list" aria-labelledby="what">
+    <section className="list" aria-labelledby="what" data-looking={isLooking ? '' : undefined}>
       <ListHead
         name={name}
         place={place}

@@ -92,6 +92,7 @@ export function ResourceList(props: ListProps) {
               className="row"
               data-index={index}
               data-current={id === openId ? '' : undefined}
+              data-selected={selected.has(id) ? '' : undefined}
               aria-setsize={ids.length}
               aria-posinset={index + 1}
               style={{

@@ -5,6 +5,7 @@ import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
 import { Ghost } from '../../kit/ghost.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
+import { usePageMark } from '../../kit/use-page-mark.ts';
 import { useSingleKeys } from '../keys.ts';
 import { pathTo } from '../paths.ts';
 import { useAddress } from '../use-address.ts';
@@ -28,6 +29,7 @@ export function ReadingPage({ id, from }: { id: Id; from: string | undefined }) 
   const back = from ?? pathTo.resource(id);
   useSingleKeys({ escape: () => navigate(back) }, true);
   const name = resource?.name;
+  usePageMark('reading', Boolean(resource) && saved !== undefined);
   useEffect(() => {
     if (name) document.title = say('library.pageTitle', { name });
   }, [name]);
