@@ -21,7 +21,7 @@ const unlessAsked = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
 };
 
 const importer = importingHere(actions, systemSource);
-answerCalls(self, {
+answerCalls({
   ...importer,
   open: (...parts) => unlessAsked(importer.open(...parts)),
   openSeveral: (...parts) => unlessAsked(importer.openSeveral(...parts)),

@@ -1,35 +1,28 @@
+import { type Endpoint, expose, type ProxyMarked, proxy, type Remote, wrap } from 'comlink';
 import type { Importer } from './importer.ts';
 import { joinLists, partLists, piecesOf } from './pieces.ts';
-
-/** Where messages come from and go to: a worker, what a worker calls itself, or one end of a channel. */
-export interface Line {
-  postMessage(message: unknown): void;
-  addEventListener(type: 'message', listen: (event: MessageEvent) => void): void;
-}
 
 /** Why a worker gives a file back: it holds HTML or XML, which only a page can read. */
 export const NEEDS_PAGE = 'NeedsPage';
 
 type Name = Exclude<keyof Importer, 'close'>;
 
-/** What is asked of the other end: to do something, or to stop it. */
-type Call = { call: number } & ({ name: Name; parts: unknown[] } | { stop: true });
-
-/** What is said of an error: only its names matter, and an error of a library's own would lose them on the way. */
-interface Failure {
-  name: string;
-  message: string;
-  inner?: { name: string };
+/** What this end hears of its call while the other end is at work; what is told depends on what was asked. */
+interface Ear extends ProxyMarked {
+  progress(...told: unknown[]): void;
+  /** A piece of one of the answer's long lists. */
+  piece(list: number, rows: unknown[]): void;
 }
 
-type Answer = { call: number } & (
-  | { progress: unknown[] }
-  | { list: number; piece: unknown[] }
-  | { rest: unknown }
-  | { failure: Failure }
-);
+/** The importer as it is called from another thread, one call at a time. */
+interface FarImporter {
+  /** @returns the answer without its long lists, once all their pieces were told */
+  work(name: Name, parts: unknown[], ear: Remote<Ear>): Promise<unknown>;
+  stop(): void;
+}
 
-function failureOf(error: unknown): Failure {
+/** What is said of an error: only its names matter, and Comlink would keep no name but its own. */
+function failureOf(error: unknown) {
   const { name, message, inner } = (error ?? {}) as { name?: unknown; message?: unknown; inner?: { name?: unknown } };
   return {
     name: String(name),
@@ -38,92 +31,75 @@ function failureOf(error: unknown): Failure {
   };
 }
 
-/** Does at this end of the line what is asked at the other. */
-export function answerCalls(line: Line, importer: Importer): void {
-  const say = (answer: Answer) => line.postMessage(answer);
-  const running = new Map<number, AbortController>();
-  line.addEventListener('message', async ({ data }) => {
-    const asked = data as Call;
-    const { call } = asked;
-    if ('stop' in asked) return running.get(call)?.abort();
-    const stopping = new AbortController();
-    running.set(call, stopping);
-    const watching = { signal: stopping.signal, onProgress: (...progress: unknown[]) => say({ call, progress }) };
-    try {
-      const answer = await (importer[asked.name] as (...all: unknown[]) => Promise<unknown>)(...asked.parts, watching);
-      const { rest, lists } = partLists(answer);
-      for (const [list, rows] of lists.entries()) for (const piece of piecesOf(rows)) say({ call, list, piece });
-      say({ call, rest });
-    } catch (error) {
-      say({ call, failure: failureOf(error) });
-    } finally {
-      running.delete(call);
-    }
-  });
+/**
+ * Does at this end of the line what is asked at the other.
+ * @param line what the worker itself hears, where none is given
+ */
+export function answerCalls(importer: Importer, line?: Endpoint): void {
+  let stopping = new AbortController();
+  const far: FarImporter = {
+    async work(name, parts, ear) {
+      stopping = new AbortController();
+      const watching = { signal: stopping.signal, onProgress: (...told: unknown[]) => void ear.progress(...told) };
+      try {
+        const answer = await (importer[name] as (...all: unknown[]) => Promise<unknown>)(...parts, watching);
+        const { rest, lists } = partLists(answer);
+        for (const [list, rows] of lists.entries()) for (const piece of piecesOf(rows)) await ear.piece(list, piece);
+        return rest;
+      } catch (error) {
+        throw failureOf(error);
+      }
+    },
+    stop: () => stopping.abort(),
+  };
+  expose(far, line);
 }
 
-/** How an answer is followed; what is told of it depends on what was asked. */
+/** How a call is followed, and stopped. */
 interface Following {
   onProgress(...progress: never[]): void;
   signal?: AbortSignal;
-}
-
-interface Waiting {
-  lists: unknown[][];
-  onProgress(...progress: unknown[]): void;
-  resolve(answer: unknown): void;
-  reject(reason: unknown): void;
 }
 
 /**
  * Asks the other end of the line to do all the work.
  * @param hangUp ends it, and whatever it does
  */
-export function importingThere(line: Line, hangUp: () => void): Importer & { fail(reason: unknown): void } {
-  const waiting = new Map<number, Waiting>();
-  let calls = 0;
-
-  line.addEventListener('message', ({ data }) => {
-    const answer = data as Answer;
-    const asked = waiting.get(answer.call);
-    if (!asked) return;
-    if ('progress' in answer) return asked.onProgress(...answer.progress);
-    if ('piece' in answer) {
-      asked.lists[answer.list] ??= [];
-      asked.lists[answer.list]?.push(...answer.piece);
-      return;
-    }
-    waiting.delete(answer.call);
-    if ('failure' in answer) asked.reject(answer.failure);
-    else asked.resolve(joinLists({ rest: answer.rest, lists: asked.lists }));
-  });
-
-  const ask = (name: Name, parts: unknown[], { onProgress, signal }: Following) =>
-    new Promise<never>((resolve, reject) => {
-      calls += 1;
-      waiting.set(calls, {
-        lists: [],
-        onProgress: onProgress as Waiting['onProgress'],
-        resolve: resolve as Waiting['resolve'],
-        reject,
-      });
-      const call = calls;
-      signal?.addEventListener('abort', () => line.postMessage({ call, stop: true } satisfies Call), { once: true });
-      line.postMessage({ call, name, parts } satisfies Call);
-    });
+export function importingThere(line: Endpoint, hangUp: () => void): Importer & { fail(reason: unknown): void } {
+  const far = wrap<FarImporter>(line);
+  const end = Promise.withResolvers<never>();
+  // It is no mistake to end while nobody waits.
+  end.promise.catch(() => {});
   const fail = (reason: unknown) => {
-    for (const { reject } of waiting.values()) reject(reason);
-    waiting.clear();
+    hangUp();
+    end.reject(reason);
+  };
+
+  const ask = async (name: Name, parts: unknown[], { onProgress, signal }: Following): Promise<never> => {
+    const lists: unknown[][] = [];
+    let isOver = false;
+    const ear = proxy({
+      // It comes on a line of its own, and may come after the answer.
+      progress: (...told: unknown[]) => (isOver ? undefined : onProgress(...(told as never[]))),
+      piece: (list: number, rows: unknown[]) => {
+        lists[list] ??= [];
+        lists[list].push(...rows);
+      },
+    });
+    signal?.addEventListener('abort', () => void far.stop(), { once: true });
+    try {
+      const rest = await Promise.race([end.promise, far.work(name, parts, ear)]);
+      return joinLists({ rest, lists }) as never;
+    } finally {
+      isOver = true;
+    }
   };
   return {
     open: (content, watching) => ask('open', [content], watching),
     openSeveral: (contents, watching) => ask('openSeveral', [contents], watching),
     apply: (decisions, name, watching) => ask('apply', [decisions, name], watching),
     applySeveral: (names, watching) => ask('applySeveral', [names], watching),
-    close: () => {
-      hangUp();
-      fail(new DOMException('The reading was stopped.', 'AbortError'));
-    },
+    close: () => fail(new DOMException('The reading was stopped.', 'AbortError')),
     fail,
   };
 }

@@ -23,15 +23,17 @@ const many = {
 const text = bundleToJson(toBundle(many, { date: '2026-11-18T10:00:00.000Z', curator: id(9_999), name: 'Water' }));
 
 /** The two ends of a line: what is said crosses as it does between a page and its worker. */
-function connect(importer: Importer, onMessage: (data: unknown) => void = () => {}) {
+function connect(importer: Importer) {
   const { port1, port2 } = new MessageChannel();
-  port1.start();
-  port2.start();
-  port1.addEventListener('message', ({ data }) => onMessage(data));
-  answerCalls(port2, importer);
+  answerCalls(importer, port2);
   const hangUp = vi.fn(() => port1.close());
   return { importer: importingThere(port1, hangUp), hangUp };
 }
+
+const longestListIn = (value: unknown): number =>
+  typeof value === 'object' && value !== null && !(value instanceof MessagePort)
+    ? Math.max(Array.isArray(value) ? value.length : 0, ...Object.values(value).map(longestListIn))
+    : 0;
 
 const unwatched = { onProgress: () => {} };
 const writing = () => ({ ...unwatched, signal: new AbortController().signal });
@@ -40,16 +42,14 @@ beforeEach(() => freshLibrary());
 afterEach(() => vi.restoreAllMocks());
 
 test('what crosses the line is the same as what is read right here, in pieces that are quick to take in', async () => {
-  const lengths: number[] = [];
-  const there = connect(importingHere(actions, systemSource), (data) =>
-    lengths.push((data as { piece?: unknown[] }).piece?.length ?? 0),
-  );
+  const posted = vi.spyOn(MessagePort.prototype, 'postMessage');
+  const there = connect(importingHere(actions, systemSource));
   const steps: unknown[] = [];
   const opened = await there.importer.open(text, { onProgress: (progress) => steps.push(progress) });
   expect(opened).toEqual(await importingHere(actions, systemSource).open(text, unwatched));
   expect(opened.preview?.outline.fresh).toHaveLength(700 + waterUnit.resources.length + waterUnit.collections.length);
   expect(steps.length).toBeGreaterThan(1);
-  expect(Math.max(...lengths)).toBe(200);
+  expect(Math.max(...posted.mock.calls.map(([message]) => longestListIn(message)))).toBe(200);
   there.importer.close();
 });
 
@@ -97,4 +97,14 @@ test('hanging up ends what nobody waits for any more', async () => {
   importer.close();
   await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
   expect(hangUp).toHaveBeenCalled();
+});
+
+test('once the other end is dead, what was asked of it and what is asked later ends with the reason', async () => {
+  const { port1 } = new MessageChannel();
+  const importer = importingThere(port1, () => port1.close());
+  const asked = importer.open(text, unwatched);
+  importer.fail(new Error('out of memory'));
+  await expect(asked).rejects.toThrow('out of memory');
+  await expect(importer.apply([], 'Water', writing())).rejects.toThrow('out of memory');
+  importer.close();
 });
