@@ -7,6 +7,7 @@ import type { Resource } from '../model/resource.ts';
 import { cutCircles } from './circles.ts';
 import { withChoices } from './compare.ts';
 import type { Plan, PlanEntry, PlannedRows } from './plan.ts';
+import { goingOf } from './withdrawn.ts';
 
 /**
  * The rows that a plan writes with the choices as they stand. What hangs on a record that the teacher left out stays out with it.
@@ -50,24 +51,8 @@ function leftOut({ entries }: Plan): Set<Id> {
   for (const table of ['competencies', 'resources', 'collections', 'excerpts'] as const)
     for (const entry of entries[table] as PlanEntry[])
       if (entry.status !== 'withdrawn' && (staysOut(entry) || hangsOn(entry.theirs, out))) out.add(entry.id);
-  for (const id of takenOut(entries)) out.add(id);
+  for (const id of goingOf(entries)) out.add(id);
   return out;
-}
-
-/** What goes with the choices as they stand. What the teacher keeps keeps the excerpt that it is about, and the words that it answers. */
-function takenOut(entries: Plan['entries']): Set<Id> {
-  const all = tableNames.flatMap((table) => entries[table] as PlanEntry[]);
-  const withdrawn = all.filter(({ status }) => status === 'withdrawn');
-  const going = new Map(withdrawn.flatMap(({ id, mine, take }) => (take ? [[id, mine]] : [])));
-  const stays = withdrawn.flatMap(({ mine, take }) => (take ? [] : [mine]));
-  for (const row of stays) {
-    const { target = '', inReplyTo = '' } = row as { target?: Id; inReplyTo?: Id };
-    for (const id of [target, inReplyTo]) {
-      const kept = going.get(id);
-      if (going.delete(id)) stays.push(kept);
-    }
-  }
-  return new Set(going.keys());
 }
 
 /** What a record cannot do without; texts and transcripts bear the id of their resource itself. */

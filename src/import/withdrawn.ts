@@ -1,6 +1,7 @@
 import type { Id } from '../model/identity.ts';
 import type { Library, RecordOf, TableName } from '../model/library.ts';
 import { sameValue } from '../model/same-value.ts';
+import { withChoices } from './compare.ts';
 import type { Plan, PlanEntry } from './plan.ts';
 
 /** What a bundle cannot tell of what it does not hold. */
@@ -11,8 +12,10 @@ export interface Scope {
   answersOf?: Id;
 }
 
-/** What goes along whenever its resource or collection does; all else leaves when somebody chooses it. */
-const GOING_ALONG: ReadonlySet<TableName> = new Set(['excerpts', 'alignments', 'feedback', 'reviews', 'uses']);
+/** What goes along whenever its resource or collection does, so that it is told when it is gone; all else leaves when somebody chooses it. */
+const WITHDRAWN = ['excerpts', 'alignments', 'feedback', 'reviews', 'uses'] as const satisfies TableName[];
+type WithdrawnTable = (typeof WITHDRAWN)[number];
+const goesAlong = (table: TableName): boolean => (WITHDRAWN as readonly TableName[]).includes(table);
 
 /**
  * Whether a record that the base has and the bundle lacks was taken out there.
@@ -25,7 +28,7 @@ export function isWithdrawn(
   { answersOf }: Scope,
   standing: ReadonlySet<Id>,
 ): boolean {
-  if (!GOING_ALONG.has(table)) return false;
+  if (!goesAlong(table)) return false;
   // An answer holds only those quotes that its claims show.
   if (answersOf !== undefined && (table === 'excerpts' || row.curator !== answersOf)) return false;
   // Answers to a question leave with their round alone.
@@ -58,41 +61,41 @@ export const withdrawnEntry = <Name extends TableName>(
 });
 
 /**
- * Keeps what was taken out there while something here stands on it that stays: a claim on a quote, or showing it; words about it.
- * Nothing that somebody wrote goes along with what somebody else took out.
+ * What goes with the choices as they stand. What stays keeps what it stands on: the excerpt that it is about or shows, the words that it
+ * answers. Nothing that somebody wrote goes along with what somebody else took out. Each record is walked once.
+ * @param others what stays here beside the entries
  */
-export function keepWhatIsInUse({ excerpts, alignments, feedback }: Plan['entries'], mine: Library): void {
-  const goes = (entries: readonly PlanEntry[]) => new Set(entries.filter(isGoing).map(({ id }) => id));
-  const keep = (entries: readonly PlanEntry[], used: ReadonlySet<Id | undefined>) => {
-    const kept = entries.filter((entry) => isGoing(entry) && used.has(entry.id));
-    for (const entry of kept) Object.assign(entry, { take: false, inUse: true });
-    return kept.length > 0;
-  };
-  // Each reply that stays keeps what it answers, which may be a reply itself.
-  for (let isSettled = false; !isSettled; ) {
-    const going = goes(feedback);
-    const answered = mine.feedback.filter(({ id }) => !going.has(id)).map(({ inReplyTo }) => inReplyTo);
-    isSettled = !keep(feedback, new Set(answered));
-  }
-  const [claims, words] = [goes(alignments), goes(feedback)];
-  const used = new Set([
-    ...mine.alignments.filter(({ id }) => !claims.has(id)).map(({ target }) => target),
-    ...mine.feedback.filter(({ id }) => !words.has(id)).map(({ target }) => target),
-    ...shownSince(alignments, mine),
-  ]);
-  keep(excerpts, used);
+export function goingOf(entries: Pick<Plan['entries'], WithdrawnTable>, others: Iterable<object> = []): Set<Id> {
+  const going = new Map<Id, object>();
+  const stays: object[] = [...others];
+  for (const table of WITHDRAWN)
+    for (const entry of entries[table] as PlanEntry[])
+      if (isGoing(entry)) going.set(entry.id, entry.mine ?? entry.theirs);
+      else if (entry.mine) stays.push(withChoices(table, entry.mine, entry.fields, entry.theirs));
+  for (const row of stays)
+    for (const id of groundsOf(row)) {
+      const kept = going.get(id);
+      if (kept === undefined) continue;
+      going.delete(id);
+      stays.push(kept);
+    }
+  return new Set(going.keys());
 }
 
 const isGoing = ({ status, take }: PlanEntry): boolean => status === 'withdrawn' && take;
 
-/** The evidence of claims here that the bundle does not know to show it. */
-function shownSince(entries: readonly PlanEntry<'alignments'>[], mine: Library): Id[] {
-  const met = new Map(entries.map((entry) => [entry.id, entry]));
-  return mine.alignments.flatMap(({ id, evidence = [] }) => {
-    const entry = met.get(id);
-    if (entry?.status === 'withdrawn') return entry.take ? [] : evidence;
-    const changed = entry?.fields.find(({ field }) => field === 'evidence');
-    const before = new Set((changed?.base as Id[] | undefined) ?? []);
-    return evidence.filter((shown) => !before.has(shown));
-  });
+/** What a record stands on of all that can be taken out. */
+function groundsOf(row: { target?: Id; inReplyTo?: Id; evidence?: Id[] }): Id[] {
+  const { target, inReplyTo, evidence = [] } = row;
+  return [target, inReplyTo, ...evidence].filter((id) => id !== undefined);
+}
+
+/** Marks what was taken out there and stays, because something here stands on it: that is no choice. */
+export function keepWhatIsInUse(entries: Plan['entries'], mine: Library): void {
+  const met = new Set(WITHDRAWN.flatMap((table) => entries[table].map(({ id }) => id)));
+  const others = WITHDRAWN.flatMap((table) => (mine[table] as { id: Id }[]).filter(({ id }) => !met.has(id)));
+  const going = goingOf(entries, others);
+  for (const table of WITHDRAWN)
+    for (const entry of entries[table] as PlanEntry[])
+      if (isGoing(entry) && !going.has(entry.id)) Object.assign(entry, { take: false, inUse: true });
 }
