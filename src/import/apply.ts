@@ -2,10 +2,11 @@ import type { Alignment } from '../model/alignment.ts';
 import type { Collection } from '../model/collection.ts';
 import { editorsOf } from '../model/editors.ts';
 import type { Id } from '../model/identity.ts';
-import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
+import { type RecordOf, type TableName, tableNames } from '../model/library.ts';
 import type { Resource } from '../model/resource.ts';
 import { cutCircles } from './circles.ts';
 import { withChoices } from './compare.ts';
+import { type Fate, setFates } from './fates.ts';
 import type { Plan, PlanEntry, PlannedRows } from './plan.ts';
 import { goingOf } from './withdrawn.ts';
 
@@ -17,32 +18,22 @@ export function applyPlan(plan: Plan): PlannedRows {
   const out = leftOut(plan);
   const rows: PlannedRows = { add: {}, put: {}, remove: {} };
   for (const table of tableNames) {
-    const fates = (plan.entries[table] as PlanEntry[]).map((entry) => fateOf(entry, out));
-    const add = fates.flatMap((fate) => (fate && 'add' in fate ? [fate.add] : []));
-    const put = fates.flatMap((fate) => (fate && 'put' in fate ? [fate.put] : []));
-    const remove = fates.flatMap((fate) => (fate && 'remove' in fate ? [fate.remove] : []));
-    if (add.length > 0) setRows(rows.add, table, add);
-    if (put.length > 0) setRows(rows.put, table, put);
-    if (remove.length > 0) rows.remove[table] = remove;
+    const fates = (plan.entries[table] as PlanEntry[]).flatMap((entry) => fateOf(entry, out) ?? []);
+    setFates(rows, table, fates);
   }
   keepOutOfCircles(plan, rows);
   return rows;
 }
 
-type Fate = { add: RecordOf<TableName> } | { put: RecordOf<TableName> } | { remove: Id };
-
 /** What is written for an entry; undefined where nothing is. */
 function fateOf(entry: PlanEntry, out: Set<Id>): Fate | undefined {
   const { table, status, id, theirs, take } = entry;
   if (status === 'new' || status === 'removed')
-    return take && !hangsOn(theirs, out) ? { add: without(table, theirs, out) } : undefined;
-  if (status === 'withdrawn' && out.has(id)) return { remove: id };
+    return take && !hangsOn(theirs, out) ? { how: 'add', row: without(table, theirs, out) } : undefined;
+  if (status === 'withdrawn' && out.has(id)) return { how: 'remove', id };
   const row = changed(entry, out);
-  return row && { put: row };
+  return row && { how: 'put', row };
 }
-
-const setRows = (library: Partial<Library>, table: TableName, rows: RecordOf<TableName>[]) =>
-  Object.assign(library, { [table]: rows });
 
 /** Ids of new records that do not come in, those of excerpts that belong to them, and of what goes because it was taken out there. */
 function leftOut({ entries }: Plan): Set<Id> {

@@ -1,6 +1,7 @@
-import { emptyLibrary, type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
+import { emptyLibrary, type Library, tableNames } from '../model/library.ts';
 import { applyPlan } from './apply.ts';
 import type { Base } from './base.ts';
+import { type Fate, setFates } from './fates.ts';
 import type { Plan, PlannedRows } from './plan.ts';
 import { planMerge } from './plan-merge.ts';
 import type { Reading } from './reading.ts';
@@ -51,8 +52,6 @@ export function libraryAfter(library: Library, { add, put, remove }: PlannedRows
   return after;
 }
 
-type Fate = { how: 'add' | 'put'; row: RecordOf<TableName> } | { how: 'remove' };
-
 /** The rows of several plans as those of one: a row that one adds and a later one changes is added as it becomes. */
 function together(all: readonly PlannedRows[]): PlannedRows {
   const rows: PlannedRows = { add: {}, put: {}, remove: {} };
@@ -65,7 +64,7 @@ function together(all: readonly PlannedRows[]): PlannedRows {
         fates.set(row.id, { how: isAdded(fates.get(row.id)) ? 'add' : 'put', row });
       takeOut(fates, one.remove[table]);
     }
-    setFates(rows, table, fates);
+    setFates(rows, table, [...fates.values()]);
   }
   return rows;
 }
@@ -73,17 +72,7 @@ function together(all: readonly PlannedRows[]): PlannedRows {
 function takeOut(fates: Map<string, Fate>, ids: readonly string[] = []): void {
   for (const id of ids)
     if (isAdded(fates.get(id))) fates.delete(id);
-    else fates.set(id, { how: 'remove' });
+    else fates.set(id, { how: 'remove', id });
 }
 
 const isAdded = (fate: Fate | undefined): boolean => fate?.how === 'add';
-
-function setFates(rows: PlannedRows, table: TableName, fates: ReadonlyMap<string, Fate>): void {
-  const of = (how: 'add' | 'put') => [...fates.values()].flatMap((fate) => (fate.how === how ? [fate.row] : []));
-  for (const how of ['add', 'put'] as const) {
-    const some = of(how);
-    if (some.length > 0) Object.assign(rows[how], { [table]: some });
-  }
-  const gone = [...fates].flatMap(([id, { how }]) => (how === 'remove' ? [id] : []));
-  if (gone.length > 0) rows.remove[table] = gone;
-}
