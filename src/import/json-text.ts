@@ -50,9 +50,44 @@ function isEscaped(text: string, at: number): boolean {
   return backslashes % 2 === 1;
 }
 
-/** How JSON goes on after its first bracket: RTF, Markdown and plain text may begin with a bracket too. */
-const LIKE_JSON =
-  /^\s*(\{\s*("|\}?\s*$)|\[\s*([[{"]|(true|false|null|-?\d+(\.\d+)?([eE][+-]?\d+)?)\s*(,|\]?\s*$)|\]?\s*$))/;
+/** What may stand in a list without quotation marks. */
+const LITERAL = /true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-/** Whether a text that cannot be parsed was meant as JSON. */
-export const isLikeJson = (text: string): boolean => LIKE_JSON.test(text);
+/** What comes after a value in a list; a text may also end there. */
+const AFTER_VALUE = /\s*(?:$|,|\]\s*(?:$|[,\]}]))/y;
+
+const AFTER_LIST = /\s*(?:$|[,\]}])/y;
+const AFTER_KEY = /\s*(?:$|:)/y;
+
+/**
+ * Whether a text that cannot be parsed was meant as JSON, by its first key or value and what comes after it: RTF, Markdown and plain text
+ * may begin with brackets too, and with quotation marks inside them.
+ */
+export function isLikeJson(text: string): boolean {
+  const start = /^\s*(?:\[\s*)*/.exec(text)?.[0] ?? '';
+  const isInList = start.includes('[');
+  const at = start.length;
+  const goesOn = (sign: RegExp, from: number): boolean => {
+    sign.lastIndex = from;
+    return sign.test(text);
+  };
+  const textGoesOn = (from: number, sign: RegExp): boolean => {
+    const end = endOfString(text, from);
+    return end < 0 || goesOn(sign, end + 1);
+  };
+  switch (text.charAt(at)) {
+    case '':
+      return isInList;
+    case '{': {
+      const inside = at + 1 + (/^\s*/.exec(text.slice(at + 1, at + 1_000))?.[0].length ?? 0);
+      const sign = text.charAt(inside);
+      return sign === '"' ? textGoesOn(inside, AFTER_KEY) : sign === '' || sign === '}';
+    }
+    case '"':
+      return isInList && textGoesOn(at, AFTER_VALUE);
+    case ']':
+      return isInList && goesOn(AFTER_LIST, at + 1);
+    default:
+      return isInList && goesOn(LITERAL, at) && goesOn(AFTER_VALUE, LITERAL.lastIndex);
+  }
+}

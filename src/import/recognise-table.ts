@@ -2,6 +2,7 @@ import type { FormatName } from './formats.ts';
 import { isFrameworkSheet } from './ways-in/framework-columns.ts';
 import { ADDRESSES } from './ways-in/table-columns.ts';
 import { headsIn, SEPARATORS, type TopRow, topRows, withoutSeparatorLine } from './ways-in/table-top.ts';
+import { addressOf } from './ways-in/typed-address.ts';
 
 /** Columns by which the table of a program is known, in lower case and without spaces; the surer table first. */
 const TABLES: [FormatName, string[]][] = [
@@ -45,8 +46,18 @@ const LOOKED_AT = 65_536;
 const ROWS = 4;
 
 function isTable(table: readonly TopRow[], isCut: boolean): boolean {
-  const columns = table.slice(0, ROWS).map(({ cells }) => cells.length);
-  const [first = 0, ...others] = columns;
+  const rows = table.slice(0, ROWS);
+  const [first = 0, ...others] = rows.map(({ cells }) => cells.length);
   const isWhole = (at: number) => !isCut || at + 1 < table.length - 1;
-  return first > 1 && others.length > 0 && others.every((count, at) => count >= first || !isWhole(at));
+  const isEven = first > 1 && others.length > 0 && others.every((count, at) => count >= first || !isWhole(at));
+  return isEven && (!isWritten(rows) || hasColumnOfAddresses(rows.slice(1)));
 }
+
+/** In sentences a blank follows each comma; tables have it now and then. */
+function isWritten(rows: readonly TopRow[]): boolean {
+  const cells = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell !== '');
+  return cells.filter((cell) => cell.startsWith(' ')).length * 2 > cells.length;
+}
+
+const hasColumnOfAddresses = (rows: readonly TopRow[]): boolean =>
+  rows[0]?.cells.some((_, at) => rows.every(({ cells }) => addressOf(cells[at]) !== undefined)) === true;

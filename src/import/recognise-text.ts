@@ -6,13 +6,19 @@ import { recogniseTable } from './recognise-table.ts';
 /** Enough text to tell any of the kinds below. */
 const HEAD = 65_536;
 
+/** A tag of any name at the beginning, and an anchor somewhere: a piece of a page, as it is copied out of one. */
+const ANCHOR_AFTER_TAG = /^<[a-z][\w-]*(?:\s[^<>]*)?>[\s\S]*<a\s[^<>]*\bhref\s*=/i;
+
+/** An anchor with an address, among words. */
+const ANCHOR = /<a\s[^<>]{0,500}\bhref\s*=\s*["']?\s*(?:https?:|www\.)/i;
+
 /** What text begins with once an XML declaration and comments are passed over; the surer sign first. */
 const BEGINNINGS: [FormatName, RegExp][] = [
   ['rtf', /^\{\\rtf/],
   ['pocket-html', /^(?=<)[\s\S]{0,2000}?<title>\s*Pocket Export/i],
   ['instapaper-html', /^(?=<)[\s\S]{0,2000}?<title>\s*Instapaper: Export/i],
   ['hypothesis', /^<(?=[a-z!])[\s\S]{0,500}?<title>\s*Annotations on (?:"|&quot;)/i],
-  ['hypothesis', /^\d{4}-\d\d-\d\d \d\d:\d\d\n[^\n]*\n\S+\nGroup: [^\n]*\nTotal users: \d/],
+  ['hypothesis', /^\d{4}-\d\d-\d\d \d\d:\d\d\r?\n[^\n]*\n\S+\r?\nGroup: [^\n]*\nTotal users: \d/],
   ['bookmarks-html', /^<!doctype\s+netscape-bookmark/i],
   ['bookmarks-html', /<dl>\s*(<p>\s*)?<dt>\s*<(a\s|h3)/i],
   ['opml', /^<opml\b/i],
@@ -27,7 +33,11 @@ const BEGINNINGS: [FormatName, RegExp][] = [
   ['lrmi', /^<script\b[^>]*ld\+json[\s\S]*(learningResourceType|educationalAlignment)/i],
   ['json-ld', /^<script\b[^>]*ld\+json/i],
   ['onetab-html', /^<(?:!doctype\s*html|html|head|body|div)\b[\s\S]*?\bclass="?(?:[\w-]{1,50} ){0,5}tabGroup\b/i],
-  ['web-page', /^<(!doctype\s*html|html|head|body|title|meta|script|div|p|h1|table)\b/i],
+  [
+    'web-page',
+    /^<(!doctype\s*html|html|head|body|title|meta|script|style|div|p|h[1-6]|table|tr|td|ul|ol|li|dl|a|br|hr|img|span|b|strong|i|em|u|font|center|blockquote|pre|main|nav|header|footer|section|article|figure|iframe)\b(?![:.-])/i,
+  ],
+  ['web-page', ANCHOR_AFTER_TAG],
   ['xml', /^(<!doctype\b|<[a-z][\w.-]*:?[\w.-]*(\s[^<>]*)?\/?>)/i],
   ['ris', /^TY {1,2}- /],
   ['bibtex', /^@[a-z]+\s*[{(]/i],
@@ -79,6 +89,7 @@ function recognisePlain(head: string): FormatName {
     .filter((line) => line !== '');
   const links = lines.filter((line) => safeLink(line.split(/\s*\|\s|\s/, 1)[0] ?? '') !== undefined);
   if (links.length > 0 && links.length * 3 >= lines.length) return 'link-list';
-  if (/^#{1,6} \S|\]\(https?:|^\[[^\]]+\]: *https?:/m.test(head)) return 'markdown';
+  if (/^#{1,6} \S|\]\((?:https?:|www\.)|^\[[^\]]+\]: *https?:/m.test(head)) return 'markdown';
+  if (ANCHOR.test(head)) return 'web-page';
   return /\b(https?:\/\/|www\.[a-z0-9-]+\.)\S/i.test(head) ? 'link-list' : 'text';
 }

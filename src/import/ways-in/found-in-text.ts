@@ -2,14 +2,65 @@ import type { Sentence } from '../../words/say.ts';
 import { documentTrouble } from '../document-trouble.ts';
 import type { FormatName } from '../formats.ts';
 import type { Found } from './found.ts';
-import { knownDoctypes, textReaders, xmlReaders } from './readers.ts';
+import { knownDoctypes, TABLES, textReaders, xmlReaders } from './readers.ts';
+import { addressOf } from './typed-address.ts';
 import { isTrouble, parseXml } from './xml.ts';
+
+/** What was found in a text, and what the text turned out to be. */
+export interface FoundInText {
+  format: FormatName;
+  found: Found;
+}
+
+/** What a text is read as where what it seems to be gives no link: the file of a program that changed its ways, or words that look like one. */
+const ALIKE: ReadonlyMap<FormatName, readonly FormatName[]> = new Map<FormatName, FormatName[]>([
+  ...TABLES.map((table): [FormatName, FormatName[]] => [table, ['csv', 'link-list']]),
+  ['hypothesis', ['web-page', 'link-list']],
+  ['onetab-html', ['web-page']],
+  ['pocket-html', ['web-page']],
+  ['instapaper-html', ['web-page']],
+  ['bookmarks-html', ['web-page']],
+  ['obsidian-clipper', ['markdown']],
+  ['web-page', ['link-list']],
+  ['xml', ['link-list']],
+]);
+
+/** By a line that is an address text is told that looks like a page for its first words: the addresses of a page stand in its tags. */
+const ADDRESS_LINE = /^[ \t]*https?:\/\/\S+[ \t]*\r?$/im;
+
+const isMarkup = (format: FormatName): boolean => format === 'web-page' || format === 'xml';
 
 /**
  * What a text of another program holds, or why it cannot be read; nothing where Taproot does not know how.
  * @throws where the text is built so that a parser gives up
  */
-export async function foundInText(format: FormatName, text: string): Promise<Found | Sentence | undefined> {
+export async function foundInText(format: FormatName, text: string): Promise<FoundInText | Sentence | undefined> {
+  const first = await attemptAt(format, text);
+  if (hasLinks(first.found)) return { format, found: first.found };
+  for (const other of ALIKE.get(format) ?? []) {
+    if (other === format || (isMarkup(format) && !ADDRESS_LINE.test(text))) continue;
+    const { found } = await attemptAt(other, text);
+    if (hasLinks(found)) return { format: other, found };
+  }
+  if ('error' in first) throw first.error;
+  return first.found === undefined || 'key' in first.found ? first.found : { format, found: first.found };
+}
+
+interface Attempt {
+  found: Found | Sentence | undefined;
+  /** What the parser threw where it gave up. */
+  error?: unknown;
+}
+
+async function attemptAt(format: FormatName, text: string): Promise<Attempt> {
+  try {
+    return { found: await readAs(format, text) };
+  } catch (error) {
+    return { found: undefined, error };
+  }
+}
+
+async function readAs(format: FormatName, text: string): Promise<Found | Sentence | undefined> {
   const xml = xmlReaders[format];
   if (xml) {
     const page = parseXml(text, knownDoctypes[format]);
@@ -18,3 +69,8 @@ export async function foundInText(format: FormatName, text: string): Promise<Fou
   const trouble = format === 'markdown' || format === 'obsidian-clipper' ? documentTrouble(text) : undefined;
   return trouble ?? textReaders[format]?.(text);
 }
+
+const hasLinks = (found: Found | Sentence | undefined): found is Found =>
+  found !== undefined &&
+  !('key' in found) &&
+  found.links.some(({ url, kind }) => kind === 'thing' || addressOf(url) !== undefined);

@@ -7,7 +7,7 @@ type Labelled = (label: 'Quote' | 'Comment' | 'Tags') => string | undefined;
 
 /** The page that Hypothesis's sidebar exports annotations of, as a web page or as text. Who wrote each is not taken over. */
 export const readHypothesisExport = (text: string): Found => ({
-  links: [text.startsWith('<') ? linkInPage(text) : linkInText(text)],
+  links: [/^\s*</.test(text) ? linkInPage(text) : linkInText(text.trimStart().replaceAll('\r\n', '\n'))],
 });
 
 function linkInPage(html: string): FoundLink {

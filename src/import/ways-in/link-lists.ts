@@ -1,10 +1,8 @@
 import { safeLink } from '../../model/safe-link.ts';
+import { type AddressInText, addressesIn } from './addresses-in-text.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { lineOf } from './plain.ts';
 import { addressOf } from './typed-address.ts';
-
-/** An address at the beginning of a line, or anywhere in it. */
-const ADDRESS = /\b(?:[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>"]+|www\.[a-z0-9-]{1,63}\.[^\s<>"]+)/gi;
 
 /** Lines that are links of a kind that is refused: they are counted, and are no headings. */
 const OTHER_LINK = /^(?:javascript|vbscript|data|mailto|file|about|chrome|place|blob|tel):\S/i;
@@ -14,15 +12,6 @@ const ODD_LINK = /^(?:https?|urn|feed|view-source):\S/i;
 
 /** What browsers pass over in an address, and files made to do harm put into one. */
 const UNSEEN = /\p{Cc}+/gu;
-
-/** Signs that end a sentence or a bracket, not an address. */
-const TRAILING = /[)\].,;:!?'"»”“’…]+$/;
-
-/** A bracket that the address opened itself stays in it. */
-function trimmed(address: string): string {
-  const cut = address.replace(TRAILING, '');
-  return cut.includes('(') && address.charAt(cut.length) === ')' ? `${cut})` : cut;
-}
 
 /** In a list at least one line of so many is a link; in a mail or an essay there are fewer. */
 const LINES_A_LINK = 3;
@@ -45,7 +34,7 @@ export function readLinkList(text: string): Found {
   const hasHeadings = isList(lines);
   let heading: { key: string; name: string } | undefined;
   for (const line of lines) {
-    const found = addressesIn(line);
+    const found = linksOf(line);
     for (const link of found) links.push({ ...link, folders: heading ? [heading.key] : [] });
     if (found.length > 0 || !hasHeadings) continue;
     const name = lineOf(line.replace(/^#+\s*/, '').replace(/:$/, ''));
@@ -56,7 +45,7 @@ export function readLinkList(text: string): Found {
 }
 
 /** The links of a line, with those that are refused: they are counted too. */
-function addressesIn(line: string): FoundLink[] {
+function linksOf(line: string): FoundLink[] {
   const bare = line.replace(UNSEEN, '');
   if (OTHER_LINK.test(bare)) return [{ url: bare }];
   const links = linksIn(line);
@@ -64,17 +53,16 @@ function addressesIn(line: string): FoundLink[] {
 }
 
 function linksIn(line: string): FoundLink[] {
-  const found = [...line.matchAll(ADDRESS)];
-  return found.map((match) => linkIn(line, match, found.length === 1));
+  const found = addressesIn(line);
+  return found.map((address) => linkIn(line, address, found.length === 1));
 }
 
 /** The words beside a lone address are its title. */
-function linkIn(line: string, { 0: address, index }: RegExpExecArray, isAlone: boolean): FoundLink {
-  const url = trimmed(address);
-  const around = isAlone ? `${line.slice(0, index)} ${line.slice(index + url.length)}` : '';
+function linkIn(line: string, { text, index }: AddressInText, isAlone: boolean): FoundLink {
+  const around = isAlone ? `${line.slice(0, index)} ${line.slice(index + text.length)}` : '';
   const name = lineOf(around.replace(/^[\s|:–—-]+|[\s|:–—-]+$/g, '').replace(/^[<("']|[>)"']$/g, ''));
   return {
-    url: addressOf(url) ?? url,
+    url: addressOf(text) ?? text,
     ...(name !== undefined && /[\p{L}\p{N}]/u.test(name) ? { name } : {}),
   };
 }

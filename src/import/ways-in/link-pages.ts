@@ -1,5 +1,6 @@
 import type { Found, FoundFolder, FoundLink } from './found.ts';
-import { parsePage } from './markup.ts';
+import { readLinkList } from './link-lists.ts';
+import { OUTWARD, parsePage, wordsInPage } from './markup.ts';
 import { lineOf } from './plain.ts';
 import { instapaperState } from './states.ts';
 
@@ -50,34 +51,95 @@ const SHARE_OF_TABLES = 0.8;
 /** A page that Notion exported, which its owner wrote: all its links are kept ones. */
 const NOTION = 'article.page > header > .page-title';
 
-/** Links that lead to other pages: not to a place in this one, and not to a mail program. */
-const OUTWARD = 'a[href]:not([href^="#"]):not([href^="mailto:"]):not([href^="tel:"])';
+/** Words that are headings of others. */
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-const lengthOf = (text: string | null | undefined): number => (text ?? '').replace(/\s+/g, '').length;
+/** What is in a page, and is not read. */
+const UNREAD = 'script, style, noscript, template';
+
+/** How many letters a page has in all, in links, in headings and in tables. */
+interface Letters {
+  all: number;
+  linked: number;
+  headings: number;
+  tables: number;
+}
+
+/** What the standard numbers text by, and elements and text together. */
+const TEXT = 3;
+const SHOWN = 0b101;
+
+/** Counts the letters of a page on one way through it: each is in few elements, but an element may be in many others. */
+function lettersIn(page: Document): Letters {
+  const letters: Letters = { all: 0, linked: 0, headings: 0, tables: 0 };
+  const places = new Map<Node, { linked: boolean; headings: boolean; tables: boolean }>();
+  const nowhere = { linked: false, headings: false, tables: false };
+  const walker = page.createTreeWalker(page.body, SHOWN);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const around = places.get(node.parentNode ?? page) ?? nowhere;
+    if (node.nodeType === TEXT) {
+      const count = (node.nodeValue ?? '').replace(/\s+/g, '').length;
+      letters.all += count;
+      for (const place of ['linked', 'headings', 'tables'] as const) if (around[place]) letters[place] += count;
+      continue;
+    }
+    const element = node as Element;
+    places.set(element, {
+      linked: around.linked || element.matches(OUTWARD),
+      headings: around.headings || element.matches(HEADINGS),
+      tables: around.tables || element.localName === 'table',
+    });
+  }
+  return letters;
+}
+
+/** Whether a text is a piece of a page, which somebody copied out of one: a page says that it is one. */
+const isPiece = (html: string): boolean => !/<(?:!doctype|html|head|body)\b/i.test(html);
 
 /**
  * Any web page that is little but a list of links, as pinboards of all kinds save themselves: the links under their headings; or little but
- * tables, as spreadsheets do. A page with more words than that is something to read, and gives none.
+ * tables, as spreadsheets do. A page with more words than that is something to read, and gives none; a piece of one was chosen by somebody.
  */
 export async function readLinkPage(html: string): Promise<Found> {
   const page = parsePage(html);
+  for (const unread of page.querySelectorAll(UNREAD)) unread.remove();
   if (page.querySelector(NOTION)) return underHeadings(page);
-  for (const unread of page.querySelectorAll('script, style, noscript, template')) unread.remove();
-  const words = (of: string) =>
-    [...page.body.querySelectorAll(of)].reduce((sum, { textContent }) => sum + lengthOf(textContent), 0);
-  const linked = words(OUTWARD);
-  const all = lengthOf(page.body.textContent) - words('h1, h2, h3, h4, h5, h6');
-  if (linked > 0 && linked >= all * SHARE_OF_LINKS) return underHeadings(page);
-  if (words('table') < all * SHARE_OF_TABLES) return { links: [] };
-  return (await import('./page-tables.ts')).readPageTables(page);
+  const { all, linked, headings, tables } = lettersIn(page);
+  const words = all - headings;
+  const isList = linked > 0 && linked >= words * SHARE_OF_LINKS;
+  // A list may stand in a table that only lays the page out.
+  const isLaidOut = isList && page.querySelector('td :is(h1, h2, h3, h4, h5, h6)') !== null;
+  if (tables >= words * SHARE_OF_TABLES && !isLaidOut) {
+    const found = (await import('./page-tables.ts')).readPageTables(page);
+    const others = underHeadings(page, found.tables);
+    if (found.links.length > 0)
+      return { links: [...found.links, ...others.links], folders: [...found.folders, ...others.folders] };
+  }
+  if (isPiece(html)) return inPiece(page);
+  return isList ? underHeadings(page) : { links: [] };
 }
 
-/** The links of a page, each in the folder of the heading before it; headings without links are no folders. */
-function underHeadings(page: Document): Required<Pick<Found, 'links' | 'folders'>> {
+/** All links of a piece of a page, which is changed by that: those behind words, and those that stand among them. */
+function inPiece(page: Document): Listed {
+  const { links, folders } = underHeadings(page);
+  for (const anchor of page.querySelectorAll('a')) anchor.remove();
+  const written = readLinkList(wordsInPage(page)).links.map((link) => ({ ...link, folders: [] }));
+  return { links: [...links, ...written], folders };
+}
+
+type Listed = Required<Pick<Found, 'links' | 'folders'>>;
+
+/**
+ * The links of a page, each in the folder of the heading before it; headings without links are no folders.
+ * @param read tables whose links are read already
+ */
+function underHeadings(page: Document, read: ReadonlySet<Element> = new Set()): Listed {
   const folders: FoundFolder[] = [];
   const links: FoundLink[] = [];
   const around: { depth: number; key: string }[] = [];
-  for (const element of page.body.querySelectorAll(`h1, h2, h3, h4, h5, h6, ${OUTWARD}`)) {
+  for (const element of page.body.querySelectorAll(`${HEADINGS}, ${OUTWARD}`)) {
+    const table = element.closest('table');
+    if (table && read.has(table)) continue;
     if (element.localName === 'a') {
       const key = around.at(-1)?.key;
       links.push({ ...linkOf(element), folders: key === undefined ? [] : [key] });

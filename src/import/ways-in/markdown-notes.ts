@@ -13,6 +13,7 @@ import { readLinkList } from './link-lists.ts';
 import { parsePage } from './markup.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { manyOf, stringOf } from './raw.ts';
+import { meantAddress } from './typed-address.ts';
 
 /** "[[Ivan Illich]]" and "[[people/Illich|Ivan Illich]]" are links inside a vault; what they show is meant. */
 const unlinked = (value: unknown): unknown =>
@@ -46,7 +47,7 @@ export function readClipping(text: string): Found {
     return marked === undefined ? [] : [{ exact: marked }];
   });
   const link: FoundLink = {
-    url: ADDRESSES.map((name) => stringOf(properties[name])).find((url) => url !== undefined),
+    url: addressIn(properties),
     name: lineOf(properties.title),
     description: textOf(properties.description),
     author: wordsOf(manyOf(properties.author ?? properties.authors).map(unlinked)),
@@ -62,6 +63,12 @@ export function readClipping(text: string): Found {
     }),
   };
   return { links: [link] };
+}
+
+/** The page that the properties name; where none of them is an address, the first that says something is told of. */
+function addressIn(properties: RawNode): string | undefined {
+  const stated = ADDRESSES.map((name) => stringOf(manyOf(properties[name])[0])).filter((url) => url !== undefined);
+  return stated.map(meantAddress).find((url) => url !== undefined) ?? stated[0];
 }
 
 const tagsOf = (tags: unknown): unknown[] =>

@@ -92,3 +92,6 @@ export function wordsInHtml(html: string | undefined): string | undefined {
   if (html === undefined || !/[<&]/.test(html)) return html;
   return isOvergrown(html, 'html') ? undefined : wordsInPage(parsePage(html));
 }
+
+/** Links of a page that lead to other pages: not to a place in this one, and not to a mail program. */
+export const OUTWARD = 'a[href]:not([href^="#"]):not([href^="mailto:"]):not([href^="tel:"])';

@@ -5,8 +5,9 @@ import { recogniseJson } from '../recognise-json.ts';
 import { recogniseText } from '../recognise-text.ts';
 import { folderAt } from './folder-paths.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
-import { foundInText } from './found-in-text.ts';
+import { type FoundInText, foundInText } from './found-in-text.ts';
 import { jsonReaders } from './readers.ts';
+import { addressOf } from './typed-address.ts';
 
 /** Files that may hold notes or links; what they are is told by their content. */
 const READ = /\.(md|markdown|txt|html?|csv|tsv|json|jsonld|opml|xml|rdf|enex|ris|bib)$/i;
@@ -79,15 +80,20 @@ const NOTION_WHOLE = /^Export(?:Block)?-[0-9a-f-]{36}(?:-Part-\d+)?$/i;
 /** The names of the folders around a file, and its own without what tells its kind. */
 const placesOf = (path: string): string[] =>
   path
+    .replace(/(?:_all)?\.csv$/i, '')
     .replace(READ, '')
-    .replace(/_all$/, '')
     .split('/')
     .filter((name) => !NOTION_WHOLE.test(name))
     .map((name) => name.replace(NOTION_NUMBER, ''));
 
 /** Whether a link leads out of the archive: from note to note, addresses name no place in the web. */
 const leadsOutside = ({ url }: FoundLink): boolean =>
-  url === undefined || /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|$)/i.test(url);
+  url === undefined || addressOf(url) !== undefined || /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|$)/i.test(url);
+
+async function foundInJson(format: FormatName, data: unknown): Promise<FoundInText | undefined> {
+  const found = await jsonReaders[format]?.(data);
+  return found && { format, found };
+}
 
 /**
  * The links of one file by its content; nothing where it holds none, or cannot be read. JSON of a program that nobody knows is left alone
@@ -99,8 +105,9 @@ async function linksIn(text: string): Promise<FoundInFile | undefined> {
     const data: unknown = isJson ? JSON.parse(text) : undefined;
     const format = isJson ? recogniseJson(data) : recogniseText(text);
     if (format === 'json') return undefined;
-    const found = isJson ? await jsonReaders[format]?.(data) : await foundInText(format, text);
-    if (found === undefined || 'key' in found) return undefined;
+    const read = isJson ? await foundInJson(format, data) : await foundInText(format, text);
+    if (read === undefined || 'key' in read) return undefined;
+    const { found } = read;
     return { ...found, links: found.links.filter(leadsOutside), isOneNote: ONE_NOTE.has(format) };
   } catch {
     return undefined;

@@ -1,4 +1,3 @@
-import type { Sentence } from '../../words/say.ts';
 import type { FormatName } from '../formats.ts';
 import { type Reading, type ReadingOptions, refusal, refuseForeign } from '../reading.ts';
 import type { Found } from './found.ts';
@@ -20,7 +19,9 @@ export async function readForeignJson(format: FormatName, data: unknown, options
   if (framework) return orTangled(format, () => frameworkReading(format, framework(data), options), options);
   if (format === 'passwords') return refusePasswords();
   const read = jsonReaders[format];
-  return read ? readLinks(format, () => read(data), options) : refuseForeign(format);
+  return read
+    ? orTangled(format, async () => readingOf(format, await read(data), options), options)
+    : refuseForeign(format);
 }
 
 /** Reads a text of another program, where Taproot knows how. */
@@ -31,36 +32,25 @@ export async function readForeignText(format: FormatName, text: string, options:
   }
   if (format === 'xml' && declaresDoctype(text)) return refusal(format, { key: 'waysIn.why.doctype' });
   if (format === 'passwords') return refusePasswords();
-  const reading = await readLinks(format, () => foundInText(format, text), options);
-  return reading.library.resources.length === 0 && TEXT_ALIKE.get(format)?.test(text)
-    ? readForeignText('link-list', text, options)
-    : reading;
-}
-
-/** By these addresses text is told that looks like something else: a chat in which the first title is a tag, or with a comma in each line. */
-const ADDRESS_LINE = /^[ \t]*https?:\/\/\S+[ \t]*\r?$/im;
-const TEXT_ALIKE: ReadonlyMap<FormatName, RegExp> = new Map<FormatName, RegExp>([
-  ['web-page', ADDRESS_LINE],
-  ['xml', ADDRESS_LINE],
-  ['csv', /\bhttps?:\/\/\S/i],
-]);
-
-const readLinks = (
-  format: FormatName,
-  read: () => Found | Promise<Found | Sentence | undefined>,
-  options: ReadingOptions,
-): Promise<Reading> =>
-  orTangled(
+  return orTangled(
     format,
     async () => {
-      const found = await read();
-      if (found !== undefined && 'key' in found) return refusal(format, found);
-      return found === undefined || (found.links.length === 0 && MAY_HOLD_NONE.has(format))
-        ? refuseForeign(format)
-        : toReading(format, found, options);
+      const read = await foundInText(format, text);
+      if (read !== undefined && 'key' in read) return refusal(format, read);
+      return readingOf(read?.format ?? format, read?.found, options);
     },
     options,
   );
+}
+
+const readingOf = (
+  format: FormatName,
+  found: Found | undefined,
+  options: ReadingOptions,
+): Reading | Promise<Reading> =>
+  found === undefined || (found.links.length === 0 && MAY_HOLD_NONE.has(format))
+    ? refuseForeign(format)
+    : toReading(format, found, options);
 
 /** A file that is built so that a parser gives up, such as one nested without end, is refused in a sentence. */
 async function orTangled(

@@ -66,7 +66,7 @@ export const knownDoctypes: Partial<Record<FormatName, RegExp>> = {
 };
 
 /** Tables, all read in one way. */
-const TABLES: readonly FormatName[] = [
+export const TABLES: readonly FormatName[] = [
   'raindrop-csv',
   'pocket-csv',
   'instapaper-csv',

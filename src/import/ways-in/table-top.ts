@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { ADDRESSES, COLUMNS } from './table-columns.ts';
+import { ADDRESSES, COLUMNS, calledBy } from './table-columns.ts';
 
 /** By this line spreadsheets tell each other how they separate. */
 const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?\r?\n/i;
@@ -19,6 +19,9 @@ export interface TopRow {
 /** So many rows may stand above the heads of a table: what it is, whose, and of which year. */
 const MOST_ABOVE = 10;
 
+/** As much of a text as holds its first rows. */
+const TOP = 20_000;
+
 /** The first rows of a table that are not empty. The last one may be cut off where the text is. */
 export function topRows(text: string, delimiter: string): TopRow[] {
   const rows: TopRow[] = [];
@@ -35,20 +38,17 @@ export function topRows(text: string, delimiter: string): TopRow[] {
 }
 
 /** Which of the first rows is the one of the heads: it says of one column that it holds addresses, and of another what it holds. */
-export function headsIn(rows: readonly TopRow[]): number {
-  return rows.findIndex(({ cells }) => {
-    const heads = cells.map((cell) => cell.trim().toLowerCase());
+export function headsIn(rows: readonly { cells: readonly string[] }[]): number {
+  return rows.slice(0, MOST_ABOVE + 1).findIndex(({ cells }) => {
+    const heads = cells.map(calledBy);
     const isHead = (cell: string) => COLUMNS.some(([, sign]) => sign.test(cell));
     return heads.some((cell) => ADDRESSES.test(cell)) && heads.some((cell) => !ADDRESSES.test(cell) && isHead(cell));
   });
 }
 
-/** A table from its heads on, where something stands above them. */
-export function withoutTitle(table: string): string {
-  for (const separator of SEPARATORS) {
-    const rows = topRows(table.slice(0, 20_000), separator);
-    const at = headsIn(rows);
-    if (at > 0) return table.slice(rows[at]?.start ?? 0);
-  }
-  return table;
+/** What parts the columns of a table, where the table says so, in a line of its own or by the heads that come of it. */
+export function separatorOf(text: string): string | undefined {
+  const stated = SEPARATOR_LINE.exec(text)?.[1];
+  const top = withoutSeparatorLine(text).slice(0, TOP);
+  return stated ?? SEPARATORS.find((separator) => headsIn(topRows(top, separator)) >= 0);
 }

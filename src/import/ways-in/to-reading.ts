@@ -17,6 +17,7 @@ import { foldersOf } from './folders.ts';
 import type { Found, FoundLink, FoundQuote } from './found.ts';
 import { mergeUnique } from './merge-found.ts';
 import { joinedText } from './plain.ts';
+import { addressOf } from './typed-address.ts';
 
 /** What one file becomes, while it is read. */
 interface Gathered {
@@ -87,7 +88,7 @@ function placeOf(index: number, { name, url }: FoundLink): Sentence {
 /** Why a link cannot come in, or undefined. A thing, such as a book or a note of one's own, needs a name or words, and no address. */
 function troubleOf({ url, name, kind, note, description, trouble }: FoundLink): Sentence | undefined {
   if (trouble) return trouble;
-  if (url !== undefined && url.trim() !== '') return safeLink(url) === undefined ? linkReason(url) : undefined;
+  if (url !== undefined && url.trim() !== '') return addressOf(url) === undefined ? linkReason(url) : undefined;
   if (kind !== 'thing') return { key: 'waysIn.why.noAddress' };
   return (name ?? note ?? description) === undefined ? { key: 'waysIn.why.emptyEntry' } : undefined;
 }
@@ -100,7 +101,7 @@ function addLink(link: FoundLink, index: number, gathered: Gathered): void {
     gathered.refusedResources += 1;
     return;
   }
-  const url = safeLink(link.url ?? '');
+  const url = addressOf(link.url);
   const key = url ?? thingKey(link);
   const known = gathered.resources.get(key);
   const resource = resourceOf(link, url, key, gathered);

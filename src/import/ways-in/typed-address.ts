@@ -4,10 +4,13 @@ import { safeLink } from '../../model/safe-link.ts';
 const LONGEST_TYPED = 2_000;
 
 /** A host and what may follow it, without how an address begins. */
-const HOST = /^(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,24}(?::\d{1,5})?(?:[/?#]\S*)?$/i;
+const HOST = /^(?:[\p{L}\p{N}-]{1,63}\.){1,10}\p{L}{2,24}(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
 
 /** Names of files look like hosts. */
-const FILE = /^[^/?#]*\.(?:html?|php|pdf|docx?|pptx?|xlsx?|txt|png|jpe?g|gif|csv|json|js|css|exe)(?:[/?#]|$)/i;
+const FILE = /^[^/?#]*\.(?:html?|php|pdf|docx?|pptx?|xlsx?|txt|png|jpe?g|gif|csv|json|js|css|exe|md|zip)(?:[/?#]|$)/i;
+
+/** What people begin an address with who leave out how it is asked for. */
+const WWW = /^www\.[\p{L}\p{N}-]+\.\S+$/iu;
 
 /** The address that a field means which is there for addresses, and for nothing else: it may be a host alone. */
 export function meantAddress(words: string | undefined): string | undefined {
@@ -16,8 +19,9 @@ export function meantAddress(words: string | undefined): string | undefined {
   return addressOf(isHost ? `https://${typed}` : typed.replace(/^\/\/(?=[^/])/, 'https://'));
 }
 
-/** The address that words are; people leave out how it begins. */
+/** The address that words are; people leave out how it begins. A pattern that stands for the addresses of many hosts is none. */
 export function addressOf(words: string | undefined): string | undefined {
   const typed = words?.trim() ?? '';
-  return safeLink(/^www\.[a-z0-9-]+\.\S+$/i.test(typed) ? `https://${typed}` : typed);
+  const link = safeLink(WWW.test(typed) ? `https://${typed}` : typed);
+  return link !== undefined && !/^https?:\/\/[^/]*\*/.test(link) ? link : undefined;
 }

@@ -112,7 +112,7 @@ test.each([
     'title,url,tags\nA, B and C,https://a.example/,x\nb,https://b.example/,y\n',
     2,
   ],
-  ['rows of different lengths', 'title,url\na,https://a.example/,more,https://x.example/\nhttps://c.example/,\n', 2],
+  ['rows of different lengths', 'title,url\na,https://a.example/,more,https://x.example/\nhttps://c.example/,\n', 3],
   ['ends of lines in cells', 'title;url;note\n"a";https://a.example/;"one\ntwo;\nthree"\n', 1],
   ['heads that JavaScript has a meaning for', '__proto__,constructor,url\na,b,https://a.example/\n', 1],
   ['addresses without their beginning', 'title,url\na,www.a.example/page\n', 1],

@@ -95,11 +95,13 @@ test('a table whose rows are longer than what is looked at first is a table', as
   expect(await named(`${heads.join(',')}\n${'https://wells.example/,'.repeat(2_000)}`)).toHaveLength(1);
 });
 
-test('a second column of the same name goes into the note with its number, and nothing is complained of beside the file', async () => {
+test('what leads elsewhere in a second column of the same name is a link of its own, and nothing is complained of beside the file', async () => {
   const complaints = vi.spyOn(console, 'warn');
   const table = 'URL,Title,URL,URL\nhttps://wells.example/,Wells,https://rain.example/,https://sea.example/';
   expect(await named(table)).toEqual([
-    ['Wells', 'https://wells.example/', 'url (3): https://rain.example/\nurl (4): https://sea.example/'],
+    ['Wells', 'https://wells.example/', undefined],
+    ['Wells – url (3)', 'https://rain.example/', undefined],
+    ['Wells – url (4)', 'https://sea.example/', undefined],
   ]);
   expect(complaints).not.toHaveBeenCalled();
   complaints.mockRestore();
