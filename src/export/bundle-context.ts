@@ -52,6 +52,7 @@ export const bundleContext = {
   seconds: id('taproot:seconds'),
   protocol: 'taproot:protocol',
   asks: id('taproot:asks'),
+  withdrawn: id('taproot:withdrawn'),
   questions: { '@id': 'taproot:questions', '@container': '@list' },
   question: id('taproot:question'),
   criteria: { '@id': 'taproot:criteria', '@container': '@list' },

@@ -34,6 +34,8 @@ export const bundleHeader = z.object({
   /** Records that are in the bundle only because others speak of them. */
   about: z.array(id).max(MOST_PARTS).optional(),
   isBasedOn: z.array(id).max(MOST_ANCESTORS).optional(),
+  /** What was taken out since it travelled; of all else that is absent the bundle says nothing. */
+  withdrawn: z.array(id).max(MOST_PARTS).optional(),
 });
 
 /** The lists of a bundle, and the node of which each consists. A list that is absent is empty. */

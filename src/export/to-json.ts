@@ -4,6 +4,7 @@ import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from './bundle.ts';
 import { bundleContext, contextWithPrivateNotes } from './bundle-context.ts';
+import { MOST_PARTS } from './bundle-limits.ts';
 import type { AlignmentNode } from './bundle-nodes.ts';
 import { attachmentNodeOf, savedTextNodeOf, transcriptNodeOf } from './evidence-to-nodes.ts';
 import { requestNodeOf, reviewNodeOf } from './feedback-to-nodes.ts';
@@ -30,6 +31,8 @@ export interface BundleInfo {
   id?: Id;
   /** The bundles that this one is based on. */
   basedOn?: readonly Id[];
+  /** What was taken out since it travelled. */
+  withdrawn?: readonly Id[];
 }
 
 /** The same records in the same order, whatever order they come in: a bundle has to be the same bytes for the same library. */
@@ -40,7 +43,10 @@ const byId = <Row extends { id: Id }>(rows: readonly Row[]): Row[] =>
  * The bundle of a gathered library (see `gather`), as docs/bundle-format.md describes it. Fields that a record lacks are undefined here
  * and absent in the file. Runs in time linear to the library, sorting aside.
  */
-export function toBundle(library: Library, { date, curator, name, round, id, basedOn }: BundleInfo): Bundle {
+export function toBundle(
+  library: Library,
+  { date, curator, name, round, id, basedOn, withdrawn = [] }: BundleInfo,
+): Bundle {
   const claims = claimsByTarget(library);
   const children = Map.groupBy(byId(library.collections), (collection) => collection.parent);
   const attachments = Map.groupBy(byId(library.attachments), (attachment) => attachment.resource);
@@ -55,6 +61,7 @@ export function toBundle(library: Library, { date, curator, name, round, id, bas
     dateCreated: date,
     creator: { '@id': curator },
     isBasedOn: basedOn && [...basedOn],
+    withdrawn: withdrawn.length > 0 ? withdrawn.slice(0, MOST_PARTS).toSorted() : undefined,
     ...roundOf(library, curator, round),
     curators: byId(library.curators).map(curatorNodeOf),
     frameworks: byId(library.frameworks).map(frameworkNodeOf),

@@ -37,6 +37,7 @@ import * as tags from '../storage/tag-actions.ts';
 import * as texts from '../storage/text-actions.ts';
 import { keepThumbnail } from '../storage/thumbnails.ts';
 import * as transcripts from '../storage/transcript-actions.ts';
+import { readWithdrawn } from '../storage/travelled.ts';
 import { redoLast, undo, undoLast } from '../storage/undo.ts';
 import * as uses from '../storage/use-actions.ts';
 
@@ -78,6 +79,7 @@ export const actions = {
   readSettings,
   readSpokenOrWritten,
   recallBase,
+  readWithdrawn,
   rememberSent,
   changeSettings,
   ...tags,

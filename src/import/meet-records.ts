@@ -2,7 +2,7 @@ import type { Id } from '../model/identity.ts';
 import type { RecordOf, TableName } from '../model/library.ts';
 import { compareFields, withChoices } from './compare.ts';
 import type { PlanEntry } from './plan.ts';
-import { withdrawnEntry } from './withdrawn.ts';
+import { isWithdrawn, type Scope, withdrawnEntry } from './withdrawn.ts';
 
 /** How records of one table meet, besides by id. */
 export interface Meeting<Row> {
@@ -12,10 +12,8 @@ export interface Meeting<Row> {
   meaning?: (row: Row) => string | undefined;
   /** Whether only records here are met by meaning, and two of the bundle may mean the same. */
   onlyHere?: boolean;
-  /** Records of the bundle that are there only to be spoken of. */
-  ground?: ReadonlySet<Id> | undefined;
-  /** Whether a record of the base that the bundle lacks was taken out there; all of it with the ids of other records as they are here. */
-  isWithdrawn?: (row: Row) => boolean;
+  /** The bundle's record with what the base has and the bundle says nothing of; both with the ids of other records as they are here. */
+  completed?: (row: Row, base: Row) => Row;
 }
 
 /**
@@ -32,10 +30,11 @@ export function meetRecords<Name extends TableName>(
     move = (row) => row,
     meaning = () => undefined,
     onlyHere = false,
-    ground = new Set(),
-    isWithdrawn = () => false,
+    completed = (row) => row,
   }: Meeting<RecordOf<Name>>,
+  scope: Scope = {},
 ): PlanEntry<Name>[] {
+  const { ground = new Set() } = scope;
   const here = byId(mine);
   const before = byId(base ?? []);
   // A record that the bundle names by its id is that one; another of the bundle that means the same here is a second one.
@@ -60,10 +59,14 @@ export function meetRecords<Name extends TableName>(
       duplicates.push({ table, status: 'duplicate', id, theirs: record, fields: [], take: false });
       continue;
     }
-    entries.set(id, { table, status: 'new', id, theirs: record, fields: [], take: true, ...metBy });
+    const entry: PlanEntry<Name> = { table, status: 'new', id, theirs: record, fields: [], take: true, ...metBy };
+    entries.set(id, entry);
     // Who knew the same page before keeps an id of their own for it, and an earlier bundle may have said mine.
     const baseRow = before.get(row.id) ?? before.get(id);
-    if (baseRow) bases.set(id, { ...move(baseRow), id });
+    if (!baseRow) continue;
+    const base = { ...move(baseRow), id };
+    bases.set(id, base);
+    entry.theirs = completed(record, base);
   }
   for (const row of theirs) {
     const entry = ground.has(row.id) ? entries.get(ids.get(row.id) ?? row.id) : undefined;
@@ -74,21 +77,21 @@ export function meetRecords<Name extends TableName>(
   for (const entry of entries.values()) judge(entry, here.get(entry.id), bases.get(entry.id));
   const met = new Set([...entries.keys(), ...spoken.map(({ id }) => id)]);
   const ownOf = (row: RecordOf<Name>) => here.get(row.id) ?? here.get(idByMeaning.get(meaning(row) ?? '') ?? '');
-  const lacking = [...before.values()].map(move).filter(isWithdrawn);
-  return [...entries.values(), ...spoken, ...duplicates, ...withdrawnOf(table, lacking, ownOf, met)];
+  const lacking = [...before.values()].filter((row) => isWithdrawn(table, row, scope)).map(move);
+  const withdrawn = withdrawnOf(lacking, ownOf, met).map(([own, row]) => withdrawnEntry(table, own, row, scope));
+  return [...entries.values(), ...spoken, ...duplicates, ...withdrawn];
 }
 
-/** What the bundle lacks and is here; two records of the base may be one here. */
-function withdrawnOf<Name extends TableName>(
-  table: Name,
-  lacking: readonly RecordOf<Name>[],
-  ownOf: (row: RecordOf<Name>) => RecordOf<Name> | undefined,
+/** What the bundle lacks and is here, with what the base says of it; two records of the base may be one here. */
+function withdrawnOf<Row extends { id: Id }>(
+  lacking: readonly Row[],
+  ownOf: (row: Row) => Row | undefined,
   met: ReadonlySet<Id>,
-): PlanEntry<Name>[] {
-  const gone = new Map<Id, PlanEntry<Name>>();
+): [own: Row, base: Row][] {
+  const gone = new Map<Id, [Row, Row]>();
   for (const row of lacking) {
     const own = ownOf(row);
-    if (own && !met.has(own.id)) gone.set(own.id, withdrawnEntry(table, own, row));
+    if (own && !met.has(own.id)) gone.set(own.id, [own, row]);
   }
   return [...gone.values()];
 }

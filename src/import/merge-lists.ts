@@ -51,7 +51,7 @@ const byKey = <Entry>(entries: Entry[], keyOf: (entry: Entry) => string) =>
   new Map(entries.map((entry) => [keyOf(entry), entry]));
 
 /** The first order, with each key that only the second has placed after the key that it follows there. */
-function weave(first: string[], second: string[]): string[] {
+export function weave(first: string[], second: string[]): string[] {
   const present = new Set(first);
   const following = new Map<string | undefined, string[]>();
   let anchor: string | undefined;
@@ -72,17 +72,19 @@ export function mergeParts(mine: Part[], base: Part[] | undefined, theirs: Part[
   return mergeLists(mine, base, withMyIds(mine, theirs), (part) => part.id, mergePart);
 }
 
-const meaningOf = (part: Part) => (part.kind === 'item' ? `item ${part.resource}` : `heading ${part.name}`);
+/** What two entries of a collection have in common that are the same. */
+export const meaningOfPart = (part: Part): string =>
+  part.kind === 'item' ? `item ${part.resource}` : `heading ${part.name}`;
 
 function withMyIds(mine: Part[], theirs: Part[]): Part[] {
   const known = new Set(mine.map((part) => part.id));
   const met = new Set(theirs.map((part) => part.id).filter((id) => known.has(id)));
   const free = Map.groupBy(
     mine.filter((part) => !met.has(part.id)),
-    meaningOf,
+    meaningOfPart,
   );
   return theirs.map((part) => {
-    const twin = known.has(part.id) ? undefined : free.get(meaningOf(part))?.shift();
+    const twin = known.has(part.id) ? undefined : free.get(meaningOfPart(part))?.shift();
     return twin ? { ...part, id: twin.id } : part;
   });
 }

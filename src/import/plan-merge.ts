@@ -6,7 +6,8 @@ import { type Library, type RecordOf, type TableName, tableNames } from '../mode
 import { safeLink } from '../model/safe-link.ts';
 import { type Meeting, meetRecords } from './meet-records.ts';
 import type { Plan, PlanEntry } from './plan.ts';
-import { isWithdrawn, keepWhatIsInUse, type Scope } from './withdrawn.ts';
+import { withUnsaidEvidence, withUnsaidParts } from './unsaid.ts';
+import { keepWhatIsInUse, type Scope } from './withdrawn.ts';
 
 /** Ids of the bundle that have another id here, because the two records met by something else. */
 type IdMap = Map<Id, Id>;
@@ -21,7 +22,7 @@ type IdMap = Map<Id, Id>;
 export function planMerge(mine: Library, base: Library | undefined, theirs: Library, scope: Scope = {}): Plan {
   const ids: IdMap = new Map();
   const id = (of: Id) => ids.get(of) ?? of;
-  const standing = new Set<Id>();
+  const quoted = new Set<Id>();
   const meet = <Name extends TableName>(table: Name, meeting: Meeting<RecordOf<Name>>): PlanEntry<Name>[] => {
     const entries = meetRecords(
       table,
@@ -29,9 +30,10 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
       base?.[table] as RecordOf<Name>[] | undefined,
       theirs[table] as RecordOf<Name>[],
       ids,
-      { ...meeting, ground: scope.ground, isWithdrawn: (row) => isWithdrawn(table, row, scope, standing) },
+      meeting,
+      scope,
     );
-    if (GROUNDS.has(table)) for (const entry of entries) standing.add(entry.id);
+    if (table === 'excerpts') for (const entry of entries) if (entry.status !== 'withdrawn') quoted.add(entry.id);
     return entries;
   };
 
@@ -59,8 +61,12 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
       alignments: meet('alignments', {
         move: (row) => movedEvidence(moved(row, { target: id(row.target), competency: id(row.competency) }), ids),
         meaning: (row) => `${row.curator} ${row.target} ${row.competency}`,
+        completed: (row, before) => withUnsaidEvidence(row, before, quoted, scope),
       }),
-      collections: meet('collections', { move: (row) => movedParts(row, ids) }),
+      collections: meet('collections', {
+        move: (row) => movedParts(row, ids),
+        completed: (row, before) => withUnsaidParts(row, before, scope),
+      }),
       requests: meet('requests', { move: (row) => moved(row, { collection: id(row.collection) }) }),
       feedback: meet('feedback', { move: (row) => moved(row, { target: id(row.target) }) }),
       reviews: meet('reviews', {
@@ -75,9 +81,6 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
   keepWhatIsInUse(plan.entries, mine);
   return plan;
 }
-
-/** What other records are about. */
-const GROUNDS: ReadonlySet<TableName> = new Set(['resources', 'excerpts', 'collections']);
 
 /** What resources meet by: the address itself, by whichever of http and https it was reached. */
 function meetingLink(url: string | undefined): string | undefined {

@@ -13,8 +13,10 @@ export interface Incoming {
   base: Base | undefined;
 }
 
-const scopeOf = ({ header: { answers, curator }, ground }: Reading): Scope => ({
+const scopeOf = ({ header: { answers, curator, withdrawn }, ground }: Reading): Scope => ({
   ...(ground === undefined ? {} : { ground }),
+  ...(withdrawn === undefined ? {} : { withdrawn: new Set(withdrawn) }),
+  ...(curator === undefined ? {} : { sender: curator.id }),
   ...(answers !== undefined && curator ? { answersOf: curator.id } : {}),
 });
 

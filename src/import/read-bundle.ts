@@ -86,12 +86,14 @@ function headerOf(data: RawNode, library: Library): Header {
   const dateCreated = shape.dateCreated.safeParse(data.dateCreated).data;
   const creator = shape.creator.safeParse(data.creator).data;
   const isBasedOn = shape.isBasedOn.safeParse(data.isBasedOn).data;
+  const withdrawn = shape.withdrawn.safeParse(data.withdrawn).data;
   const asks = shape.asks.safeParse(data.asks).data;
   const answers = shape.inReplyTo.safeParse(data.inReplyTo).data;
   const curator = creator && library.curators.find((person) => person.id === creator['@id']);
   return {
     ...(id === undefined ? {} : { id }),
     ...(isBasedOn === undefined ? {} : { basedOn: isBasedOn }),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(name === undefined ? {} : { name }),
     ...(dateCreated === undefined ? {} : { dateCreated }),
     ...(asks === undefined ? {} : { asks }),

@@ -26,6 +26,8 @@ export interface Header {
   dateCreated?: string;
   /** The bundles that it is based on. */
   basedOn?: Id[];
+  /** What was taken out there since it travelled. */
+  withdrawn?: Id[];
   curator?: { id: Id; name?: string };
   /** The request that the bundle asks colleagues to answer. */
   asks?: Id;

@@ -4,38 +4,31 @@ import { sameValue } from '../model/same-value.ts';
 import { withChoices } from './compare.ts';
 import type { Plan, PlanEntry } from './plan.ts';
 
-/** What a bundle cannot tell of what it does not hold. */
+/** What a bundle says of itself, beside its records. */
 export interface Scope {
   /** Records of the bundle that are there only to be spoken of: they say nothing of themselves. */
   ground?: ReadonlySet<Id>;
   /** Where the bundle answers a request: whose answers it holds. Of all others' records it says nothing. */
   answersOf?: Id;
+  /** Who sends it. */
+  sender?: Id;
+  /** What was taken out there since it travelled. Of all else that is absent the bundle says nothing: it may have been left out before it left. */
+  withdrawn?: ReadonlySet<Id>;
 }
 
-/** What goes along whenever its resource or collection does, so that it is told when it is gone; all else leaves when somebody chooses it. */
+/** What a teacher says, and may take back. */
 const WITHDRAWN = ['excerpts', 'alignments', 'feedback', 'reviews', 'uses'] as const satisfies TableName[];
 type WithdrawnTable = (typeof WITHDRAWN)[number];
-const goesAlong = (table: TableName): boolean => (WITHDRAWN as readonly TableName[]).includes(table);
 
-/**
- * Whether a record that the base has and the bundle lacks was taken out there.
- * @param row as the base says it, with all ids as they are here
- * @param standing what the bundle holds of resources, excerpts and collections, or held
- */
-export function isWithdrawn(
+/** Whether a record that the base has and the bundle lacks was taken out there. */
+export const isWithdrawn = (
   table: TableName,
-  row: RecordOf<TableName>,
-  { answersOf }: Scope,
-  standing: ReadonlySet<Id>,
-): boolean {
-  if (!goesAlong(table)) return false;
-  // An answer holds only those quotes that its claims show.
-  if (answersOf !== undefined && (table === 'excerpts' || row.curator !== answersOf)) return false;
-  // Answers to a question leave with their round alone.
-  if (table === 'feedback' && answersOf === undefined && 'question' in row && row.question !== undefined) return false;
-  const { target, resource, collection } = row as { target?: Id; resource?: Id; collection?: Id };
-  return standing.has(target ?? resource ?? collection ?? '');
-}
+  { id, curator }: RecordOf<TableName>,
+  { answersOf, withdrawn }: Scope,
+): boolean =>
+  (WITHDRAWN as readonly TableName[]).includes(table) &&
+  withdrawn?.has(id) === true &&
+  (answersOf === undefined || curator === answersOf);
 
 const STAMP = new Set(['id', 'curator', 'dateSaved', 'dateChanged']);
 
@@ -45,11 +38,15 @@ const isUnchanged = (mine: object, base: object): boolean =>
     (field) => STAMP.has(field) || sameValue(Reflect.get(mine, field), Reflect.get(base, field)),
   );
 
-/** What becomes of a record here that was taken out there: it goes too, unless somebody changed it here since. */
+/**
+ * What becomes of a record here that was taken out there: it goes too where it is the sender's to take back, and the teacher is asked where
+ * it is somebody else's. What somebody changed here since stays.
+ */
 export const withdrawnEntry = <Name extends TableName>(
   table: Name,
   mine: RecordOf<Name>,
   base: RecordOf<Name>,
+  { sender }: Scope,
 ): PlanEntry<Name> => ({
   table,
   status: 'withdrawn',
@@ -57,20 +54,25 @@ export const withdrawnEntry = <Name extends TableName>(
   mine,
   theirs: { ...base, id: mine.id },
   fields: [],
-  ...(isUnchanged(mine, base) ? { take: true } : { take: false, inUse: true }),
+  ...(isUnchanged(mine, base) ? { take: mine.curator === sender } : { take: false, inUse: true }),
 });
 
 /**
  * What goes with the choices as they stand. What stays keeps what it stands on: the excerpt that it is about or shows, the words that it
  * answers. Nothing that somebody wrote goes along with what somebody else took out. Each record is walked once.
+ * @param goes which entries are asked to go
  * @param others what stays here beside the entries
  */
-export function goingOf(entries: Pick<Plan['entries'], WithdrawnTable>, others: Iterable<object> = []): Set<Id> {
+export function goingOf(
+  entries: Pick<Plan['entries'], WithdrawnTable>,
+  goes: (entry: PlanEntry) => boolean = isGoing,
+  others: Iterable<object> = [],
+): Set<Id> {
   const going = new Map<Id, object>();
   const stays: object[] = [...others];
   for (const table of WITHDRAWN)
     for (const entry of entries[table] as PlanEntry[])
-      if (isGoing(entry)) going.set(entry.id, entry.mine ?? entry.theirs);
+      if (goes(entry)) going.set(entry.id, entry.mine ?? entry.theirs);
       else if (entry.mine) stays.push(withChoices(table, entry.mine, entry.fields, entry.theirs));
   for (const row of stays)
     for (const id of groundsOf(row)) {
@@ -83,6 +85,7 @@ export function goingOf(entries: Pick<Plan['entries'], WithdrawnTable>, others: 
 }
 
 const isGoing = ({ status, take }: PlanEntry): boolean => status === 'withdrawn' && take;
+const mayGo = ({ status, inUse }: PlanEntry): boolean => status === 'withdrawn' && !inUse;
 
 /** What a record stands on of all that can be taken out. */
 function groundsOf(row: { target?: Id; inReplyTo?: Id; evidence?: Id[] }): Id[] {
@@ -94,8 +97,8 @@ function groundsOf(row: { target?: Id; inReplyTo?: Id; evidence?: Id[] }): Id[] 
 export function keepWhatIsInUse(entries: Plan['entries'], mine: Library): void {
   const met = new Set(WITHDRAWN.flatMap((table) => entries[table].map(({ id }) => id)));
   const others = WITHDRAWN.flatMap((table) => (mine[table] as { id: Id }[]).filter(({ id }) => !met.has(id)));
-  const going = goingOf(entries, others);
+  const going = goingOf(entries, mayGo, others);
   for (const table of WITHDRAWN)
     for (const entry of entries[table] as PlanEntry[])
-      if (isGoing(entry) && !going.has(entry.id)) Object.assign(entry, { take: false, inUse: true });
+      if (mayGo(entry) && !going.has(entry.id)) Object.assign(entry, { take: false, inUse: true });
 }

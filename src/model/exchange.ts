@@ -27,6 +27,10 @@ export interface Travelling {
   dateCreated: string;
   basedOn: readonly Id[];
   json: string;
+  /** What it tells of each resource and collection, by their ids. */
+  hanging: ReadonlyMap<Id, readonly Id[]>;
+  /** It goes from the teacher to the teacher. */
+  isOwn?: boolean;
   library: { collections: readonly Collection[]; resources: readonly Resource[] };
 }
 

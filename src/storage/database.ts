@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Id } from '../model/identity.ts';
 import type { StoredName, StoredOf } from '../model/library.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Travelled } from '../model/travelled.ts';
 import type { AttachmentFile } from './attachment-files.ts';
 import type { BundleText } from './bundle-texts.ts';
 import type { Cache } from './caches.ts';
@@ -23,6 +24,7 @@ export type Database = Dexie &
   RecordTables & {
     attachmentFiles: EntityTable<AttachmentFile, 'sha256'>;
     bundleTexts: EntityTable<BundleText, 'id'>;
+    travelled: EntityTable<Travelled, 'id'>;
     thumbnails: EntityTable<Thumbnail, 'id'>;
     local: EntityTable<LocalRow, 'key'>;
     actions: EntityTable<Action, 'number'>;
@@ -55,6 +57,7 @@ const VERSION_1 = {
   lexiconWords: 'id, competency',
   exchanges: 'id',
   bundleTexts: 'id, [dateSaved+size+id]',
+  travelled: 'id',
   attachmentFiles: 'sha256',
   thumbnails: 'id',
   local: 'key',

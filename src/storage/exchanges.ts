@@ -3,6 +3,7 @@ import type { Id } from '../model/identity.ts';
 import { forgetOldTexts, keepText, readText } from './bundle-texts.ts';
 import { database } from './database.ts';
 import { readSettings } from './settings.ts';
+import { rememberTravelled } from './travelled.ts';
 
 /** What is written down of a bundle beside its text. */
 export const exchangeOf = (
@@ -23,6 +24,7 @@ export async function rememberSent(bundle: Travelling): Promise<void> {
   if (curator === undefined) return;
   const now = new Date().toISOString();
   await keepText(bundle.id, bundle.json, now);
+  await rememberTravelled(bundle);
   await database.exchanges.put({ ...exchangeOf('sent', bundle), curator, dateSaved: now, dateChanged: now });
   await forgetOldTexts(now);
 }

@@ -8,6 +8,7 @@ import type { Changes } from './changes.ts';
 import { database } from './database.ts';
 import { exchangeOf } from './exchanges.ts';
 import { inPieces, type Watching } from './long-work.ts';
+import { rememberTravelled } from './travelled.ts';
 
 /** Rows to add (new ids) and to write over those that are there, and the ids of those that go. */
 export interface LibraryChanges {
@@ -53,7 +54,10 @@ export async function applyLibraryChanges(
   const { add, put } = rows;
   const kept = bundles.filter((bundle) => bundle !== undefined);
   const now = new Date().toISOString();
-  for (const { id, json } of kept) await keepText(id, json, now);
+  for (const bundle of kept) {
+    await keepText(bundle.id, bundle.json, now);
+    await rememberTravelled(bundle);
+  }
   if (kept.length > 0) await forgetOldTexts(now);
   return act(label, [...tableNames, 'exchanges'], async (changes) => {
     const hashes = new Set([...(add.attachments ?? []), ...(put.attachments ?? [])].map((row) => row.sha256));

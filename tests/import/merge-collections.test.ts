@@ -26,7 +26,8 @@ test('with a base, an entry that one side took out stays out unless the other ch
   const parts = waterUnit.collections.find((row) => row.id === unit)?.parts ?? [];
   const mine = withUnit({ parts: parts.slice(1) });
   const theirs = withUnit({ parts: parts.slice(0, 4) });
-  const merged = applyPlan(planMerge(mine, waterUnit, theirs)).put.collections?.[0]?.parts;
+  const scope = { withdrawn: new Set(parts.slice(4).map(({ id }) => id)) };
+  const merged = applyPlan(planMerge(mine, waterUnit, theirs, scope)).put.collections?.[0]?.parts;
   expect(merged?.map((part) => part.id)).toEqual(parts.slice(1, 4).map((part) => part.id));
 });
 

@@ -9,6 +9,7 @@ import { summarise } from '../../src/import/summary.ts';
 import { emptyLibrary, type Library, tableNames } from '../../src/model/library.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
 import { attachedBytes } from '../support/attached-files.ts';
+import { stating } from '../support/taken-out.ts';
 import { ana } from '../support/water-people.ts';
 import { waterUnit } from '../support/water-unit.ts';
 
@@ -126,7 +127,10 @@ test('two updates that touch different things give the same library in either or
         collections: library.collections.map((row) => ({ ...row, parts: row.parts.slice(1) })),
       };
       const after = (...updates: Library[]) =>
-        updates.reduce((mine, theirs) => applied(mine, applyPlan(planMerge(mine, library, theirs))), library);
+        updates.reduce(
+          (mine, theirs) => applied(mine, applyPlan(planMerge(mine, library, theirs, stating(library, theirs)))),
+          library,
+        );
       expect(after(named, noted)).toStrictEqual(after(noted, named));
       expect(after(noted)).toStrictEqual(inOrder(noted));
     }),

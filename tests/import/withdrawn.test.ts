@@ -9,7 +9,7 @@ import type { Id } from '../../src/model/identity.ts';
 import { type Library, tableNames } from '../../src/model/library.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
 import { growth, LINEAR } from '../support/growth.ts';
-import { dangling, TAKEN_OUT, takenOut } from '../support/taken-out.ts';
+import { dangling, saidBy, stating, TAKEN_OUT, takenOut } from '../support/taken-out.ts';
 import { ana, id, jonas } from '../support/water-people.ts';
 import { waterUnit } from '../support/water-unit.ts';
 
@@ -18,18 +18,20 @@ const quote = id(5, 2);
 const without = (...ids: Id[]) => takenOut(waterUnit, new Set(ids));
 const withdrawnIn = (plan: Plan): PlanEntry[] =>
   tableNames.flatMap((table) => (plan.entries[table] as PlanEntry[]).filter(({ status }) => status === 'withdrawn'));
+const planWithdrawing = (mine: Library, base: Library, theirs: Library, sender?: Id) =>
+  planMerge(mine, base, theirs, stating(base, theirs, sender));
 const after = (mine: Library, plan: Plan) => libraryAfter(mine, applyPlan(plan));
 const has = (library: Library, one: Id) => tableNames.some((table) => library[table].some((row) => row.id === one));
 
 describe('what a colleague took out since a unit last travelled', () => {
   test('goes here too where nobody changed it', () => {
-    const plan = planMerge(waterUnit, waterUnit, without(seconded));
+    const plan = planWithdrawing(waterUnit, waterUnit, without(seconded), jonas);
     expect(withdrawnIn(plan)).toMatchObject([{ id: seconded, take: true }]);
     expect(applyPlan(plan)).toEqual({ add: {}, put: {}, remove: { alignments: [seconded] } });
   });
 
   test('stays where the teacher says so, with the quote that it shows', () => {
-    const plan = planMerge(waterUnit, waterUnit, without(shown, quote));
+    const plan = planWithdrawing(waterUnit, waterUnit, without(shown, quote), ana);
     const keep = [{ table: 'alignments', id: shown, take: false, choices: {} } as const];
     expect(has(after(waterUnit, plan), quote)).toBe(false);
     const kept = after(waterUnit, decided(plan, keep));
@@ -43,7 +45,7 @@ describe('what a colleague took out since a unit last travelled', () => {
       ...waterUnit,
       alignments: waterUnit.alignments.map((row) => (row.id === shown ? { ...row, why: 'They draw them.' } : row)),
     };
-    const plan = planMerge(mine, waterUnit, without(shown));
+    const plan = planWithdrawing(mine, waterUnit, without(shown), ana);
     expect(withdrawnIn(plan)).toMatchObject([{ id: shown, take: false, inUse: true }]);
     const decision = { table: 'alignments', id: shown, take: true, choices: {} } as const;
     expect(has(after(mine, decided(plan, [decision])), shown)).toBe(true);
@@ -57,25 +59,50 @@ describe('what a colleague took out since a unit last travelled', () => {
       target: quote,
     } as Library['alignments'][0];
     const mine = { ...waterUnit, alignments: [...waterUnit.alignments, claim] };
-    const plan = planMerge(mine, waterUnit, without(quote));
+    const plan = planWithdrawing(mine, waterUnit, without(quote), ana);
     expect(withdrawnIn(plan).find((entry) => entry.id === quote)).toMatchObject({ take: false, inUse: true });
     expect(dangling(after(mine, plan))).toEqual([]);
   });
 
-  test('is nothing of which the bundle says nothing: another’s claims in an answer, and what it has no ground of', () => {
-    const answer = takenOut(waterUnit, new Set([shown, seconded]));
-    const claims = (plan: Plan) => withdrawnIn(plan).map((entry) => entry.id);
-    expect(claims(planMerge(waterUnit, waterUnit, answer, { answersOf: jonas }))).toEqual([seconded]);
-    const elsewhere = {
-      ...answer,
-      resources: [],
-      excerpts: [],
-      collections: [],
-      alignments: [],
-      feedback: [],
-      uses: [],
+  test('stays, and is asked, where it is somebody else’s than the sender’s', () => {
+    const plan = planWithdrawing(waterUnit, waterUnit, without(seconded), ana);
+    expect(withdrawnIn(plan)).toMatchObject([{ id: seconded, take: false }]);
+    expect(withdrawnIn(plan)[0]).not.toHaveProperty('inUse');
+    const asked = decided(plan, [{ table: 'alignments', id: seconded, take: true, choices: {} }]);
+    expect(has(after(waterUnit, asked), seconded)).toBe(false);
+  });
+
+  test('stays where the teacher has answered it, though that is not yet decided', () => {
+    const plan = planWithdrawing(waterUnit, waterUnit, without(id(7, 2)), ana);
+    expect(withdrawnIn(plan)).toMatchObject([{ id: id(7, 2), take: false, inUse: true }]);
+  });
+
+  test('is nothing of which the bundle says nothing: it may have been left out before the bundle left', () => {
+    const theirs = without(shown, quote);
+    const plan = planMerge(waterUnit, waterUnit, theirs, { sender: ana });
+    expect(withdrawnIn(plan)).toEqual([]);
+    expect(applyPlan(plan)).toEqual({ add: {}, put: {}, remove: {} });
+  });
+
+  test('leaves a claim the quote that it shows and a collection the entry that was left out before the bundle left', () => {
+    const theirs = without(quote);
+    const [resource] = waterUnit.resources;
+    const shorter = {
+      ...theirs,
+      collections: theirs.collections.map((row) => ({
+        ...row,
+        parts: row.parts.filter((part) => part.kind === 'heading' || part.resource !== resource?.id),
+      })),
     };
-    expect(claims(planMerge(waterUnit, waterUnit, { ...elsewhere, reviews: [] }))).toEqual([]);
+    expect(shorter).not.toEqual(theirs);
+    const plan = planMerge(waterUnit, waterUnit, shorter, { sender: ana });
+    expect(applyPlan(plan)).toEqual({ add: {}, put: {}, remove: {} });
+  });
+
+  test('is another’s own affair in an answer: only what the answerer said is taken back by it', () => {
+    const theirs = without(shown, seconded);
+    const scope = { ...stating(waterUnit, theirs, jonas), answersOf: jonas };
+    expect(withdrawnIn(planMerge(waterUnit, waterUnit, theirs, scope)).map((entry) => entry.id)).toEqual([seconded]);
   });
 });
 
@@ -104,7 +131,7 @@ test('nothing that was written here goes with what was taken out there, and noth
   fc.assert(
     fc.property(anyTaking, ({ base, gone, edited }) => {
       const mine = writtenInto(base, edited);
-      const result = after(mine, planMerge(mine, base, takenOut(base, gone)));
+      const result = after(mine, planWithdrawing(mine, base, takenOut(base, gone), jonas));
       for (const one of edited) expect(has(result, one)).toBe(true);
       expect(dangling(result)).toEqual([]);
     }),
@@ -112,12 +139,12 @@ test('nothing that was written here goes with what was taken out there, and noth
   );
 });
 
-test('where nothing was written here, all that was taken out goes, but for words that others have answered or a round asked for', () => {
+test('where nothing was written here, all that its author took out goes', () => {
   fc.assert(
     fc.property(anyTaking, ({ base, gone }) => {
-      const feedback = base.feedback.map(({ inReplyTo: _, question: __, ...words }) => words);
-      const quiet = { ...base, feedback };
-      const result = after(quiet, planMerge(quiet, quiet, takenOut(quiet, gone)));
+      const feedback = base.feedback.map(({ inReplyTo: _, ...words }) => words);
+      const quiet = saidBy({ ...base, feedback }, jonas);
+      const result = after(quiet, planWithdrawing(quiet, quiet, takenOut(quiet, gone), jonas));
       for (const one of gone) expect(has(result, one)).toBe(false);
     }),
     { numRuns: 100 },
@@ -128,7 +155,7 @@ test('what was taken out comes in once: opened again, the same bundle changes no
   fc.assert(
     fc.property(anyTaking, ({ base, gone, edited }) => {
       const [mine, answer] = [writtenInto(base, edited), takenOut(base, gone)];
-      const once = after(mine, planMerge(mine, base, answer));
+      const once = after(mine, planWithdrawing(mine, base, answer, jonas));
       expect(applyPlan(planMerge(once, answer, answer))).toEqual({ add: {}, put: {}, remove: {} });
     }),
     { numRuns: 100 },
@@ -160,7 +187,7 @@ describe('a long talk that was taken out there', () => {
       fc.property(any, ([count, at]) => {
         const base = withReplies(count);
         const mine = answered(base, at);
-        const result = after(mine, planMerge(mine, base, { ...base, feedback: [] }));
+        const result = after(mine, planWithdrawing(mine, base, { ...base, feedback: [] }, jonas));
         expect(result.feedback).toEqual(mine.feedback.slice(0, at + 1));
       }),
     );
@@ -168,7 +195,7 @@ describe('a long talk that was taken out there', () => {
 
   test('stays up to the words that the teacher keeps', () => {
     const base = withReplies(5);
-    const plan = planMerge(base, base, { ...base, feedback: [] });
+    const plan = planWithdrawing(base, base, { ...base, feedback: [] }, jonas);
     const kept = decided(plan, [{ table: 'feedback', id: id(70, 2), take: false, choices: {} }]);
     expect(after(base, kept).feedback).toEqual(base.feedback.slice(0, 3));
   });
@@ -177,7 +204,7 @@ describe('a long talk that was taken out there', () => {
     const judge = async (times: number) => {
       const base = withReplies(2_500 * times);
       const mine = answered(base, base.feedback.length - 1);
-      expect(applyPlan(planMerge(mine, base, { ...base, feedback: [] })).remove).toEqual({});
+      expect(applyPlan(planWithdrawing(mine, base, { ...base, feedback: [] }, jonas)).remove).toEqual({});
     };
     expect(await growth(judge)).toBeLessThan(LINEAR);
   });

@@ -1,3 +1,4 @@
+import type { Scope } from '../../src/import/withdrawn.ts';
 import type { Id } from '../../src/model/identity.ts';
 import type { Library } from '../../src/model/library.ts';
 
@@ -23,6 +24,25 @@ export function takenOut(library: Library, ids: ReadonlySet<Id>): Library {
     uses: library.uses.filter(({ id }) => !ids.has(id)),
   };
 }
+
+/** What the bundle of a colleague says who took out all that is in the one library and not in the other. */
+export function stating(before: Library, after: Library, sender?: Id): Scope {
+  const idsIn = (library: Library) => [
+    ...TAKEN_OUT.flatMap((table) => library[table].map(({ id }) => id)),
+    ...library.collections.flatMap(({ parts }) => parts.map(({ id }) => id)),
+  ];
+  const left = new Set(idsIn(after));
+  return {
+    withdrawn: new Set(idsIn(before).filter((id) => !left.has(id))),
+    ...(sender === undefined ? {} : { sender }),
+  };
+}
+
+/** The library as if one teacher had said all of it. */
+export const saidBy = (library: Library, curator: Id): Library => ({
+  ...library,
+  ...Object.fromEntries(TAKEN_OUT.map((table) => [table, library[table].map((row) => ({ ...row, curator }))])),
+});
 
 /** What points to something that is not there: nothing, in a library that is whole. */
 export function dangling({ resources, excerpts, collections, alignments, feedback }: Library): Id[] {

@@ -15,6 +15,7 @@ import type { Travelling } from '../../model/exchange.ts';
 import type { Id, Source } from '../../model/identity.ts';
 import type { Library } from '../../model/library.ts';
 import { pause } from '../../model/slices.ts';
+import { hangingIn } from '../../model/travelled.ts';
 import type { Content, Importer, OneOfSeveral, Preview, ReadingOne } from './importer.ts';
 import { outcomeOf } from './preview.ts';
 
@@ -32,10 +33,10 @@ const isReadable = (incoming: Incoming | undefined): incoming is Incoming =>
   incoming !== undefined && incoming.reading.verdict !== 'refused';
 
 /** What is kept of a bundle, so that the next one from there can be compared with it; undefined where it has no id. */
-function travelling({ header, json, library }: Reading, name: string): Travelling | undefined {
-  const { id, dateCreated, basedOn = [] } = header;
+function travelling({ header, json, library }: Reading, name: string, me: Id | undefined): Travelling | undefined {
+  const { id, dateCreated, basedOn = [], curator } = header;
   if (id === undefined || dateCreated === undefined || json === undefined) return undefined;
-  return { id, name, dateCreated, basedOn, json, library };
+  return { id, name, dateCreated, basedOn, json, hanging: hangingIn(library), isOwn: curator?.id === me, library };
 }
 
 /** The outermost collection that the bundle brings or that is here already. */
@@ -134,7 +135,7 @@ export function importingHere(actions: LibraryActions, { now }: Pick<Source, 'no
         { key: 'history.imported', params: { name } },
         applyPlan(chosen),
         reading.files,
-        [travelling(reading, name)],
+        [travelling(reading, name, await myself())],
         watching,
       );
       return { done: true, action, collection: mainCollection(chosen) };
@@ -143,12 +144,13 @@ export function importingHere(actions: LibraryActions, { now }: Pick<Source, 'no
     /** All are compared with the library as it is at that moment: where a choice is left, the teacher's own words stay. */
     async applySeveral(names, watching) {
       const library = await actions.readLibrary();
+      const me = await myself();
       const { plans, rows } = planSeveral(library, several);
       const { action } = await actions.applyLibraryChanges(
         { key: 'history.importedFiles', params: { count: several.length } },
         rows,
         new Map(several.flatMap(({ reading }) => [...(reading.files ?? [])])),
-        several.map(({ reading }, at) => travelling(reading, names[at] ?? '')),
+        several.map(({ reading }, at) => travelling(reading, names[at] ?? '', me)),
         watching,
       );
       const counts = plans.map((each) => outcomeOf(outlineOf(each, library)));

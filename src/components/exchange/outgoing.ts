@@ -12,6 +12,7 @@ import type { Travelling } from '../../model/exchange.ts';
 import type { Id } from '../../model/identity.ts';
 import { emptyLibrary, type Library } from '../../model/library.ts';
 import { pause } from '../../model/slices.ts';
+import { hangingIn } from '../../model/travelled.ts';
 import pageStyle from '../../styles/shared-page.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { countFiles } from './leaving.ts';
@@ -56,6 +57,10 @@ export interface OutgoingRequest {
   /** The id of the bundle in the file, and those that it is based on. */
   id: Id;
   basedOn: readonly Id[];
+  /** What was taken out since it travelled. */
+  withdrawn: readonly Id[];
+  /** It stays with the teacher. */
+  isOwn: boolean;
 }
 
 /**
@@ -68,8 +73,8 @@ export async function writeFile(
   request: OutgoingRequest,
   signal: AbortSignal,
 ): Promise<OutgoingFile> {
-  const { format, title, date, curator, id, basedOn, round } = request;
-  const info = { date, curator, name: title, id, basedOn, ...(round ? { round } : {}) };
+  const { format, title, date, curator, id, basedOn, withdrawn, isOwn, round } = request;
+  const info = { date, curator, name: title, id, basedOn, withdrawn, ...(round ? { round } : {}) };
   const { ending, mime } = kinds[format];
   // The page first shows what was chosen.
   await pause();
@@ -89,7 +94,20 @@ export async function writeFile(
     bytes: new Blob([text]).size + countFiles(attachments).bytes,
     date,
     attachments,
-    ...(json === undefined ? {} : { bundle: { id, name: title, dateCreated: date, basedOn, json, library: said } }),
+    ...(json === undefined
+      ? {}
+      : {
+          bundle: {
+            id,
+            name: title,
+            dateCreated: date,
+            basedOn,
+            json,
+            hanging: hangingIn(leaving),
+            isOwn,
+            library: said,
+          },
+        }),
   };
 }
 

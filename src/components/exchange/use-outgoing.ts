@@ -34,7 +34,7 @@ export function useOutgoing(
   out: readonly string[] | 'nobody',
 ): Outgoing | 'failed' | undefined {
   const { source } = useAbilities();
-  const { readAncestors } = useActions();
+  const { readAncestors, readWithdrawn } = useActions();
   const curator = useSettings()?.curator;
   // Only a bundle can carry files.
   const attachments = options.attachments === true && format === 'json';
@@ -63,6 +63,8 @@ export function useOutgoing(
         curator,
         id: source.newId(),
         basedOn,
+        withdrawn: carriesBundle(format) ? await readWithdrawn(holds, out === 'nobody') : [],
+        isOwn: out === 'nobody',
         ...(isRound(selection) ? { round: selection } : {}),
       };
       return writeFile(left, request, signal);

@@ -11,6 +11,7 @@ import type { Library } from '../../../src/model/library.ts';
 import { SAMPLE_COLLECTION } from '../../../src/model/sample-unit.ts';
 import { database } from '../../../src/storage/database.ts';
 import { showInLibrary } from '../../support/library-around.tsx';
+import { stating } from '../../support/taken-out.ts';
 
 export const JONAS = 'urn:uuid:00000000-0000-4000-8000-0000000000aa';
 export const GRAPHS = 'urn:uuid:5a3b1e00-0000-4000-8000-000000000013';
@@ -32,6 +33,7 @@ export async function share(known = 1): Promise<string> {
 /** What Jonas sends back: the unit as he got it, with what he changed. */
 export async function answerTo(file: string, change: (library: Library) => void, id: Id = ANSWER): Promise<string> {
   const { header, library } = await readFile(file);
+  const before = structuredClone(library);
   change(library);
   library.curators.push({
     id: JONAS,
@@ -40,7 +42,15 @@ export async function answerTo(file: string, change: (library: Library) => void,
     dateSaved: '2026-11-18T10:00:00.000Z',
     dateChanged: '2026-11-18T10:00:00.000Z',
   });
-  const info = { date: '2026-11-30T10:00:00.000Z', curator: JONAS, name: 'Water', id, basedOn: [header.id ?? ''] };
+  const withdrawn = [...(stating(before, library).withdrawn ?? [])];
+  const info = {
+    date: '2026-11-30T10:00:00.000Z',
+    curator: JONAS,
+    name: 'Water',
+    id,
+    basedOn: [header.id ?? ''],
+    withdrawn,
+  };
   return bundleToJson(toBundle(library, info));
 }
 

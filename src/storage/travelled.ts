@@ -1,0 +1,42 @@
+import type { Travelling } from '../model/exchange.ts';
+import type { Id } from '../model/identity.ts';
+import { type Travelled, toldToo } from '../model/travelled.ts';
+import { database } from './database.ts';
+import { inPieces } from './long-work.ts';
+
+/** Keeps what a bundle tells of each resource and collection. It is no action: what has travelled cannot be undone. */
+export async function rememberTravelled({ hanging, isOwn }: Pick<Travelling, 'hanging' | 'isOwn'>): Promise<void> {
+  const to = isOwn ? 'own' : 'told';
+  await database.transaction('rw', ['travelled'], () =>
+    inPieces([...hanging], async (piece) => {
+      const rows = await database.travelled.bulkGet(piece.map(([id]) => id));
+      const next = piece.map(([id, ids], at) => {
+        const known: Travelled = rows[at] ?? { id, told: [], own: [] };
+        return toldToo(known, ids, to);
+      });
+      await database.travelled.bulkPut(next.filter((row, at) => row !== rows[at]));
+    }),
+  );
+}
+
+/** The tables whose rows are told with a resource or collection. A collection in the trash was taken out. */
+const HANGING = ['excerpts', 'alignments', 'feedback', 'reviews', 'uses'] as const;
+
+/**
+ * What was taken out here since it travelled, of these resources and collections.
+ * @param isOwn the bundle stays with the teacher, and may speak of what only such bundles held
+ */
+export async function readWithdrawn(holds: readonly Id[], isOwn: boolean): Promise<Id[]> {
+  const travelled = (await database.travelled.bulkGet([...holds])).filter((row) => row !== undefined);
+  if (travelled.length === 0) return [];
+  const keys = await Promise.all(HANGING.map((table) => database.table(table).toCollection().primaryKeys()));
+  const here = new Set<Id>((keys as Id[][]).flat());
+  const entries = new Map<Id, Set<Id>>();
+  await database.collections.each(({ id, parts, dateTrashed }) => {
+    if (dateTrashed === undefined) here.add(id);
+    entries.set(id, new Set(parts.map((part) => part.id)));
+  });
+  return travelled.flatMap(({ id, told, own }) =>
+    [...told, ...(isOwn ? own : [])].filter((one) => !here.has(one) && !entries.get(id)?.has(one)),
+  );
+}

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Abilities } from '../../../src/components/abilities.tsx';
+import { SharePage } from '../../../src/components/exchange/share-page.tsx';
+import { actions } from '../../../src/hooks/use-actions.ts';
+import { readFile } from '../../../src/import/read-file.ts';
+import { SAMPLE_COLLECTION } from '../../../src/model/sample-unit.ts';
+import { database } from '../../../src/storage/database.ts';
+import { freshLibrary } from '../../support/fresh-library.ts';
+import { showInLibrary } from '../../support/library-around.tsx';
+import { GRAPHS, open } from './a-colleague.tsx';
+
+const LONG = 'The graph begins at ninety, and so the fall looks steep. '.repeat(40);
+
+beforeEach(async () => {
+  location.hash = '';
+  await freshLibrary();
+  await actions.addSampleUnit();
+  await actions.editResource(GRAPHS, { license: '' });
+});
+afterEach(cleanup);
+
+/** The file of the unit as it lies on the disk. */
+async function share(wish: 'all' | 'no long quotes' = 'all'): Promise<string> {
+  const saveFile = vi.fn<Abilities['saveFile']>(async () => {});
+  showInLibrary(<SharePage selection={{ collections: [SAMPLE_COLLECTION] }} />, { saveFile });
+  const user = userEvent.setup();
+  const ready = () =>
+    waitFor(() => expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false));
+  await ready();
+  if (wish === 'no long quotes') {
+    const row = (await screen.findByText(/long quote/)).closest('li') as HTMLElement;
+    await user.click(within(row).getByRole('button', { name: 'Look' }));
+    await user.click(await screen.findByRole('button', { name: 'Leave it out' }));
+    await ready();
+  }
+  await user.click(screen.getByRole('button', { name: 'Save the file' }));
+  await waitFor(() => expect(saveFile).toHaveBeenCalled());
+  cleanup();
+  return String(saveFile.mock.lastCall?.[2]);
+}
+
+async function bringIn(file: string) {
+  const user = await open(file);
+  await user.click(await screen.findByRole('button', { name: /^Bring in \d/ }));
+  await screen.findByText('It is in your library');
+  cleanup();
+}
+
+test('what the sender leaves out at the check stays with the colleague who has it, and is not said to be taken out; what the sender deletes is', async () => {
+  const quote = (await actions.addQuote(GRAPHS, { exact: LONG })).result;
+  const whole = await share();
+  const checked = await share('no long quotes');
+  expect((await readFile(checked)).library.excerpts.map(({ id }) => id)).not.toContain(quote);
+  expect((await readFile(checked)).header.withdrawn).toBeUndefined();
+  await actions.removeExcerpt(quote);
+  const deleted = await share();
+  expect((await readFile(deleted)).header.withdrawn).toEqual([quote]);
+
+  await freshLibrary();
+  await bringIn(whole);
+  expect(await database.excerpts.get(quote)).toBeDefined();
+  await open(checked);
+  expect(await screen.findByText('You had all of this already. Nothing was changed.')).toBeDefined();
+  cleanup();
+  const user = await open(deleted);
+  expect(await screen.findByText(/^taken out by|no longer in the bundle$/)).toBeDefined();
+  expect(screen.getByRole('radio', { name: 'Take it out' })).toHaveProperty('checked', true);
+  await user.click(screen.getByRole('button', { name: 'Bring in 1 change' }));
+  await screen.findByText('It is in your library');
+  expect(await database.excerpts.get(quote)).toBeUndefined();
+});
+
+test('of what never left, a file says nothing: not even that it is gone', async () => {
+  await share();
+  const quote = (await actions.addQuote(GRAPHS, { exact: 'A secret.' })).result;
+  await actions.removeExcerpt(quote);
+  const file = await share();
+  expect(file).not.toContain(quote);
+  expect((await readFile(file)).header.withdrawn).toBeUndefined();
+});
+
+test('what went only into a copy of everything is told by the next copy, and to nobody else', async () => {
+  const quote = (await actions.addQuote(GRAPHS, { exact: 'A secret.' })).result;
+  const backUp = async () => {
+    const saveFile = vi.fn<Abilities['saveFile']>(async () => {});
+    showInLibrary(<SharePage selection="everything" />, { saveFile });
+    const button = screen.findByRole('button', { name: 'Save the file' });
+    await waitFor(async () => expect(await button).toHaveProperty('disabled', false));
+    await userEvent.setup().click(await button);
+    await waitFor(() => expect(saveFile).toHaveBeenCalled());
+    cleanup();
+    return String(saveFile.mock.lastCall?.[2]);
+  };
+  await backUp();
+  await actions.removeExcerpt(quote);
+  expect(await share()).not.toContain(quote);
+  expect((await readFile(await backUp())).header.withdrawn).toEqual([quote]);
+});
