@@ -32,5 +32,7 @@ function carried(before: PlanEntry | undefined, entry: PlanEntry): PlanEntry {
     const choice = chosen.get(field.field);
     return choice && field.choices.includes(choice) ? { ...field, choice } : field;
   });
-  return { ...entry, take: before.take, fields };
+  const taken = new Map(before.leaves?.map(({ part, take }) => [part.id, take]));
+  const leaves = entry.leaves?.map((leaving) => ({ ...leaving, take: taken.get(leaving.part.id) ?? leaving.take }));
+  return { ...entry, take: before.take, fields, ...(leaves ? { leaves } : {}) };
 }

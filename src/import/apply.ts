@@ -7,6 +7,7 @@ import type { Resource } from '../model/resource.ts';
 import { cutCircles } from './circles.ts';
 import { withChoices } from './compare.ts';
 import { type Fate, setFates } from './fates.ts';
+import { withoutLeaving } from './leaving-parts.ts';
 import type { Plan, PlanEntry, PlannedRows } from './plan.ts';
 import { goingOf } from './withdrawn.ts';
 
@@ -80,10 +81,16 @@ function withoutParts(collection: Collection, out: Set<Id>): Collection {
 function changed(entry: PlanEntry, out: Set<Id>): RecordOf<TableName> | undefined {
   const { mine, theirs, status } = entry;
   if (!mine || status === 'duplicate' || (status === 'trashed' && !entry.take)) return undefined;
-  const merged = without(entry.table, withChoices(entry.table, mine, entry.fields, theirs), out);
+  const merged = without(entry.table, chosen(entry, mine), out);
   if (merged === mine && status !== 'trashed') return undefined;
   const { dateTrashed: _, ...row } = (merged === mine ? mine : withEditors(entry, merged)) as Resource;
   return { ...row, dateChanged: later(mine.dateChanged, theirs.dateChanged) } as RecordOf<TableName>;
+}
+
+/** The record with the choices made. */
+function chosen({ table, fields, leaves, theirs }: PlanEntry, mine: RecordOf<TableName>): RecordOf<TableName> {
+  const row = withChoices(table, mine, fields, theirs);
+  return table === 'collections' ? withoutLeaving(row as Collection, leaves) : row;
 }
 
 /** A resource that takes something from theirs was changed by all who changed it there. */

@@ -1,3 +1,4 @@
+import type { Id } from '../model/identity.ts';
 import { type TableName, tableNames } from '../model/library.ts';
 import type { Choice, Plan, PlanEntry } from './plan.ts';
 
@@ -8,6 +9,8 @@ export interface Decision {
   take: boolean;
   /** By the name of the field. */
   choices: Record<string, Choice>;
+  /** Of a collection: which of the entries that were taken out there leave it, by their ids. */
+  leaves?: Record<Id, boolean>;
 }
 
 /** The plan with these decisions; what they do not name stays as the plan proposes it. */
@@ -28,6 +31,10 @@ function withDecision(entry: PlanEntry, decision: Decision | undefined): PlanEnt
     const choice = decision.choices[field.field];
     return choice && field.choices.includes(choice) ? { ...field, choice } : field;
   });
+  const leaves = entry.leaves?.map((leaving) => ({
+    ...leaving,
+    take: decision.leaves?.[leaving.part.id] ?? leaving.take,
+  }));
   // What something here stands on is no choice.
-  return { ...entry, take: decision.take && !entry.inUse, fields };
+  return { ...entry, take: decision.take && !entry.inUse, fields, ...(leaves ? { leaves } : {}) };
 }

@@ -30,7 +30,18 @@ export interface DifferingRow {
   onlyNamed?: true;
   take: boolean;
   fields: FieldDifference[];
+  /** Of a collection: what was taken out of it there. */
+  leaves?: LeavingLine[];
   title: RecordTitle;
+}
+
+/** A resource that was taken out of a collection there. */
+export interface LeavingLine {
+  /** The entry's id. */
+  id: Id;
+  resource: ResourceLine;
+  take: boolean;
+  isChanged?: true;
 }
 
 /** What the ids in differing rows stand for. */
@@ -87,7 +98,8 @@ export function outlineOf(plan: Plan, here: Pick<Library, 'resources' | 'collect
   const fresh = listed.filter(isNew);
   const all = entriesOf(plan, tableNames);
   const titleOf = titlesIn(plan);
-  const differing = all.flatMap((entry) => differingRow(entry, titleOf));
+  const resources = new Map(here.resources.map((resource) => [resource.id, resource]));
+  const differing = all.flatMap((entry) => differingRow(entry, titleOf, resources));
   return {
     fresh: freshRows(plan, fresh),
     differing,
@@ -139,11 +151,19 @@ function lineOf(resource: Resource): ResourceLine {
   };
 }
 
-function differingRow(entry: PlanEntry, titleOf: (entry: PlanEntry) => RecordTitle): DifferingRow[] {
+function differingRow(
+  entry: PlanEntry,
+  titleOf: (entry: PlanEntry) => RecordTitle,
+  here: ReadonlyMap<Id, Resource>,
+): DifferingRow[] {
   const { table, id, status, take, fields, inUse, onlyNamed } = entry;
   if (status === 'new' || status === 'same' || status === 'duplicate') return [];
   const flags = { ...(inUse ? { inUse } : {}), ...(onlyNamed ? { onlyNamed } : {}) };
-  return [{ table, id, status, take, fields, title: titleOf(entry), ...flags }];
+  const leaves = entry.leaves?.flatMap(({ part, ...leaving }) => {
+    const resource = here.get(part.resource);
+    return resource ? [{ ...leaving, id: part.id, resource: lineOf(resource) }] : [];
+  });
+  return [{ table, id, status, take, fields, title: titleOf(entry), ...flags, ...(leaves ? { leaves } : {}) }];
 }
 
 const ID = /^urn:uuid:/;

@@ -4,6 +4,7 @@ import { meaningOfExcerpt } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
 import { safeLink } from '../model/safe-link.ts';
+import { askAboutLeaving } from './leaving-parts.ts';
 import { type Meeting, meetRecords } from './meet-records.ts';
 import type { Plan, PlanEntry } from './plan.ts';
 import { withUnsaidEvidence, withUnsaidParts } from './unsaid.ts';
@@ -78,6 +79,7 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
     parents: new Map(mine.collections.map((collection) => [collection.id, collection.parent])),
     librarySize: tableNames.reduce((sum, table) => sum + mine[table].length, 0),
   };
+  askAboutLeaving(plan.entries.collections, mine, base, theirs, scope);
   keepWhatIsInUse(plan.entries, mine);
   return plan;
 }

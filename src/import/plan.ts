@@ -1,3 +1,4 @@
+import type { Item } from '../model/collection.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library, RecordOf, TableName } from '../model/library.ts';
 
@@ -18,6 +19,14 @@ export interface FieldDifference {
   changedBy: 'theirs' | 'both';
   choices: Choice[];
   choice: Choice;
+}
+
+/** A resource that was taken out of a collection there: out of it here too while `take` is true. In the library it stays. */
+export interface LeavingPart {
+  part: Item;
+  take: boolean;
+  /** Its note was changed here since. */
+  isChanged?: true;
 }
 
 /**
@@ -41,6 +50,8 @@ export interface PlanEntry<Name extends TableName = TableName> {
   /** The bundle's record, with all ids as they are here. */
   theirs: RecordOf<Name>;
   fields: FieldDifference[];
+  /** Of a collection: what was taken out of it there. */
+  leaves?: LeavingPart[];
   take: boolean;
   /** Of what was withdrawn there: it was changed here since, or something new here stands on it, so it stays. */
   inUse?: true;

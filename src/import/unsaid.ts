@@ -4,11 +4,15 @@ import type { Id } from '../model/identity.ts';
 import { meaningOfPart, weave } from './merge-lists.ts';
 import type { Scope } from './withdrawn.ts';
 
-/** The collection with the entries that it had before and of which the bundle says nothing: they may have been left out before it left. */
+/**
+ * The collection with the entries that it had before and of which the bundle says nothing: they may have been left out before it left. A
+ * resource that was taken out there is asked about by itself, and so stands in it as well.
+ */
 export function withUnsaidParts(theirs: Collection, before: Collection, { withdrawn }: Scope): Collection {
   const there = new Set(theirs.parts.flatMap((part) => [part.id, meaningOfPart(part)]));
   const unsaid = before.parts.filter(
-    (part) => !there.has(part.id) && !there.has(meaningOfPart(part)) && !withdrawn?.has(part.id),
+    (part) =>
+      !there.has(part.id) && !there.has(meaningOfPart(part)) && (part.kind === 'item' || !withdrawn?.has(part.id)),
   );
   if (unsaid.length === 0) return theirs;
   const parts = new Map([...before.parts, ...theirs.parts].map((part) => [part.id, part]));

@@ -4,7 +4,7 @@ import { planMerge } from '../../src/import/plan-merge.ts';
 import type { Collection } from '../../src/model/collection.ts';
 import type { Id } from '../../src/model/identity.ts';
 import type { Library } from '../../src/model/library.ts';
-import { fieldTrip, unit } from '../support/water-people.ts';
+import { fieldTrip, jonas, unit } from '../support/water-people.ts';
 import { waterUnit } from '../support/water-unit.ts';
 import { fresh, withUnit } from './changed-unit.ts';
 
@@ -26,7 +26,7 @@ test('with a base, an entry that one side took out stays out unless the other ch
   const parts = waterUnit.collections.find((row) => row.id === unit)?.parts ?? [];
   const mine = withUnit({ parts: parts.slice(1) });
   const theirs = withUnit({ parts: parts.slice(0, 4) });
-  const scope = { withdrawn: new Set(parts.slice(4).map(({ id }) => id)) };
+  const scope = { sender: jonas, withdrawn: new Set(parts.slice(4).map(({ id }) => id)) };
   const merged = applyPlan(planMerge(mine, waterUnit, theirs, scope)).put.collections?.[0]?.parts;
   expect(merged?.map((part) => part.id)).toEqual(parts.slice(1, 4).map((part) => part.id));
 });

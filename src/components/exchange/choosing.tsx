@@ -5,6 +5,7 @@ import { say } from '../../words/say.ts';
 import { Button, buttonClass } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { FileKinds } from './file-kinds.tsx';
 import type { Source } from './use-opening.ts';
 
 /** A native file field that looks like a button, so that it works in every browser and for every way of pressing. */
@@ -77,7 +78,7 @@ export function Choosing({ onOpen, onSeveral }: { onOpen(source: Source): void; 
         <Icon icon={PackageOpen} large />
         <ChooseFile label={say('opening.choose')} primary onOpen={onOpen} onSeveral={onSeveral} />
         <p className="quiet">{say('opening.drop')}</p>
-        <p className="hint">{say('opening.fileKinds')}</p>
+        <FileKinds />
       </div>
       <Paste onOpen={onOpen} />
     </div>

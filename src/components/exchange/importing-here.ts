@@ -48,8 +48,8 @@ function mainCollection(plan: Plan): Preview['collection'] {
 
 function newsOf(plan: Plan, library: Library): NonNullable<OneOfSeveral['news']> {
   const outline = outlineOf(plan, library);
-  const asked = outline.differing.filter(({ status, take, fields }) =>
-    status === 'differs' ? fields.some(({ choice }) => choice === 'mine') : !take,
+  const asked = outline.differing.filter(({ status, take, fields, leaves = [] }) =>
+    status === 'differs' ? fields.some(({ choice }) => choice === 'mine') || leaves.some((each) => !each.take) : !take,
   );
   return { ...outcomeOf(outline), asked: asked.length };
 }

@@ -11,7 +11,8 @@ import { usePageMark } from '../kit/use-page-mark.ts';
 import { Differing } from './differing.tsx';
 import { Fresh } from './fresh.tsx';
 import type { Preview } from './importer.ts';
-import { choosing, choosingAll, outcomeOf, taking, takingFresh } from './preview.ts';
+import { LeavingParts } from './leaving-parts.tsx';
+import { choosing, choosingAll, outcomeOf, taking, takingFresh, takingLeaves } from './preview.ts';
 import { PreviewHead } from './preview-head.tsx';
 import { Refused, Remarks } from './problems.tsx';
 import { Same } from './same.tsx';
@@ -86,12 +87,16 @@ export function PreviewPage({ name, briefing, preview, applying, onOutline, onAp
         <Tally counts={countsOf(outline, refused)} />
         {refused.length > 0 && <Refused problems={refused} others={briefing.records} rest={rest} onRest={setRest} />}
         <Differing
-          rows={outline.differing}
+          rows={outline.differing.filter(({ status, fields }) => status !== 'differs' || fields.length > 0)}
           sender={sender}
           names={names}
           onChoose={(row, field, choice) => onOutline(choosing(outline, row, field, choice))}
           onTake={(row, take) => onOutline(taking(outline, row, take))}
           onAll={(choice) => onOutline(choosingAll(outline, choice))}
+        />
+        <LeavingParts
+          rows={outline.differing}
+          onLeave={(row, parts, take) => onOutline(takingLeaves(outline, row, parts, take))}
         />
         <Fresh
           rows={outline.fresh}

@@ -23,6 +23,20 @@ export const choosing = (outline: Outline, row: DifferingRow, field: string, cho
   differing: setAt(outline.differing, row, withChoice(row, choice, field)),
 });
 
+/** The preview with some resources leaving a collection as they did there, or staying. */
+export const takingLeaves = (
+  outline: Outline,
+  row: DifferingRow,
+  parts: ReadonlySet<string>,
+  take: boolean,
+): Outline => ({
+  ...outline,
+  differing: setAt(outline.differing, row, {
+    ...row,
+    ...(row.leaves ? { leaves: row.leaves.map((each) => (parts.has(each.id) ? { ...each, take } : each)) } : {}),
+  }),
+});
+
 /** The preview with the words of one side in every field that leaves a choice. */
 export const choosingAll = (outline: Outline, choice: Choice): Outline => ({
   ...outline,
@@ -35,7 +49,8 @@ function withChoice(row: DifferingRow, choice: Choice, only?: string): Differing
   const fields = row.fields.map((field) =>
     (only === undefined || field.field === only) && field.choices.includes(choice) ? { ...field, choice } : field,
   );
-  return { ...row, fields };
+  const leaves = only === undefined && row.leaves?.map((each) => ({ ...each, take: choice === 'theirs' }));
+  return { ...row, fields, ...(leaves ? { leaves } : {}) };
 }
 
 /** Whether all chosen words of a row come from one side. */
@@ -45,13 +60,15 @@ export function chosenSide({ fields }: Pick<DifferingRow, 'fields'>): Choice | '
   return sides.size === 1 && only ? only : 'mixed';
 }
 
+/** Whether a row as it is chosen changes something here. */
+const isChange = ({ status, take, fields, leaves = [] }: DifferingRow): boolean =>
+  status === 'differs' ? fields.some(({ choice }) => choice !== 'mine') || leaves.some((each) => each.take) : take;
+
 /** What pressing the button would do, as the choices stand: new resources that come in, and other changes. */
 export function outcomeOf({ fresh, differing, beside, unlisted }: Outline): { fresh: number; changes: number } {
   const taken = fresh.filter(({ take }) => take);
   const resources = taken.filter(({ table }) => table === 'resources').length;
-  const changed = differing.filter(({ status, take, fields }) =>
-    status === 'differs' ? fields.some(({ choice }) => choice !== 'mine') : take,
-  );
+  const changed = differing.filter(isChange);
   // The rest of a new unit comes with its resources and is not counted apart.
   const others = resources > 0 ? beside : beside + taken.length;
   const changes = changed.length + others;
@@ -61,10 +78,11 @@ export function outcomeOf({ fresh, differing, beside, unlisted }: Outline): { fr
 /** All that the teacher can have decided: what differs, and what is left outside. */
 export const decisionsOf = ({ fresh, differing }: Outline): Decision[] => [
   ...fresh.flatMap(({ table, id, take }) => (take ? [] : [{ table, id, take, choices: {} }])),
-  ...differing.map(({ table, id, take, fields }) => ({
+  ...differing.map(({ table, id, take, fields, leaves }) => ({
     table,
     id,
     take,
     choices: Object.fromEntries(fields.map(({ field, choice }) => [field, choice])),
+    ...(leaves ? { leaves: Object.fromEntries(leaves.map((each) => [each.id, each.take])) } : {}),
   })),
 ];

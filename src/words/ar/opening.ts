@@ -10,6 +10,8 @@ export const opening = {
   pasteHint: 'حزمة، أو مستند Markdown، أو قائمة روابط.',
   pasteLook: 'معاينته',
   pasted: 'النص الملصق',
+  fileKindsShort: 'يفتح Taproot حزم الزملاء والإشارات المرجعية وما تصدّره البرامج الأخرى.',
+  fileKindsAll: 'عرض كل ما يفتحه',
   fileKinds:
     'يقرأ Taproot حزمه وصفحاته ومستنداته؛ وإشارات المتصفحات المرجعية؛ وما تصدّره Raindrop وPocket وInstapaper وKarakeep وLinkwarden وOmnivore وwallabag وPinboard وReadwise وHypothesis؛ ومراجع Zotero بصيغ CSL-JSON وRIS وBibTeX؛ ومقتطفات Obsidian؛ وOPML والجداول وقوائم الروابط؛ وحزم المقررات؛ وأطر الكفايات (CASE).',
   reading: 'جارٍ قراءة {{name}}',
@@ -182,6 +184,20 @@ export const opening = {
   toCollection: 'فتح «{{name}}»',
   toLibrary: 'عرض كل الموارد',
   openAnother: 'فتح حزمة أخرى',
+
+  leaving: {
+    heading_zero: 'لم يُخرَج أي مورد من «{{name}}» هناك',
+    heading_one: 'أُخرج مورد واحد من «{{name}}» هناك',
+    heading_two: 'أُخرج موردان من «{{name}}» هناك',
+    heading_few: 'أُخرجت {{count}} موارد من «{{name}}» هناك',
+    heading_many: 'أُخرج {{count}} موردًا من «{{name}}» هناك',
+    heading_other: 'أُخرج {{count}} مورد من «{{name}}» هناك',
+    hint: 'ما عليه علامة يخرج من المجموعة هنا أيضًا، ويبقى في مكتبتك.',
+    takeOut: 'إخراج «{{name}}» من المجموعة',
+    changed: 'غيّرت ملاحظته منذ ذلك الحين',
+    all: 'إخراج الكل',
+    none: 'إبقاء الكل',
+  },
 
   many: {
     title_zero: 'لا ملفات لفتحها',

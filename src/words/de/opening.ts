@@ -10,6 +10,8 @@ export const opening = {
   pasteHint: 'Ein Bündel, ein Markdown-Dokument oder eine Liste von Links.',
   pasteLook: 'Ansehen',
   pasted: 'der eingefügte Text',
+  fileKindsShort: 'Taproot öffnet Bündel von Kollegen, Lesezeichen und was andere Programme ausgeben.',
+  fileKindsAll: 'Alles zeigen, was es öffnet',
   fileKinds:
     'Taproot liest seine eigenen Bündel, Seiten und Dokumente; Lesezeichen von Browsern; Exporte von Raindrop, Pocket, Instapaper, Karakeep, Linkwarden, Omnivore, wallabag, Pinboard, Readwise und Hypothesis; Literaturangaben von Zotero (CSL-JSON, RIS, BibTeX); Ausschnitte von Obsidian; OPML, Tabellen und Listen von Links; Kurspakete; und Kompetenzrahmen (CASE).',
   reading: '{{name}} wird gelesen',
@@ -132,6 +134,16 @@ export const opening = {
   toCollection: '„{{name}}“ öffnen',
   toLibrary: 'Alle Materialien zeigen',
   openAnother: 'Anderes Bündel öffnen',
+
+  leaving: {
+    heading_one: '{{count}} Material wurde dort aus „{{name}}“ herausgenommen',
+    heading_other: '{{count}} Materialien wurden dort aus „{{name}}“ herausgenommen',
+    hint: 'Was ein Häkchen hat, verlässt auch hier die Sammlung. In deiner Bibliothek bleibt es.',
+    takeOut: '„{{name}}“ aus der Sammlung herausnehmen',
+    changed: 'du hast die Notiz dazu seither geändert',
+    all: 'Alle herausnehmen',
+    none: 'Alle behalten',
+  },
 
   many: {
     title_one: 'Eine Datei öffnen',

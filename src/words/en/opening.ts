@@ -10,6 +10,8 @@ export const opening = {
   pasteHint: 'A bundle, a Markdown document, or a list of links.',
   pasteLook: 'Look at it',
   pasted: 'the pasted text',
+  fileKindsShort: 'Taproot opens bundles of colleagues, bookmarks, and what other programs give out.',
+  fileKindsAll: 'See all that it opens',
   fileKinds:
     'Taproot reads its own bundles, pages and documents; bookmarks of browsers; exports of Raindrop, Pocket, Instapaper, Karakeep, Linkwarden, Omnivore, wallabag, Pinboard, Readwise and Hypothesis; references of Zotero (CSL-JSON, RIS, BibTeX); clippings of Obsidian; OPML, tables and lists of links; course packages; and frameworks (CASE).',
   reading: 'Reading {{name}}',
@@ -138,6 +140,16 @@ export const opening = {
   toCollection: 'Open “{{name}}”',
   toLibrary: 'See all resources',
   openAnother: 'Open another bundle',
+
+  leaving: {
+    heading_one: '{{count}} resource was taken out of “{{name}}” there',
+    heading_other: '{{count}} resources were taken out of “{{name}}” there',
+    hint: 'What has a tick leaves the collection here too. It stays in your library.',
+    takeOut: 'Take “{{name}}” out of the collection',
+    changed: 'you changed its note since',
+    all: 'Take all out',
+    none: 'Keep all',
+  },
 
   many: {
     title_one: 'Open one file',

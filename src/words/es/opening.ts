@@ -10,6 +10,8 @@ export const opening = {
   pasteHint: 'Un paquete, un documento Markdown o una lista de enlaces.',
   pasteLook: 'Verlo',
   pasted: 'el texto pegado',
+  fileKindsShort: 'Taproot abre paquetes de colegas, marcadores y lo que exportan otros programas.',
+  fileKindsAll: 'Ver todo lo que abre',
   fileKinds:
     'Taproot lee sus propios paquetes, páginas y documentos; marcadores de navegadores; exportaciones de Raindrop, Pocket, Instapaper, Karakeep, Linkwarden, Omnivore, wallabag, Pinboard, Readwise e Hypothesis; referencias de Zotero (CSL-JSON, RIS, BibTeX); recortes de Obsidian; OPML, tablas y listas de enlaces; paquetes de curso; y marcos de competencias (CASE).',
   reading: 'Leyendo {{name}}',
@@ -131,6 +133,16 @@ export const opening = {
   toCollection: 'Abrir «{{name}}»',
   toLibrary: 'Ver todos los recursos',
   openAnother: 'Abrir otro paquete',
+
+  leaving: {
+    heading_one: 'Allí se quitó {{count}} recurso de «{{name}}»',
+    heading_other: 'Allí se quitaron {{count}} recursos de «{{name}}»',
+    hint: 'Lo que está marcado sale también aquí de la colección. Se queda en tu biblioteca.',
+    takeOut: 'Quitar «{{name}}» de la colección',
+    changed: 'cambiaste su nota desde entonces',
+    all: 'Quitar todos',
+    none: 'Conservar todos',
+  },
 
   many: {
     title_one: 'Abrir un archivo',

@@ -10,6 +10,8 @@ export const opening = {
   pasteHint: 'Un lot, un document Markdown ou une liste de liens.',
   pasteLook: 'Le voir',
   pasted: 'le texte collé',
+  fileKindsShort: 'Taproot ouvre les lots de collègues, les favoris et ce que d’autres programmes exportent.',
+  fileKindsAll: 'Voir tout ce qu’il ouvre',
   fileKinds:
     'Taproot lit ses propres lots, pages et documents ; les favoris des navigateurs ; les exports de Raindrop, Pocket, Instapaper, Karakeep, Linkwarden, Omnivore, wallabag, Pinboard, Readwise et Hypothesis ; les références de Zotero (CSL-JSON, RIS, BibTeX) ; les extraits d’Obsidian ; OPML, tableaux et listes de liens ; les paquets de cours ; et les référentiels (CASE).',
   reading: 'Lecture de {{name}}',
@@ -131,6 +133,16 @@ export const opening = {
   toCollection: 'Ouvrir « {{name}} »',
   toLibrary: 'Voir toutes les ressources',
   openAnother: 'Ouvrir un autre lot',
+
+  leaving: {
+    heading_one: '{{count}} ressource a été retirée de « {{name}} » là-bas',
+    heading_other: '{{count}} ressources ont été retirées de « {{name}} » là-bas',
+    hint: 'Ce qui est coché quitte aussi la collection ici. Cela reste dans votre bibliothèque.',
+    takeOut: 'Retirer « {{name}} » de la collection',
+    changed: 'vous en avez modifié la note depuis',
+    all: 'Tout retirer',
+    none: 'Tout garder',
+  },
 
   many: {
     title_one: 'Ouvrir un fichier',

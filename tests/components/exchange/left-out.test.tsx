@@ -100,3 +100,31 @@ test('what went only into a copy of everything is told by the next copy, and to 
   expect(await share()).not.toContain(quote);
   expect((await readFile(await backUp())).header.withdrawn).toEqual([quote]);
 });
+
+test('what the sender takes out of the collection is asked about by name, leaves it with one press, and stays in the library', async () => {
+  const whole = await share();
+  await actions.takeOut(SAMPLE_COLLECTION, [GRAPHS]);
+  const shorter = await share();
+  const library = (await readFile(whole)).library;
+  const name = library.resources.find(({ id }) => id === GRAPHS)?.name ?? '';
+
+  await freshLibrary();
+  await bringIn(whole);
+  const before = (await database.collections.get(SAMPLE_COLLECTION))?.parts.length ?? 0;
+  const user = await open(shorter);
+  const heading = await screen.findByRole('heading', { name: /^1 resource was taken out of “.*” there$/ });
+  expect(heading).toBeDefined();
+  expect(screen.queryByRole('heading', { name: /differ/ })).toBeNull();
+  const tick = screen.getByRole('checkbox', { name: `Take “${name}” out of the collection` });
+  expect(tick).toHaveProperty('checked', true);
+  await user.click(tick);
+  expect(screen.getByRole('button', { name: 'Nothing to bring in' })).toHaveProperty('disabled', true);
+  await user.click(tick);
+  await user.click(screen.getByRole('button', { name: 'Bring in 1 change' }));
+  await screen.findByText('It is in your library');
+  expect((await database.collections.get(SAMPLE_COLLECTION))?.parts).toHaveLength(before - 1);
+  expect(await database.resources.get(GRAPHS)).toMatchObject({ name });
+  await user.click(screen.getByRole('button', { name: 'Undo all of it' }));
+  await screen.findByText('Taken back. Your library is as it was.');
+  expect((await database.collections.get(SAMPLE_COLLECTION))?.parts).toHaveLength(before);
+});
