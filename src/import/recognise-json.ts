@@ -1,6 +1,7 @@
 import { BUNDLE_FORMAT } from '../export/bundle.ts';
 import type { FormatName } from './formats.ts';
 import { isNode, type RawNode } from './places.ts';
+import { holdsPasswords } from './ways-in/passwords.ts';
 
 type Sign = [FormatName, (data: RawNode) => boolean];
 
@@ -20,7 +21,6 @@ const typesOf = (data: RawNode): string => JSON.stringify([data['@type'], data.t
 /** Files whose outermost thing is an object, the surest signs first. See docs of each program's export. */
 const OBJECTS: Sign[] = [
   ['taproot-bundle', (data) => data.format === BUNDLE_FORMAT],
-  ['passwords', (data) => someOf(data.items, ({ login }) => isNode(login) && has(login, 'password'))],
   ['case', (data) => has(data, 'CFDocument') || has(data, 'CFItems')],
   ['mahara-matrix', (data) => isNode(data.framework) && has(data.framework, 'standards')],
   ['common-standards', (data) => isStandardSet(data) || (isNode(data.data) && isStandardSet(data.data))],
@@ -52,6 +52,7 @@ const OBJECTS: Sign[] = [
     (data) =>
       /^(FeatureCollection|Feature)$/.test(String(data.type)) && (has(data, 'features') || has(data, 'geometry')),
   ],
+  ['program-json', isOfProgram],
   ['raindrop-json', (data) => someOf(data.items, isRaindrop)],
   ['google-keep', isKeep],
   ['toby', (data) => isToby(data) || someOf(data.groups, isToby)],
@@ -62,7 +63,6 @@ const OBJECTS: Sign[] = [
 
 /** Files whose outermost thing is a list, by its first entry. */
 const LISTS: Sign[] = [
-  ['passwords', (entry) => has(entry, 'password') && (has(entry, 'username') || has(entry, 'url'))],
   ['pinboard', (entry) => has(entry, 'href', 'description')],
   ['omnivore', (entry) => has(entry, 'slug', 'url') && (has(entry, 'savedAt') || has(entry, 'readingProgress'))],
   ['wallabag', (entry) => has(entry, 'url') && (has(entry, 'is_archived') || has(entry, 'is_read'))],
@@ -77,6 +77,24 @@ const LISTS: Sign[] = [
   ['web-annotation', (entry) => contextOf(entry).includes('www.w3.org/ns/anno')],
   ['json-ld', (entry) => has(entry, '@context') || has(entry, '@id') || has(entry, '@type')],
 ];
+
+/** Settings and descriptions that programs keep for each other: packages, extensions, interfaces, schemas, recorded requests, maps of code. */
+function isOfProgram(data: RawNode): boolean {
+  const isPackage = ['dependencies', 'devDependencies', 'scripts', 'repository', 'bin', 'engines'].some((field) =>
+    has(data, field),
+  );
+  return (
+    has(data, 'manifest_version') ||
+    has(data, 'lockfileVersion') ||
+    has(data, 'compilerOptions') ||
+    has(data, 'openapi', 'info') ||
+    has(data, 'swagger', 'info') ||
+    (has(data, 'name', 'version') && isPackage) ||
+    has(data, 'version', 'sources', 'mappings') ||
+    (isNode(data.log) && has(data.log, 'entries', 'creator')) ||
+    /json-schema\.org\//.test(String(data.$schema))
+  );
+}
 
 function isHypothesis(data: RawNode): boolean {
   return has(data, 'uri', 'target') && (has(data, 'user') || has(data, 'document') || has(data, 'text'));
@@ -117,8 +135,13 @@ function isCsl(entry: RawNode): boolean {
   );
 }
 
-/** What kind of file parsed JSON is. */
+/** What kind of file parsed JSON is. Passwords may stand anywhere in a file that no program is known by. */
 export function recogniseJson(data: unknown): FormatName {
+  const format = formatOf(data);
+  return (format === 'json' || format === 'json-ld') && holdsPasswords(data) ? 'passwords' : format;
+}
+
+function formatOf(data: unknown): FormatName {
   if (isNode(data)) return OBJECTS.find(([, fits]) => fits(data))?.[0] ?? 'json';
   if (isList(data) && data.length > 0 && data.every((entry) => typeof entry === 'string')) return 'link-list';
   return LISTS.find(([, fits]) => someOf(data, fits))?.[0] ?? 'json';

@@ -1,12 +1,12 @@
 import type { FormatName } from './formats.ts';
 import { isFrameworkSheet } from './ways-in/framework-columns.ts';
+import { areHeadsOfPasswords } from './ways-in/passwords.ts';
 import { ADDRESSES } from './ways-in/table-columns.ts';
 import { headsIn, SEPARATORS, type TopRow, topRows, withoutSeparatorLine } from './ways-in/table-top.ts';
 import { addressOf } from './ways-in/typed-address.ts';
 
 /** Columns by which the table of a program is known, in lower case and without spaces; the surer table first. */
 const TABLES: [FormatName, string[]][] = [
-  ['passwords', ['url', 'password']],
   ['raindrop-csv', ['title', 'note', 'excerpt', 'url', 'folder', 'tags', 'created']],
   ['pocket-csv', ['title', 'url', 'time_added', 'tags', 'status']],
   ['instapaper-csv', ['url', 'title', 'selection', 'folder']],
@@ -27,6 +27,7 @@ export function recogniseTable(text: string): FormatName | undefined {
   const head = withoutSeparatorLine(text).slice(0, LOOKED_AT);
   const isCut = text.length >= LOOKED_AT;
   const tables = SEPARATORS.map((separator) => topRows(head, separator));
+  if (tables.some((table) => table.some(({ cells }) => areHeadsOfPasswords(cells)))) return 'passwords';
   const [rows = []] = tables.toSorted((a, b) => (b[0]?.cells.length ?? 0) - (a[0]?.cells.length ?? 0));
   const heads = (rows[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const names = new Set(heads.map((name) => name.replaceAll(' ', '')));

@@ -2,6 +2,7 @@ import { safeLink } from '../model/safe-link.ts';
 import type { FormatName } from './formats.ts';
 import { FRONT_MATTER } from './front-matter.ts';
 import { recogniseTable } from './recognise-table.ts';
+import { isTextOfPasswords } from './ways-in/passwords.ts';
 
 /** Enough text to tell any of the kinds below. */
 const HEAD = 65_536;
@@ -21,6 +22,7 @@ const BEGINNINGS: [FormatName, RegExp][] = [
   ['hypothesis', /^\d{4}-\d\d-\d\d \d\d:\d\d\r?\n[^\n]*\n\S+\r?\nGroup: [^\n]*\nTotal users: \d/],
   ['bookmarks-html', /^<!doctype\s+netscape-bookmark/i],
   ['bookmarks-html', /<dl>\s*(<p>\s*)?<dt>\s*<(a\s|h3)/i],
+  ['passwords', /^<(KeePassFile|pwlist|pwentry|passwordsafe)\b/i],
   ['opml', /^<opml\b/i],
   ['svg', /^(<!doctype\s+svg[^>]*>\s*)?<svg\b/i],
   ['common-cartridge-manifest', /^<([\w-]+:)?manifest\b[^>]*imscp/i],
@@ -39,6 +41,7 @@ const BEGINNINGS: [FormatName, RegExp][] = [
   ],
   ['web-page', ANCHOR_AFTER_TAG],
   ['xml', /^(<!doctype\b|<[a-z][\w.-]*:?[\w.-]*(\s[^<>]*)?\/?>)/i],
+  ['shortcut', /^(?:\[[^[\]\n]{1,100}\][^[]{0,2000}){0,5}?\[(?:InternetShortcut|Desktop Entry)\][ \t]*\r?$/im],
   ['ris', /^TY {1,2}- /],
   ['bibtex', /^@[a-z]+\s*[{(]/i],
   ['calendar', /^BEGIN:VCALENDAR/i],
@@ -83,6 +86,7 @@ function recogniseFrontMatter(front: string): FormatName {
 }
 
 function recognisePlain(head: string): FormatName {
+  if (isTextOfPasswords(head)) return 'passwords';
   const lines = head
     .split(/\r?\n/)
     .map((line) => line.trim())

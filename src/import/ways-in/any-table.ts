@@ -1,5 +1,8 @@
+import type { Sentence } from '../../words/say.ts';
+import { mention } from '../problems.ts';
 import { folderAt } from './folder-paths.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
+import { areHeadsOfPasswords, PasswordsFound } from './passwords.ts';
 import { lineOf } from './plain.ts';
 import { type Cell, type CellLink, hostsIn, isWhole } from './table-cells.ts';
 import { ADDRESSES, ASIDE, COLUMNS, calledBy, isAddressHead, QUOTES } from './table-columns.ts';
@@ -16,15 +19,19 @@ interface Sheet {
   rows: Cell[][];
 }
 
+export type FoundInGrid = Required<Pick<Found, 'links' | 'folders' | 'leftOut'>>;
+
 /**
  * The links of a table of nobody's in particular, by its cells. One column says where a row leads; what leads elsewhere in it, in the same
  * cell or in another, is a link of its own, so that none is lost. Nothing where no column holds addresses.
+ * @throws PasswordsFound where its heads are those of a list of passwords
  */
-export function linksOfGrid(grid: readonly Cell[][]): Required<Pick<Found, 'links' | 'folders'>> {
+export function linksOfGrid(grid: readonly Cell[][]): FoundInGrid {
   const sheet = sheetOf(grid);
   const main = mainColumn(sheet);
+  if (sheet.heads && areHeadsOfPasswords(sheet.heads)) throw new PasswordsFound();
   const folders = new Map<string, FoundFolder>();
-  if (main === undefined) return { links: [], folders: [] };
+  if (main === undefined) return { links: [], folders: [], leftOut: [] };
   const columns = columnsOf(headsOr(sheet), main, titleOr(sheet, main));
   const read = readerOf(columns);
   const isNamed = isAddressHead(calledBy(columns.heads[main] ?? ''));
@@ -40,7 +47,10 @@ export function linksOfGrid(grid: readonly Cell[][]): Required<Pick<Found, 'link
       return isFirst ? { ...placed, url, name: said.name ?? called } : besides(placed, url, called ?? labelOf(column));
     });
   });
-  return { links, folders: [...folders.values()] };
+  const leftOut = columns.keys.map((column): Sentence => {
+    return { key: 'waysIn.why.keyColumn', params: { name: mention(columns.heads[column]) } };
+  });
+  return { links, folders: [...folders.values()], leftOut };
 }
 
 /** The heads are the row that says so, or the first one, unless that leads somewhere itself. */

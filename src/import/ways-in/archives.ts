@@ -1,4 +1,5 @@
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
+import type { Sentence } from '../../words/say.ts';
 import { breather } from '../breather.ts';
 import { decode } from '../decode.ts';
 import type { FormatName } from '../formats.ts';
@@ -39,7 +40,7 @@ export async function readForeignArchive(format: FormatName, zip: Blob, options:
   const read = readers[format];
   if (!read) return refusal(format, { key: 'importing.why.notOurs', params: { format } });
   const breathe = breather(options.signal);
-  const damaged = new Set<string>();
+  const damaged = new Map<string, Sentence>();
   const readText: ReadText = async (entry) => {
     const file = await unpack(entry, LARGEST, breathe, options.signal);
     const { text } = decode(new Uint8Array(await file.arrayBuffer()));
@@ -47,19 +48,31 @@ export async function readForeignArchive(format: FormatName, zip: Blob, options:
   };
   try {
     const listed = await entriesOf(zip, options.signal);
-    const entries = format === 'zip' ? await withInnerZips(listed, breathe, options.signal) : listed;
+    const entries =
+      format === 'zip'
+        ? await withInnerZips(listed, breathe, options.signal, (path, why) => damaged.set(path, why))
+        : listed;
     const found = await read(entries, async (entry) => {
       const text = await readText(entry);
       if (/\.json$/i.test(entry.filename) && !isSound(text)) {
-        damaged.add(entry.filename);
+        damaged.set(entry.filename, { key: 'importing.why.damaged' });
         return '[]';
       }
       return text;
     });
-    if (format === 'zip' && found.links.length === 0) return refuseForeign(format);
+    if (format === 'zip' && found.links.length === 0) {
+      const [why] = damaged.values();
+      return why ? refusal(format, why) : refuseForeign(format);
+    }
     const reading = await toReading(format === 'zip' ? 'notes-zip' : format, found, options);
-    const problems = [...damaged].map((name) =>
-      leftOut({ key: 'importing.where_file' }, { key: 'waysIn.why.damagedPart', params: { name: mention(name) } }),
+    const problems = [...damaged].map(([name, { key }]) =>
+      leftOut(
+        { key: 'importing.where_file' },
+        {
+          key: key === 'importing.why.zipLocked' ? 'waysIn.why.lockedPart' : 'waysIn.why.damagedPart',
+          params: { name: mention(name) },
+        },
+      ),
     );
     if (found.stray !== undefined && found.stray > 0) problems.push(said(strayFiles(found.stray)));
     const verdict = reading.verdict === 'accepted' && damaged.size > 0 ? 'partly' : reading.verdict;

@@ -2,6 +2,7 @@ import type { Sentence } from '../../words/say.ts';
 import { documentTrouble } from '../document-trouble.ts';
 import type { FormatName } from '../formats.ts';
 import type { Found } from './found.ts';
+import { PasswordsFound } from './passwords.ts';
 import { knownDoctypes, TABLES, textReaders, xmlReaders } from './readers.ts';
 import { addressOf } from './typed-address.ts';
 import { isTrouble, parseXml } from './xml.ts';
@@ -36,6 +37,7 @@ const isMarkup = (format: FormatName): boolean => format === 'web-page' || forma
  */
 export async function foundInText(format: FormatName, text: string): Promise<FoundInText | Sentence | undefined> {
   const first = await attemptAt(format, text);
+  if (first.error instanceof PasswordsFound) throw first.error;
   if (hasLinks(first.found)) return { format, found: first.found };
   for (const other of ALIKE.get(format) ?? []) {
     if (other === format || (isMarkup(format) && !ADDRESS_LINE.test(text))) continue;

@@ -58,4 +58,6 @@ export interface Found {
   links: FoundLink[];
   folders?: FoundFolder[];
   name?: string;
+  /** What of the file stays outside on purpose, and why. */
+  leftOut?: Sentence[];
 }

@@ -1,83 +1,152 @@
 import { isNode, type RawNode } from '../places.ts';
+import { addressesIn } from './addresses-in-text.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { instantOf } from './instants.ts';
+import { type Field, keyOf, leadsToPage } from './json-keys.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { manyOf, nodesOf, stringOf } from './raw.ts';
 import { addressOf } from './typed-address.ts';
 
-/** What programs call the parts of a link, without signs between words; the surer name first. */
-const FIELDS = {
-  url: 'url link href uri urlstring sourceurl articleurl pageurl weburl originalurl alternatelink website webpage',
-  name: 'customtitle title name pagetitle articletitle headline label text',
-  description: 'customdescription description excerpt summary articleexcerpt',
-  note: 'note notes comment comments',
-  keywords: 'tags labels keywords',
-  dateSaved: 'created createdat dateadded addedat savedat saved timeadded creationtime date',
-  quotes: 'highlights',
-} as const;
-
-/** What leads to no page of its own: pictures, and the answers of programs to each other. */
-const BESIDE = /icon|image|img|thumb|cover|avatar|picture|logo|photo|screenshot|^self$|^api/i;
-
-/** A folder, and all that stands in it. */
-interface Place {
-  node: unknown;
+/** Values that are walked one after the other, in the folder that they stand in. */
+interface Stretch {
+  values: readonly unknown[];
+  at: number;
   folder: string | undefined;
-  isEntry: boolean;
 }
 
+/** Longer texts are something to read: the addresses in them belong to the text. */
+const LONGEST_WORDS = 2_000;
+
 /**
- * The links of any JSON: objects that name an address and say what it is, wherever they stand. What has a name and holds them is a folder.
- * Walked without recursion. For programs of which only the outlines are known, and for lists that somebody made by hand.
+ * The links of any JSON: objects that name addresses, and words that are some, wherever they stand. What has a name and holds them is a
+ * folder. Walked without recursion. For programs of which only the outlines are known, and for lists that somebody made by hand.
  */
 export function readJsonLinks(data: unknown): Found {
   const links: FoundLink[] = [];
   const folders: FoundFolder[] = [];
-  const open: Place[] = [{ node: data, folder: undefined, isEntry: false }];
-  for (let place = open.pop(); place; place = open.pop()) {
-    const link = linkAt(place);
-    if (link) links.push({ ...link, folders: place.folder === undefined ? [] : [place.folder] });
-    const folder = link || !isNode(place.node) ? place.folder : folderOf(place.node, place.folder, folders);
-    for (const inside of insideOf(place.node, folder).reverse()) open.push(inside);
+  const open: Stretch[] = [{ values: [data], at: 0, folder: undefined }];
+  for (let stretch = open.at(-1); stretch; stretch = open.at(-1)) {
+    if (stretch.at >= stretch.values.length) {
+      open.pop();
+      continue;
+    }
+    const { folder } = stretch;
+    const value = stretch.values[stretch.at++];
+    const found = linksAt(value);
+    for (const link of found) links.push({ ...link, folders: folder === undefined ? [] : [folder] });
+    const values = Array.isArray(value) ? value : isNode(value) ? insideOf(value, found.length > 0) : [];
+    if (values.length === 0) continue;
+    const isFolder = isNode(value) && found.length === 0;
+    open.push({ values, at: 0, folder: isFolder ? folderOf(value, folder, folders) : folder });
   }
   return links.some(({ url }) => addressOf(url) !== undefined) ? { links, folders } : { links: [] };
 }
 
-/** Lists and things inside of a node that may hold links. */
-function insideOf(node: unknown, folder: string | undefined): Place[] {
-  if (Array.isArray(node)) return node.map((entry) => ({ node: entry, folder, isEntry: true }));
-  if (!isNode(node)) return [];
-  const inside = Object.entries(node).filter(([key, value]) => typeof value === 'object' && !BESIDE.test(key));
-  return inside.map(([, value]) => ({ node: value, folder, isEntry: false }));
+/** The links that a value is, without those of what is inside it. */
+function linksAt(value: unknown): FoundLink[] {
+  if (typeof value === 'string') return linksInWords(value);
+  return isNode(value) ? linksOf(value) : [];
 }
 
-/** The link that a node is; the words of a list are links where they are addresses. */
-function linkAt({ node, isEntry }: Place): FoundLink | undefined {
-  if (isNode(node)) return linkOf(node, isEntry);
-  return isEntry && typeof node === 'string' && addressOf(node) !== undefined ? { url: node } : undefined;
+/** The addresses among words that nothing names; what stands around one is told of it. */
+function linksInWords(words: string): FoundLink[] {
+  if (words.length > LONGEST_WORDS || !/:\/\/|www\./i.test(words)) return [];
+  return addressesIn(words).flatMap(({ text }) => {
+    const url = addressOf(text);
+    if (url === undefined || !leadsToPage(url)) return [];
+    return [{ url, note: text === words.trim() ? undefined : textOf(words) }];
+  });
 }
 
-/** The values of a node by names without capitals and signs between words. */
-const byPlainName = (node: RawNode): Map<string, unknown> =>
-  new Map(Object.entries(node).map(([key, value]) => [key.toLowerCase().replace(/[^a-z]/g, ''), value]));
+/** Lists and things inside of a node that may hold links. Words of a link, marked by somebody, lead to the link itself. */
+function insideOf(node: RawNode, isLink: boolean): unknown[] {
+  return Object.entries(node).flatMap(([name, value]) => {
+    if (typeof value !== 'object' || value === null) return [];
+    const { isBeside, isPicture, part } = keyOf(name);
+    const isLeftOut = isBeside || (isPicture && !nodesOf(value).some(isNamed)) || (isLink && part?.field === 'quotes');
+    return isLeftOut || (isPicture && !Array.isArray(value)) ? [] : [value];
+  });
+}
 
-function linkOf(node: RawNode, isEntry: boolean): FoundLink | undefined {
-  const values = byPlainName(node);
-  const valuesOf = (field: keyof typeof FIELDS) => FIELDS[field].split(' ').map((name) => values.get(name));
-  const first = (field: keyof typeof FIELDS) => valuesOf(field).find((value) => stringOf(value) !== undefined);
-  const url = stringOf(first('url'));
+const isNamed = (node: RawNode): boolean => lineOf(node.title) !== undefined;
+
+interface Address {
+  url: string;
+  key: string;
+  rank: number;
+}
+
+/** A field that is for addresses is surer than any other. */
+const UNSURE = 1_000;
+
+/** The addresses that a node names, the surest first, each once. */
+function addressesOf(node: RawNode): Address[] {
+  const found = new Map<string, Address>();
+  for (const [name, value] of Object.entries(node)) {
+    if (typeof value !== 'string') continue;
+    const { part, isBeside, isPicture, isOwnAddress } = keyOf(name);
+    const url = isBeside || isPicture || (part && part.field === 'quotes') ? undefined : addressOf(value);
+    const isStated = part?.field === 'url';
+    if (url === undefined || !(isStated || leadsToPage(url))) continue;
+    const rank = isStated ? part.rank : isOwnAddress ? 2 * UNSURE : UNSURE;
+    if ((found.get(url)?.rank ?? Number.POSITIVE_INFINITY) > rank) found.set(url, { url, key: name, rank });
+  }
+  return [...found.values()].toSorted((a, b) => a.rank - b.rank);
+}
+
+/** The first value that says something, of those that a part of a link may stand under. */
+function valuesOf(node: RawNode): (field: Field) => unknown[] {
+  const parts = Object.entries(node).flatMap(([name, value]) => {
+    const { part } = keyOf(name);
+    return part ? [{ ...part, value }] : [];
+  });
+  parts.sort((a, b) => a.rank - b.rank);
+  return (field) => parts.filter((part) => part.field === field).map(({ value }) => value);
+}
+
+/** The links of a node: the page that it is about, and others that it names. One whose address is none is refused, and counted. */
+function linksOf(node: RawNode): FoundLink[] {
+  if (!Object.values(node).some((value) => typeof value === 'string')) return [];
+  const valuesAt = valuesOf(node);
+  const first = (field: Field) => valuesAt(field).find((value) => stringOf(value) !== undefined);
+  const [main, ...others] = addressesOf(node);
   const name = lineOf(first('name'));
-  if (url === undefined || (name === undefined && !(isEntry && addressOf(url) !== undefined))) return undefined;
+  if (!main) {
+    const stated = stringOf(first('url'));
+    if (stated !== undefined && name !== undefined) return [{ url: stated, name }];
+    return Object.entries(node).flatMap(([key, value]) =>
+      typeof value === 'string' && !keyOf(key).isBeside ? linksInWords(value) : [],
+    );
+  }
+  if (main.rank > UNSURE && Object.values(node).some((value) => Array.isArray(value) && value.some(isNode))) return [];
+  const called = name === undefined || addressOf(name) === main.url ? undefined : name;
+  const isSure = main.rank < UNSURE;
+  return [
+    { ...saidOf(valuesAt, first), url: main.url, name: called ?? (isSure ? undefined : labelOf(main)) },
+    ...others
+      .filter(({ rank }) => rank <= UNSURE)
+      .map((other) => ({
+        url: other.url,
+        name: called === undefined ? labelOf(other) : `${called} – ${labelOf(other)}`,
+      })),
+  ];
+}
+
+/** What an address is called by: its key, unless that is one for words. */
+const labelOf = ({ key, url }: Address): string =>
+  (keyOf(key).part === undefined || keyOf(key).part?.field === 'url' ? lineOf(key) : undefined) ??
+  new URL(url).hostname;
+
+/** What a node says of its link besides its address and its name. */
+function saidOf(valuesAt: (field: Field) => unknown[], first: (field: Field) => unknown): FoundLink {
   return {
-    url,
-    name: name === url ? undefined : name,
     description: textOf(first('description')),
     note: textOf(first('note')),
-    keywords: wordsOf(valuesOf('keywords').flatMap(tagsIn)),
-    dateSaved: valuesOf('dateSaved')
+    keywords: wordsOf(valuesAt('keywords').flatMap(tagsIn)),
+    dateSaved: valuesAt('dateSaved')
       .map((date) => instantOf(date))
       .find((date) => date !== undefined),
-    quotes: valuesOf('quotes')
+    quotes: valuesAt('quotes')
       .flatMap(nodesOf)
       .flatMap(({ text, content, quote, note }) => {
         const exact = textOf(text) ?? textOf(content) ?? textOf(quote);

@@ -113,7 +113,11 @@ export async function readLinkPage(html: string): Promise<Found> {
     const found = (await import('./page-tables.ts')).readPageTables(page);
     const others = underHeadings(page, found.tables);
     if (found.links.length > 0)
-      return { links: [...found.links, ...others.links], folders: [...found.folders, ...others.folders] };
+      return {
+        links: [...found.links, ...others.links],
+        folders: [...found.folders, ...others.folders],
+        leftOut: found.leftOut,
+      };
   }
   if (isPiece(html)) return inPiece(page);
   return isList ? underHeadings(page) : { links: [] };

@@ -10,7 +10,7 @@ import { jsonReaders } from './readers.ts';
 import { addressOf } from './typed-address.ts';
 
 /** Files that may hold notes or links; what they are is told by their content. */
-const READ = /\.(md|markdown|txt|html?|csv|tsv|json|jsonld|opml|xml|rdf|enex|ris|bib)$/i;
+const READ = /\.(md|markdown|txt|html?|csv|tsv|json|jsonld|opml|xml|rdf|enex|ris|bib|url|webloc|desktop)$/i;
 
 /** Settings of a vault, what macOS adds, and all else that programs hide. */
 const HIDDEN = /(^|\/)(\.|__MACOSX\/)/;

@@ -1,5 +1,4 @@
-import { linksOfGrid } from './any-table.ts';
-import type { Found } from './found.ts';
+import { type FoundInGrid, linksOfGrid } from './any-table.ts';
 import { OUTWARD } from './markup.ts';
 import { type Cell, type CellLink, cellOf } from './table-cells.ts';
 import { addressOf } from './typed-address.ts';
@@ -8,7 +7,7 @@ import { addressOf } from './typed-address.ts';
 const RULERS = '.row-headers-background, .column-headers-background, .row-header, .freezebar-cell';
 
 /** What was read in the tables of a page, and which tables these were. */
-export interface FoundInTables extends Required<Pick<Found, 'links' | 'folders'>> {
+export interface FoundInTables extends FoundInGrid {
   tables: ReadonlySet<Element>;
 }
 
@@ -19,13 +18,13 @@ export interface FoundInTables extends Required<Pick<Found, 'links' | 'folders'>
 export function readPageTables(page: Document): FoundInTables {
   const all = [...page.querySelectorAll('table')];
   const outer = new Set(all.map((table) => table.parentElement?.closest('table')));
-  const found: FoundInTables & { tables: Set<Element> } = { links: [], folders: [], tables: new Set() };
+  const found: FoundInTables & { tables: Set<Element> } = { links: [], folders: [], leftOut: [], tables: new Set() };
   for (const table of all) {
     if (outer.has(table)) continue;
     const grid = gridOf(table);
     const leading = grid.filter(leads).length;
     if (leading * 2 < grid.length || leading <= grid.filter(isText).length) continue;
-    const { links, folders } = linksOfGrid(grid);
+    const { links, folders, leftOut } = linksOfGrid(grid);
     if (links.length === 0) continue;
     const keyOf = (key: string) => `${found.tables.size} ${key}`;
     found.links.push(...links.map((link) => ({ ...link, folders: (link.folders ?? []).map(keyOf) })));
@@ -33,6 +32,7 @@ export function readPageTables(page: Document): FoundInTables {
       const parent = folder.parent === undefined ? undefined : keyOf(folder.parent);
       found.folders.push({ ...folder, key: keyOf(folder.key), parent });
     }
+    found.leftOut.push(...leftOut);
     found.tables.add(table);
   }
   return found;

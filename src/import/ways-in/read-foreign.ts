@@ -3,6 +3,7 @@ import { type Reading, type ReadingOptions, refusal, refuseForeign } from '../re
 import type { Found } from './found.ts';
 import { foundInText } from './found-in-text.ts';
 import { frameworkReading } from './frameworks.ts';
+import { PasswordsFound } from './passwords.ts';
 import { frameworkReaders, jsonReaders } from './readers.ts';
 import { toReading } from './to-reading.ts';
 import { declaresDoctype } from './xml.ts';
@@ -62,6 +63,7 @@ async function orTangled(
     return await read();
   } catch (error) {
     if (signal?.aborted) throw error;
+    if (error instanceof PasswordsFound) return refusePasswords();
     return refusal(format, { key: 'waysIn.why.tangled' });
   }
 }

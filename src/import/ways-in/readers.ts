@@ -18,6 +18,7 @@ import { PLIST_DOCTYPE, readPropertyList } from './property-lists.ts';
 import { manyOf } from './raw.ts';
 import { readObsidianHighlights, readOmnivore, readWallabag } from './read-later.ts';
 import { readReferences } from './references.ts';
+import { readShortcut } from './shortcuts.ts';
 import { readZoteroRdf } from './zotero-rdf.ts';
 
 type Readers<Input, Output = Found | Promise<Found>> = Partial<Record<FormatName, (input: Input) => Output>>;
@@ -91,6 +92,7 @@ export const textReaders: Readers<string> = {
   hypothesis: readHypothesisExport,
   'web-page': readLinkPage,
   'link-list': readLinkList,
+  shortcut: readShortcut,
   'obsidian-clipper': async (text) => (await import('./markdown-notes.ts')).readClipping(text),
   markdown: async (text) => (await import('./markdown-notes.ts')).readMarkdownLinks(text),
   ris: async (text) => (await import('./reference-files.ts')).readReferenceFile('ris', text),

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../words/say.ts';
 import { instantOf, statedDateOf } from './instants.ts';
+import { isKeyColumn } from './passwords.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { quotesOf, type ReadRow } from './program-tables.ts';
 import { COLUMNS, calledBy, FOLDER, QUOTES } from './table-columns.ts';
@@ -17,6 +18,8 @@ export interface Columns {
   parts: ReadonlyMap<Part, number>;
   folder: number | undefined;
   quotes: number | undefined;
+  /** Those whose cells unlock something, which stay outside. */
+  keys: readonly number[];
   /** All others: what they say goes into the note, under their heads. */
   rest: readonly number[];
 }
@@ -40,8 +43,9 @@ export function columnsOf(heads: readonly string[], main: number, title?: number
   const folder = find(FOLDER);
   const quotes = find(QUOTES);
   const known = new Set<number | undefined>([main, folder, quotes, ...parts.values()]);
-  const rest = heads.map((_, at) => at).filter((at) => !known.has(at));
-  return { heads, main, name: parts.get('name'), parts, folder, quotes, rest };
+  const others = heads.map((_, at) => at).filter((at) => !known.has(at));
+  const [keys, rest] = [true, false].map((isKey) => others.filter((at) => isKeyColumn(called[at] ?? '') === isKey));
+  return { heads, main, name: parts.get('name'), parts, folder, quotes, keys: keys ?? [], rest: rest ?? [] };
 }
 
 /** How to read what a row says besides where it leads. */

@@ -65,6 +65,7 @@ export async function toReading(format: FormatName, found: Found, options: Readi
   library.collections = [...gathered.collections.values()];
   if (repeatedResources > 0)
     problems.push(said({ key: 'waysIn.why.again' as 'waysIn.why.again_one', params: { count: repeatedResources } }));
+  for (const why of found.leftOut ?? []) problems.push(leftOut({ key: 'importing.where_file' }, why));
   const verdict = verdictOf({ ...library, collections: [] }, problems);
   return {
     format,

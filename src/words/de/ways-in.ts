@@ -19,10 +19,13 @@ export const waysIn = {
       'Die Datei bringt einen eigenen Dokumenttyp mit, womit sich Schaden anrichten lässt. Taproot liest solche Dateien nicht.',
     damagedXml: 'Die Datei ist beschädigt: Irgendwo darin sind die Regeln von XML gebrochen.',
     tangled: 'Die Datei ist so gebaut, dass sie sich nicht lesen lässt. Nichts wurde aufgenommen.',
+    lockedPart: 'Eine Datei des Archivs ist mit einem Passwort verschlossen ({{name}}). Die anderen kamen herein.',
     damagedPart: 'Eine Datei des Archivs ist beschädigt ({{name}}). Die anderen kamen herein.',
     again_one: '{{count}} Link steht mehr als einmal in der Datei. Er kommt einmal herein, in allen seinen Ordnern.',
     again_other:
       '{{count}} Links stehen mehr als einmal in der Datei. Jeder kommt einmal herein, in allen seinen Ordnern.',
+    keyColumn:
+      'Die Spalte „{{name, plain}}“ blieb draußen: Was eine Seite aufschließt, gehört nicht in die Weitergabe.',
     quoteCut: 'Eines seiner Zitate ist zu lang, um behalten zu werden.',
   },
   extra: {

@@ -19,9 +19,11 @@ export const waysIn = {
       'The file declares a document type of its own, which can be used to do harm. Taproot does not read such files.',
     damagedXml: 'The file is damaged: somewhere in it the rules of XML are broken.',
     tangled: 'The file is built in a way that cannot be read. Nothing was brought in.',
+    lockedPart: 'One file of the archive is locked with a password ({{name}}). The others came in.',
     damagedPart: 'One file of the archive is damaged ({{name}}). The others came in.',
     again_one: '{{count}} link stands in the file more than once. It comes in once, in all its folders.',
     again_other: '{{count}} links stand in the file more than once. Each comes in once, in all its folders.',
+    keyColumn: 'The column “{{name, plain}}” stayed outside: what unlocks a page is not for passing on.',
     quoteCut: 'One of its quotes is too long to be kept.',
   },
   extra: {

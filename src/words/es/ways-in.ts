@@ -19,9 +19,11 @@ export const waysIn = {
       'El archivo declara un tipo de documento propio, con el que se puede hacer daño. Taproot no lee esos archivos.',
     damagedXml: 'El archivo está dañado: en alguna parte se rompen las reglas de XML.',
     tangled: 'El archivo está hecho de un modo que no se puede leer. No se incorporó nada.',
+    lockedPart: 'Un archivo del paquete está cerrado con contraseña ({{name}}). Los demás entraron.',
     damagedPart: 'Un archivo del paquete está dañado ({{name}}). Los demás entraron.',
     again_one: '{{count}} enlace está más de una vez en el archivo. Entra una vez, en todas sus carpetas.',
     again_other: '{{count}} enlaces están más de una vez en el archivo. Cada uno entra una vez, en todas sus carpetas.',
+    keyColumn: 'La columna «{{name, plain}}» se quedó fuera: lo que abre una página no es para pasarlo a otros.',
     quoteCut: 'Una de sus citas es demasiado larga para guardarla.',
   },
   extra: {

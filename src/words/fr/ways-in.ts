@@ -19,10 +19,13 @@ export const waysIn = {
       'Le fichier déclare un type de document à lui, ce qui peut servir à nuire. Taproot ne lit pas de tels fichiers.',
     damagedXml: 'Le fichier est endommagé : quelque part, les règles de XML sont enfreintes.',
     tangled: 'Le fichier est fait de telle façon qu’il ne peut être lu. Rien n’a été repris.',
+    lockedPart: 'Un fichier de l’archive est verrouillé par un mot de passe ({{name}}). Les autres sont entrés.',
     damagedPart: 'Un fichier de l’archive est endommagé ({{name}}). Les autres sont entrés.',
     again_one: '{{count}} lien figure plus d’une fois dans le fichier. Il entre une fois, dans tous ses dossiers.',
     again_other:
       '{{count}} liens figurent plus d’une fois dans le fichier. Chacun entre une fois, dans tous ses dossiers.',
+    keyColumn:
+      'La colonne « {{name, plain}} » est restée dehors : ce qui ouvre une page n’est pas fait pour être transmis.',
     quoteCut: 'L’une de ses citations est trop longue pour être gardée.',
   },
   extra: {

@@ -102,3 +102,89 @@ test('an export is known also where its first entry is the one that is broken', 
   );
   expect([format, refusedResources]).toEqual(['karakeep', 1]);
 });
+
+const named = async (file: unknown) =>
+  (await readFile(json(file))).library.resources.map(({ name, url }) => [name, url]);
+
+test('of several addresses of one thing the surest comes first, and each that differs is a link', async () => {
+  expect(
+    await named([
+      { title: 'A', url: 'https://a.example/', url2: '' },
+      { title: 'B', url: 'https://b.example/', url2: 'https://b2.example/', shortUrl: 'https://s.example/b' },
+      { title: 'C', url: 'note-7', link: 'https://c.example/' },
+      { title: 'D', video: 'https://v.example/', worksheet: 'https://w.example/' },
+    ]),
+  ).toEqual([
+    ['A', 'https://a.example/'],
+    ['B', 'https://b.example/'],
+    ['B – url2', 'https://b2.example/'],
+    ['C', 'https://c.example/'],
+    ['D', 'https://v.example/'],
+    ['D – worksheet', 'https://w.example/'],
+  ]);
+});
+
+test('words that lead somewhere are links, by the key that they stand under or on their own', async () => {
+  expect(await named({ Maths: 'https://a.example/', Art: 'www.b.example/x' })).toEqual([
+    ['Maths', 'https://a.example/'],
+    ['Art', 'https://www.b.example/x'],
+  ]);
+  expect(
+    await named({ messages: [{ from: 'Ann', text: 'look: https://c.example/!' }, 'and https://d.example/'] }),
+  ).toEqual([
+    ['c.example', 'https://c.example/'],
+    ['d.example', 'https://d.example/'],
+  ]);
+});
+
+test('topics whose names have "photo" or "logo" in them are no pictures', async () => {
+  const topics = { Photosynthesis: [wells], Catalogo: [{ title: 'B', url: 'https://b.example/' }] };
+  expect(await named(topics)).toHaveLength(2);
+});
+
+test('neither vocabularies, nor people, nor pictures, nor those who are spoken to are resources', async () => {
+  const outbox = {
+    '@context': ['https://www.w3.org/ns/activitystreams', 'https://w3id.org/security/v1'],
+    $schema: 'https://app.example/links.schema.json',
+    orderedItems: [
+      {
+        to: ['https://www.w3.org/ns/activitystreams#Public'],
+        cc: ['https://m.example/users/a/followers'],
+        author: { name: 'Ann', url: 'https://ann.example/' },
+        image: { name: 'i', url: 'https://m.example/i.png' },
+        hosts: ['https://*.example.com/*'],
+        object: { url: 'https://m.example/@a/1', content: 'Hi' },
+      },
+    ],
+  };
+  expect(await named(outbox)).toEqual([['m.example', 'https://m.example/@a/1']]);
+});
+
+test('a feed in JSON is a collection of its entries', async () => {
+  const { library } = await readFile(
+    json({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Feed',
+      home_page_url: 'https://f.example/',
+      items: [wells],
+    }),
+  );
+  expect(placed(library)).toEqual([['https://wells.example/', 'Feed']]);
+});
+
+test.each([
+  ['an extension', { manifest_version: 3, name: 'A', host_permissions: ['https://example.com/*'] }],
+  ['an interface', { openapi: '3.0.0', info: { contact: { name: 'A', url: 'https://a.example/' } } }],
+  ['a package', { name: 'a', version: '1', dependencies: {}, funding: ['https://a.example/'] }],
+  ['recorded requests', { log: { creator: {}, entries: [{ request: { url: 'https://a.example/login' } }] } }],
+])('what programs say of %s is no list of links', async (_, file) => {
+  const { format, verdict } = await readFile(json(file));
+  expect([format, verdict]).toEqual(['program-json', 'refused']);
+});
+
+test('words that somebody marked in a page are its quotes, and their own addresses no links', async () => {
+  const file = [
+    { title: 'Book', source_url: 'https://b.example/', highlights: [{ text: 'Deep', url: 'https://r.example/1' }] },
+  ];
+  expect(await named(file)).toEqual([['Book', 'https://b.example/']]);
+});

@@ -64,3 +64,27 @@ test('bookmarks that end in the middle of a link say so', async () => {
   );
   expect([library.resources.length, refusedResources, problems[0]?.why.key]).toEqual([1, 1, 'waysIn.why.cutOff']);
 });
+
+test.each([
+  [
+    'Windows',
+    '[InternetShortcut]\r\nURL=https://wells.example/\r\nIconFile=https://wells.example/favicon.ico\r\n',
+    'wells.example',
+  ],
+  [
+    'Windows, after other parts',
+    '[{000214A0-0000-0000-C000-000000000046}]\nProp3=19,2\n[InternetShortcut]\nURL=https://wells.example/',
+    'wells.example',
+  ],
+  [
+    'Linux',
+    '[Desktop Entry]\nEncoding=UTF-8\nName=Wells\nName[de]=Brunnen\nType=Link\nURL=https://wells.example/\nIcon=text-html',
+    'Wells',
+  ],
+])('a link from a desktop of %s is its address alone', async (_, text, name) => {
+  const { format, library } = await readFile(text);
+  expect([format, library.resources.map((row) => [row.name, row.url])]).toEqual([
+    'shortcut',
+    [[name, 'https://wells.example/']],
+  ]);
+});

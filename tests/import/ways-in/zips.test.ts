@@ -176,3 +176,25 @@ test('a workbook of Excel says how its links come in', async () => {
     ['This is an Excel workbook. Save it in Excel as CSV or as a web page, and open that file here.'],
   ]);
 });
+
+test('an archive inside an archive that cannot be opened, or that macOS made up, does not sink the others', async () => {
+  const note = await zipOf({ 'a.md': '- https://a.example/\n- https://b.example/' });
+  const locked = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false, password: 'x' });
+  await locked.add('x.txt', new TextReader('secret'));
+  const zip = await zipOfZips({
+    'note.zip': note,
+    'broken.zip': new Blob(['PK broken']),
+    'locked.zip': await locked.close(),
+    '__MACOSX/._note.zip': new Blob(['\0\x05\x16\x07']),
+  });
+  const { verdict, library, problems } = await readFile(zip);
+  expect([verdict, library.resources.length]).toEqual(['partly', 2]);
+  expect(problems.map(({ why }) => saySentence(why)).join()).toMatch(
+    /damaged \(broken.zip\).*password \(locked.zip\)/s,
+  );
+});
+
+test('a note whose name ends with "all" keeps its name', async () => {
+  const { library } = await readFile(await zipOf({ 'for_all.md': 'https://a.example/\nhttps://b.example/' }));
+  expect(library.collections.map(({ name }) => name)).toEqual(['for_all']);
+});

@@ -1,0 +1,69 @@
+import { isNode, type RawNode } from '../places.ts';
+
+/** What columns and fields of passwords are called, in small letters and without signs between words. */
+const PASSWORD =
+  /^(?:login|encrypted|user|account)?(?:password|passwd|passphrase|pass|pwd|passwort|kennwort|contraseña|contrasena|clave|motdepasse|mdp|senha|palavrapasse|wachtwoord|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|şifre|parola|пароль|كلمةالمرور|كلمةالسر|密码|密碼|パスワード|비밀번호|סיסמה)$/u;
+
+/** What columns and fields are called that say whose the password is. */
+const USER =
+  /^(?:login|encrypted|http|account)?(?:username|user|userid|login|loginname|benutzername|benutzer|nutzername|anmeldename|usuario|nombredeusuario|utilisateur|nomdutilisateur|identifiant|utente|nomeutente|usuário|nomedeusuário|utilizador|nomedeutilizador|gebruikersnaam|gebruiker|användarnamn|brugernavn|brukernavn|käyttäjätunnus|käyttäjä|nazwaużytkownika|uživatelskéjméno|felhasználónév|kullanıcıadı|имяпользователя|логин|اسمالمستخدم|用户名|ユーザー名|사용자이름|שםמשתמש|email|emailaddress|mail|correo|correoelectrónico|courriel|realm)\d?$/u;
+
+/** Secrets that go with a password, and with nothing else. */
+const ONE_TIME = /^(?:login)?(?:totp|otp|otpauth|otpurl|otpsecret|authenticatorkey)$/;
+
+/** Words in the head of a column by which something is unlocked: a course, a meeting, a page. */
+const UNLOCKS =
+  /pass ?wor[dt]|passcode|kennwort|contraseña|mot de passe|senha|wachtwoord|كلمة (?:المرور|السر)|enrol?ment key|(?:einschreibe|kurs|zugangs)-?(?:schlüssel|code)|clé d.inscription|clave de (?:inscripción|matriculación|acceso)|access code|code d.accès|código de acceso/u;
+
+const plain = (name: string): string => name.toLowerCase().replace(/[\s_.:'’-]+/g, '');
+
+/**
+ * Whether the heads of a table are those of a list of passwords. Every program that keeps passwords writes whose they are beside them; a
+ * teacher's list of pages, some of which a password opens, does not.
+ */
+export function areHeadsOfPasswords(heads: readonly string[]): boolean {
+  const names = heads.map(plain);
+  const says = (sign: RegExp) => names.some((name) => sign.test(name));
+  return says(PASSWORD) && (says(USER) || says(ONE_TIME));
+}
+
+/** Whether the cells of a column unlock something: they stay outside, since notes are passed on. */
+export const isKeyColumn = (head: string): boolean => PASSWORD.test(plain(head)) || UNLOCKS.test(head.toLowerCase());
+
+/** A table in a page that turned out to be a list of passwords. */
+export class PasswordsFound extends Error {}
+
+/** Whether JSON keeps a password anywhere in it with the one whose it is, or in a field that says what it is. Walked without recursion. */
+export function holdsPasswords(data: unknown): boolean {
+  const open: object[] = isObject(data) ? [data] : [];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isNode(node) && (isLogin(node) || isPasswordField(node))) return true;
+    for (const value of Array.isArray(node) ? node : Object.values(node)) if (isObject(value)) open.push(value);
+  }
+  return false;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function isLogin(node: RawNode): boolean {
+  const keys = Object.keys(node);
+  const hasPassword = keys.some(
+    (key) => typeof node[key] === 'string' && node[key] !== '' && PASSWORD.test(plain(key)),
+  );
+  return hasPassword && keys.some((key) => USER.test(plain(key)) || ONE_TIME.test(plain(key)));
+}
+
+const isPasswordField = (node: RawNode): boolean =>
+  typeof node.value === 'string' &&
+  node.value !== '' &&
+  [node.type, node.designation, node.fieldType, node.kind].some((kind) => kind === 'password');
+
+/** Lines of a text that name passwords and whose they are, one to a line. */
+const LINE = /^[ \t]*([\p{L}][\p{L} _-]{1,30}?)[ \t]*[:=][ \t]*\S/gmu;
+
+/** Whether a text is a list of passwords, each in lines of its own. A mail may hold one: it lets a colleague in. */
+export function isTextOfPasswords(text: string): boolean {
+  const names = [...text.matchAll(LINE)].map(([, name = '']) => plain(name));
+  const count = (sign: RegExp) => names.filter((name) => sign.test(name)).length;
+  return count(PASSWORD) > 1 && count(USER) > 1;
+}
