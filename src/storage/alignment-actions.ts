@@ -5,7 +5,7 @@ import { act } from './act.ts';
 import { database } from './database.ts';
 import { inPieces, type Watching } from './long-work.ts';
 import { rowsPointingTo } from './many-rows.ts';
-import { namingTarget } from './naming.ts';
+import { namingResourceOf, namingTarget } from './naming.ts';
 import { withPatch } from './resource-actions.ts';
 
 /** A pressed chip says "practises" until the teacher says otherwise. */
@@ -83,8 +83,8 @@ export const editAlignment = (
   field = Object.keys(patch).join(),
 ) =>
   act(
-    { key: 'history.editedClaim' },
-    ['alignments'],
+    namingResourceOf('alignments', id, () => ({ plain: 'history.editedClaim', named: 'history.editedClaimOn' })),
+    ['alignments', 'excerpts', 'resources'],
     (changes) => changes.edit('alignments', [id], (row) => withPatch(row, patch)),
     {
       joins: `alignment ${id} ${field}`,

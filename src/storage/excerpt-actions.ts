@@ -1,10 +1,10 @@
-import type { Moment, Quote } from '../model/excerpt.ts';
+import type { Excerpt, Moment, Quote } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import { type Stretch, troubleOf } from '../model/stretch.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
-import { naming } from './naming.ts';
+import { naming, namingResourceOf } from './naming.ts';
 import { type QuoteDraft, withPatch } from './resource-actions.ts';
 
 /** Adds a quote of a resource. Returns its id. */
@@ -49,11 +49,19 @@ export const addMoment = (resource: Id, moment: MomentDraft) =>
     },
   );
 
+/** What an action on one excerpt is called, by what the excerpt is. */
+const ofKind = (id: Id, what: 'edited' | 'removed') =>
+  namingResourceOf<Excerpt>('excerpts', id, (row) =>
+    row?.kind === 'moment'
+      ? { plain: `history.${what}Moment`, named: `history.${what}MomentOf` }
+      : { plain: `history.${what}Excerpt`, named: `history.${what}ExcerptOf` },
+  );
+
 /** Sets the times of a moment; an end of undefined lets it run to the end of the video. Nudging on is one action. */
 export const trimMoment = (id: Id, { start, end }: Stretch) =>
   act(
-    { key: 'history.editedMoment' },
-    ['excerpts'],
+    ofKind(id, 'edited'),
+    ['excerpts', 'resources'],
     (changes) => {
       assertStretch({ start, end });
       return changes.edit('excerpts', [id], (row) =>
@@ -66,8 +74,8 @@ export const trimMoment = (id: Id, { start, end }: Stretch) =>
 /** Answers the prompts of a moment; those that the patch does not name stay as they are. Typing on in one answer is one action. */
 export const editAnalysis = (id: Id, patch: NonNullable<Moment['analysis']>) =>
   act(
-    { key: 'history.editedMoment' },
-    ['excerpts'],
+    ofKind(id, 'edited'),
+    ['excerpts', 'resources'],
     (changes) =>
       changes.edit('excerpts', [id], (row) =>
         row.kind === 'moment' ? { ...row, analysis: { ...row.analysis, ...patch } } : row,
@@ -75,37 +83,24 @@ export const editAnalysis = (id: Id, patch: NonNullable<Moment['analysis']>) =>
     { joins: `moment ${id} ${Object.keys(patch).join()}` },
   );
 
-/** What an action on one excerpt is called, by what the excerpt is. */
-const ofKind =
-  (
-    id: Id,
-    quote: 'history.editedExcerpt' | 'history.removedExcerpt',
-    moment: 'history.editedMoment' | 'history.removedMoment',
-  ) =>
-  async () => ({ key: (await database.excerpts.get(id))?.kind === 'moment' ? moment : quote });
-
 export const editExcerpt = (id: Id, patch: { note?: string }) =>
   act(
-    ofKind(id, 'history.editedExcerpt', 'history.editedMoment'),
-    ['excerpts'],
+    ofKind(id, 'edited'),
+    ['excerpts', 'resources'],
     (changes) => changes.edit('excerpts', [id], (row) => ({ ...row, ...patch })),
     { joins: `excerpt ${id}` },
   );
 
 /** Removes a quote or a moment; alignments that pointed to it as evidence point to it no longer, and what was said of it goes. */
 export const removeExcerpt = (id: Id) =>
-  act(
-    ofKind(id, 'history.removedExcerpt', 'history.removedMoment'),
-    ['excerpts', 'alignments', 'feedback'],
-    async (changes) => {
-      const pointing = await database.alignments.filter((row) => row.evidence?.includes(id) === true).primaryKeys();
-      const own = await database.alignments.where('target').equals(id).primaryKeys();
-      await changes.edit('alignments', pointing, (row) => ({
-        ...row,
-        evidence: (row.evidence ?? []).filter((evidence) => evidence !== id),
-      }));
-      await changes.remove('alignments', own);
-      await changes.remove('feedback', await database.feedback.where('target').equals(id).primaryKeys());
-      await changes.remove('excerpts', [id]);
-    },
-  );
+  act(ofKind(id, 'removed'), ['excerpts', 'alignments', 'feedback', 'resources'], async (changes) => {
+    const pointing = await database.alignments.filter((row) => row.evidence?.includes(id) === true).primaryKeys();
+    const own = await database.alignments.where('target').equals(id).primaryKeys();
+    await changes.edit('alignments', pointing, (row) => ({
+      ...row,
+      evidence: (row.evidence ?? []).filter((evidence) => evidence !== id),
+    }));
+    await changes.remove('alignments', own);
+    await changes.remove('feedback', await database.feedback.where('target').equals(id).primaryKeys());
+    await changes.remove('excerpts', [id]);
+  });

@@ -4,6 +4,7 @@ import { systemSource } from '../model/identity.ts';
 import { mayMoveInto, positionBefore, siblings, withDescendants } from '../model/nesting.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
+import { naming } from './naming.ts';
 import { withPatch } from './resource-actions.ts';
 
 /** Where frameworks of one's own have their names; nothing is there to be fetched. */
@@ -25,7 +26,7 @@ export const createFramework = (name: string) =>
 
 export const editFramework = (id: Id, patch: Patch<Framework>) =>
   act(
-    { key: 'history.editedFramework' },
+    naming('frameworks', [id], { key: 'history.editedFramework' }, 'history.editedFrameworkOne'),
     ['frameworks'],
     (changes) => changes.edit('frameworks', [id], (row) => withPatch(row, patch)),
     { joins: `framework ${id} ${Object.keys(patch).join()}` },
@@ -33,10 +34,15 @@ export const editFramework = (id: Id, patch: Patch<Framework>) =>
 
 /** Puts a framework away, or takes it out again. Its competencies and all claims on them stay as they are. */
 export const archiveFramework = (id: Id, away: boolean) =>
-  act({ key: away ? 'history.archivedFramework' : 'history.unarchivedFramework' }, ['frameworks'], (changes) =>
-    changes.edit('frameworks', [id], (row) =>
-      withPatch<Framework>(row, { dateArchived: away ? changes.stamp.dateChanged : undefined }),
-    ),
+  act(
+    away
+      ? naming('frameworks', [id], { key: 'history.archivedFramework' }, 'history.archivedFrameworkOne')
+      : naming('frameworks', [id], { key: 'history.unarchivedFramework' }, 'history.unarchivedFrameworkOne'),
+    ['frameworks'],
+    (changes) =>
+      changes.edit('frameworks', [id], (row) =>
+        withPatch<Framework>(row, { dateArchived: away ? changes.stamp.dateChanged : undefined }),
+      ),
   );
 
 const isInUse = ({ dateArchived }: Competency): boolean => dateArchived === undefined;
@@ -67,7 +73,7 @@ export const addCompetency = (framework: Id, name: string, parent?: Id) =>
 
 export const editCompetency = (id: Id, patch: Patch<Competency>) =>
   act(
-    { key: 'history.editedCompetency' },
+    naming('competencies', [id], { key: 'history.editedCompetency' }, 'history.editedCompetencyOne'),
     ['competencies'],
     (changes) => changes.edit('competencies', [id], (row) => withPatch(row, patch)),
     { joins: `competency ${id} ${Object.keys(patch).join()}` },
@@ -75,40 +81,52 @@ export const editCompetency = (id: Id, patch: Patch<Competency>) =>
 
 /** Moves a competency among its siblings, or under another of its framework. Returns false where it would end under itself. */
 export const moveCompetency = (id: Id, parent: Id | undefined, before: Id | null) =>
-  act({ key: 'history.movedCompetency' }, ['competencies'], async (changes) => {
-    const [moved] = await changes.read('competencies', [id]);
-    const rows = moved ? await own(moved.framework) : [];
-    if (!mayMoveInto(rows, id, parent)) return false;
-    const position = positionBefore(
-      siblings(rows, parent).filter((row) => row.id !== id),
-      before,
-    );
-    await changes.edit('competencies', [id], (row) => withPatch<Competency>(row, { parent, position }));
-    return true;
-  });
+  act(
+    naming('competencies', [id], { key: 'history.movedCompetency' }, 'history.movedCompetencyOne'),
+    ['competencies'],
+    async (changes) => {
+      const [moved] = await changes.read('competencies', [id]);
+      const rows = moved ? await own(moved.framework) : [];
+      if (!mayMoveInto(rows, id, parent)) return false;
+      const position = positionBefore(
+        siblings(rows, parent).filter((row) => row.id !== id),
+        before,
+      );
+      await changes.edit('competencies', [id], (row) => withPatch<Competency>(row, { parent, position }));
+      return true;
+    },
+  );
 
 /** Puts a competency away with those under it: they are offered no more, and the claims on them stay. */
 export const archiveCompetency = (id: Id) =>
-  act({ key: 'history.archivedCompetency' }, ['competencies'], async (changes) => {
-    const [row] = await changes.read('competencies', [id]);
-    const under = withDescendants(row ? await own(row.framework) : [], id).filter(isInUse);
-    await changes.edit(
-      'competencies',
-      under.map((each) => each.id),
-      (each) => ({ ...each, dateArchived: changes.stamp.dateChanged }),
-    );
-  });
+  act(
+    naming('competencies', [id], { key: 'history.archivedCompetency' }, 'history.archivedCompetencyOne'),
+    ['competencies'],
+    async (changes) => {
+      const [row] = await changes.read('competencies', [id]);
+      const under = withDescendants(row ? await own(row.framework) : [], id).filter(isInUse);
+      await changes.edit(
+        'competencies',
+        under.map((each) => each.id),
+        (each) => ({ ...each, dateArchived: changes.stamp.dateChanged }),
+      );
+    },
+  );
 
 /** Brings a competency back with those under it and those that it stands under. */
 export const unarchiveCompetency = (id: Id) =>
-  act({ key: 'history.unarchivedCompetency' }, ['competencies'], async (changes) => {
-    const [row] = await changes.read('competencies', [id]);
-    const rows = row ? await own(row.framework) : [];
-    const over = rows.filter((each) => withDescendants(rows, each.id).some((under) => under.id === id));
-    const back = new Set([...withDescendants(rows, id), ...over].filter((each) => !isInUse(each)));
-    await changes.edit(
-      'competencies',
-      [...back].map((each) => each.id),
-      (each) => withPatch<Competency>(each, { dateArchived: undefined }),
-    );
-  });
+  act(
+    naming('competencies', [id], { key: 'history.unarchivedCompetency' }, 'history.unarchivedCompetencyOne'),
+    ['competencies'],
+    async (changes) => {
+      const [row] = await changes.read('competencies', [id]);
+      const rows = row ? await own(row.framework) : [];
+      const over = rows.filter((each) => withDescendants(rows, each.id).some((under) => under.id === id));
+      const back = new Set([...withDescendants(rows, id), ...over].filter((each) => !isInUse(each)));
+      await changes.edit(
+        'competencies',
+        [...back].map((each) => each.id),
+        (each) => withPatch<Competency>(each, { dateArchived: undefined }),
+      );
+    },
+  );

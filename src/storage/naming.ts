@@ -15,11 +15,35 @@ export const shownName = (name: string): string =>
  * @param ids what the action is about
  */
 export const naming =
-  (table: 'resources' | 'collections', ids: Id[], plain: Sentence, named: Sentence['key']) =>
+  (
+    table: 'resources' | 'collections' | 'frameworks' | 'competencies',
+    ids: Id[],
+    plain: Sentence,
+    named: Sentence['key'],
+  ) =>
   async (): Promise<Sentence> => {
     const [id, ...others] = ids;
     const name = id === undefined || others.length > 0 ? '' : ((await database.table(table).get(id))?.name ?? '');
     return name === '' ? plain : { key: named, params: { ...plain.params, name: shownName(name) } };
+  };
+
+/**
+ * Names the resource that a quote, a moment or a claim is about. Its action has to hold the tables `excerpts` and `resources` as well.
+ * @param plain says what was done, of the row as it is before
+ */
+export const namingResourceOf =
+  <Row extends { target: Id } | { resource: Id }>(
+    table: 'excerpts' | 'alignments',
+    id: Id,
+    keys: (row: Row | undefined) => { plain: Sentence['key']; named: Sentence['key'] },
+  ) =>
+  async (): Promise<Sentence> => {
+    const row: Row | undefined = await database.table(table).get(id);
+    const { plain, named } = keys(row);
+    if (!row) return { key: plain };
+    const ground = 'resource' in row ? row.resource : row.target;
+    const resource = (await database.excerpts.get(ground))?.resource ?? ground;
+    return naming('resources', [resource], { key: plain }, named)();
   };
 
 /** The same for what claims point to: a quote or moment has no name, and is no resource either. */

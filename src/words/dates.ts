@@ -11,6 +11,12 @@ export function sayDay(instant: string, now = new Date()): string {
   );
 }
 
+const isToday = (date: Date, now: Date): boolean => date.toDateString() === now.toDateString();
+
+/** "Today", or the day as `sayDay` has it. */
+export const sayDayOrToday = (instant: string, now = new Date()): string =>
+  isToday(new Date(instant), now) ? say('library.today') : sayDay(instant, now);
+
 const shortDays = new Map<string, Intl.DateTimeFormat>();
 
 /** Kept, for every row of a list asks for one, and making it takes longer than all else that is said in the row. */
@@ -25,7 +31,7 @@ function shortDay(locale: string, withYear: boolean): Intl.DateTimeFormat {
 /** The day of a row in few letters: "Today", "3 Oct", with the year where it is not this one. */
 export function sayShortDay(instant: string | number, now = new Date()): string {
   const date = new Date(instant);
-  if (date.toDateString() === now.toDateString()) return say('library.today');
+  if (isToday(date, now)) return say('library.today');
   return shortDay(language(), yearWhereOther(date, now).year !== undefined).format(date);
 }
 

@@ -1,8 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { act } from '../../src/storage/act.ts';
+import { claim, editAlignment } from '../../src/storage/alignment-actions.ts';
 import { retag } from '../../src/storage/bulk-actions.ts';
 import { database } from '../../src/storage/database.ts';
+import { addQuote, editExcerpt, removeExcerpt } from '../../src/storage/excerpt-actions.ts';
 import { prepareLibrary } from '../../src/storage/first-start.ts';
+import {
+  addCompetency,
+  archiveCompetency,
+  archiveFramework,
+  createFramework,
+  editCompetency,
+} from '../../src/storage/framework-actions.ts';
 import { recentActions } from '../../src/storage/history.ts';
 import { readLibrary } from '../../src/storage/library-actions.ts';
 import { editResource, saveResource } from '../../src/storage/resource-actions.ts';
@@ -36,6 +45,37 @@ describe('One action', () => {
     const [tagged, edited] = await recentActions(database);
     expect(edited && saySentence(edited.label)).toBe('Changed “River data”');
     expect(tagged && saySentence(tagged.label)).toBe('Changed the tags of “Another name”');
+  });
+
+  it('is called by the resource that a quote or a claim is about, and by the competency or framework that it changed', async () => {
+    const { result } = await saveResource(page);
+    const quote = (await addQuote(result.id, { exact: 'The river rose.' })).result;
+    const framework = (await createFramework('Our own')).result;
+    const competency = (await addCompetency(framework, 'Measures')).result ?? '';
+    await claim([quote], competency);
+    const [claimed] = await database.alignments.toArray();
+    const done = [
+      () => editExcerpt(quote, { note: 'Look at the date.' }),
+      () => editAlignment(claimed?.id ?? '', { why: 'They measure.' }),
+      () => removeExcerpt(quote),
+      () => editCompetency(competency, { name: 'Measures well' }),
+      () => archiveCompetency(competency),
+      () => archiveFramework(framework, true),
+    ];
+    const said: (string | undefined)[] = [];
+    for (const doIt of done) {
+      await doIt();
+      const [last] = await recentActions(database);
+      said.push(last && saySentence(last.label));
+    }
+    expect(said).toEqual([
+      'Changed a quote of “River data”',
+      'Changed a claim on “River data”',
+      'Removed a quote of “River data”',
+      'Changed the competency “Measures”',
+      'Put the competency “Measures well” away',
+      'Put the framework “Our own” away',
+    ]);
   });
 
   it('leaves no line in History where nothing changed', async () => {

@@ -3,7 +3,7 @@ import Undo2 from 'lucide-react/icons/undo-2';
 import { useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
 import { useHistory } from '../../hooks/use-history.ts';
-import { sayDay, sayTime } from '../../words/dates.ts';
+import { sayDayOrToday, sayTime } from '../../words/dates.ts';
 import { say, saySentence } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Ghost } from '../kit/ghost.tsx';
@@ -18,7 +18,7 @@ type Action = NonNullable<ReturnType<typeof useHistory>>[number];
 /** What was done, the newest first, by day; each can be taken back where nothing later stands on it. */
 export function HistoryPage() {
   const history = useHistory();
-  const days = Map.groupBy(history ?? [], (action) => sayDay(action.date));
+  const days = Map.groupBy(history ?? [], (action) => sayDayOrToday(action.date));
   return (
     <div className="page__inner">
       <header className="page__head">
