@@ -28,15 +28,19 @@ function sayCounts(words: readonly SuggestingWords[]): string[] {
   ];
 }
 
-/** Words in their way of writing; long ones are broken between choices and not in them. */
+/** Words in their way of writing, the choices apart; long ones are broken between choices and not in them. */
 function Pattern({ words, lang }: { words: string; lang?: string }) {
-  const choices = words.split(/(?<=\|)/);
   return (
     <code dir="auto" lang={lang}>
-      {choices.map((choice, at) => (
+      {words.split('|').map((choice, at) => (
         <Fragment key={at}>
+          {at > 0 && (
+            <>
+              <span className="lexicon__or">|</span>
+              <wbr />
+            </>
+          )}
           {choice}
-          <wbr />
         </Fragment>
       ))}
     </code>
