@@ -31,9 +31,17 @@ function fateOf(entry: PlanEntry, out: Set<Id>): Fate | undefined {
   const { table, status, id, theirs, take } = entry;
   if (status === 'new' || status === 'removed')
     return take && !hangsOn(theirs, out) ? { how: 'add', row: without(table, theirs, out) } : undefined;
-  if (status === 'withdrawn' && out.has(id)) return { how: 'remove', id };
+  if (status === 'withdrawn' && out.has(id)) return takenOut(entry);
   const row = changed(entry, out);
   return row && { how: 'put', row };
+}
+
+/** A collection goes to the trash, with all that is in it; what else was taken out goes. */
+function takenOut({ table, id, mine, theirs }: PlanEntry): Fate {
+  if (table !== 'collections' || !mine) return { how: 'remove', id };
+  const { dateTrashed } = theirs as Collection;
+  const row = { ...mine, dateTrashed, dateChanged: later(mine.dateChanged, dateTrashed ?? '') } as Collection;
+  return { how: 'put', row };
 }
 
 /** Ids of new records that do not come in, those of excerpts that belong to them, and of what goes because it was taken out there. */

@@ -91,7 +91,7 @@ function withdrawnOf<Row extends { id: Id }>(
   const gone = new Map<Id, [Row, Row]>();
   for (const row of lacking) {
     const own = ownOf(row);
-    if (own && !met.has(own.id)) gone.set(own.id, [own, row]);
+    if (own && !met.has(own.id) && !isTrashed(own)) gone.set(own.id, [own, row]);
   }
   return [...gone.values()];
 }

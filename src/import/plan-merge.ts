@@ -80,7 +80,7 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
     librarySize: tableNames.reduce((sum, table) => sum + mine[table].length, 0),
   };
   askAboutLeaving(plan.entries.collections, mine, base, theirs, scope);
-  keepWhatIsInUse(plan.entries, mine);
+  keepWhatIsInUse(plan.entries, mine, scope);
   return plan;
 }
 

@@ -13,10 +13,11 @@ export interface Incoming {
   base: Base | undefined;
 }
 
-const scopeOf = ({ header: { answers, curator, withdrawn }, ground }: Reading): Scope => ({
+const scopeOf = ({ header: { answers, curator, dateCreated, withdrawn }, ground }: Reading): Scope => ({
   ...(ground === undefined ? {} : { ground }),
   ...(withdrawn === undefined ? {} : { withdrawn: new Set(withdrawn) }),
   ...(curator === undefined ? {} : { sender: curator.id }),
+  ...(dateCreated === undefined ? {} : { date: dateCreated }),
   ...(answers !== undefined && curator ? { answersOf: curator.id } : {}),
 });
 

@@ -12,12 +12,21 @@ export interface Scope {
   answersOf?: Id;
   /** Who sends it. */
   sender?: Id;
+  /** When it was made, an instant. */
+  date?: string;
   /** What was taken out there since it travelled. Of all else that is absent the bundle says nothing: it may have been left out before it left. */
   withdrawn?: ReadonlySet<Id>;
 }
 
-/** What a teacher says, and may take back. */
-const WITHDRAWN = ['excerpts', 'alignments', 'feedback', 'reviews', 'uses'] as const satisfies TableName[];
+/** What a teacher says, and may take back; collections inside another go to the trash. */
+const WITHDRAWN = [
+  'excerpts',
+  'alignments',
+  'collections',
+  'feedback',
+  'reviews',
+  'uses',
+] as const satisfies TableName[];
 type WithdrawnTable = (typeof WITHDRAWN)[number];
 
 /** Whether a record that the base has and the bundle lacks was taken out there. */
@@ -46,20 +55,20 @@ export const withdrawnEntry = <Name extends TableName>(
   table: Name,
   mine: RecordOf<Name>,
   base: RecordOf<Name>,
-  { sender }: Scope,
+  { sender, date }: Scope,
 ): PlanEntry<Name> => ({
   table,
   status: 'withdrawn',
   id: mine.id,
   mine,
-  theirs: { ...base, id: mine.id },
+  theirs: { ...base, id: mine.id, ...(table === 'collections' ? { dateTrashed: date ?? mine.dateChanged } : {}) },
   fields: [],
   ...(isUnchanged(mine, base) ? { take: mine.curator === sender } : { take: false, inUse: true }),
 });
 
 /**
  * What goes with the choices as they stand. What stays keeps what it stands on: the excerpt that it is about or shows, the words that it
- * answers. Nothing that somebody wrote goes along with what somebody else took out. Each record is walked once.
+ * answers, the collection that it is inside or about. Nothing that somebody wrote goes along with what somebody else took out. Each record is walked once.
  * @param goes which entries are asked to go
  * @param others what stays here beside the entries
  */
@@ -87,17 +96,34 @@ export function goingOf(
 const isGoing = ({ status, take }: PlanEntry): boolean => status === 'withdrawn' && take;
 const mayGo = ({ status, inUse }: PlanEntry): boolean => status === 'withdrawn' && !inUse;
 
+interface Standing {
+  target?: Id;
+  inReplyTo?: Id;
+  parent?: Id;
+  collection?: Id;
+  evidence?: Id[];
+}
+
 /** What a record stands on of all that can be taken out. */
-function groundsOf(row: { target?: Id; inReplyTo?: Id; evidence?: Id[] }): Id[] {
-  const { target, inReplyTo, evidence = [] } = row;
-  return [target, inReplyTo, ...evidence].filter((id) => id !== undefined);
+function groundsOf({ target, inReplyTo, parent, collection, evidence = [] }: Standing): Id[] {
+  return [target, inReplyTo, parent, collection, ...evidence].filter((id) => id !== undefined);
 }
 
 /** Marks what was taken out there and stays, because something here stands on it: that is no choice. */
-export function keepWhatIsInUse(entries: Plan['entries'], mine: Library): void {
+export function keepWhatIsInUse(entries: Plan['entries'], mine: Library, { sender }: Scope): void {
   const met = new Set(WITHDRAWN.flatMap((table) => entries[table].map(({ id }) => id)));
-  const others = WITHDRAWN.flatMap((table) => (mine[table] as { id: Id }[]).filter(({ id }) => !met.has(id)));
-  const going = goingOf(entries, mayGo, others);
+  const trashing = new Set(entries.collections.filter(mayGo).map(({ id }) => id));
+  // In the trash a collection keeps the sender's own words about it, which were not taken out one by one.
+  const goesAlong = ({ curator, target, collection }: { curator: Id } & Standing) =>
+    curator === sender && trashing.has(target ?? collection ?? '');
+  const rows = [...WITHDRAWN, 'requests' as const].flatMap(
+    (table) => mine[table] as ({ id: Id; curator: Id } & Standing)[],
+  );
+  const going = goingOf(
+    entries,
+    mayGo,
+    rows.filter((row) => !met.has(row.id) && !goesAlong(row)),
+  );
   for (const table of WITHDRAWN)
     for (const entry of entries[table] as PlanEntry[])
       if (mayGo(entry) && !going.has(entry.id)) Object.assign(entry, { take: false, inUse: true });

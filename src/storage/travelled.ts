@@ -27,8 +27,8 @@ const HANGING = ['excerpts', 'alignments', 'feedback', 'reviews', 'uses'] as con
  * @param isOwn the bundle stays with the teacher, and may speak of what only such bundles held
  */
 export async function readWithdrawn(holds: readonly Id[], isOwn: boolean): Promise<Id[]> {
-  const travelled = (await database.travelled.bulkGet([...holds])).filter((row) => row !== undefined);
-  if (travelled.length === 0) return [];
+  const grounds = await database.travelled.bulkGet([...holds]);
+  if (grounds.every((row) => row === undefined)) return [];
   const keys = await Promise.all(HANGING.map((table) => database.table(table).toCollection().primaryKeys()));
   const here = new Set<Id>((keys as Id[][]).flat());
   const entries = new Map<Id, Set<Id>>();
@@ -36,7 +36,15 @@ export async function readWithdrawn(holds: readonly Id[], isOwn: boolean): Promi
     if (dateTrashed === undefined) here.add(id);
     entries.set(id, new Set(parts.map((part) => part.id)));
   });
-  return travelled.flatMap(({ id, told, own }) =>
-    [...told, ...(isOwn ? own : [])].filter((one) => !here.has(one) && !entries.get(id)?.has(one)),
-  );
+  const gone = new Set<Id>();
+  const look = ({ id, told, own }: Travelled) => {
+    for (const one of [...told, ...(isOwn ? own : [])]) if (!here.has(one) && !entries.get(id)?.has(one)) gone.add(one);
+  };
+  for (const row of grounds) if (row) look(row);
+  // A collection that was taken out took those inside it along.
+  for (const id of gone) {
+    const inside = entries.has(id) ? await database.travelled.get(id) : undefined;
+    if (inside) look(inside);
+  }
+  return [...gone];
 }

@@ -10,7 +10,7 @@ import { type Library, tableNames } from '../../src/model/library.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
 import { growth, LINEAR } from '../support/growth.ts';
 import { dangling, saidBy, stating, TAKEN_OUT, takenOut } from '../support/taken-out.ts';
-import { ana, id, jonas } from '../support/water-people.ts';
+import { ana, fieldTrip, id, jonas } from '../support/water-people.ts';
 import { waterUnit } from '../support/water-unit.ts';
 
 const [shown, seconded] = [id(6, 1), id(6, 3)];
@@ -103,6 +103,46 @@ describe('what a colleague took out since a unit last travelled', () => {
     const theirs = without(shown, seconded);
     const scope = { ...stating(waterUnit, theirs, jonas), answersOf: jonas };
     expect(withdrawnIn(planMerge(waterUnit, waterUnit, theirs, scope)).map((entry) => entry.id)).toEqual([seconded]);
+  });
+});
+
+describe('a collection inside the unit that was taken out there', () => {
+  const theirs = { ...waterUnit, collections: waterUnit.collections.filter((row) => row.id !== fieldTrip) };
+  const scope = { sender: ana, date: '2026-11-24T10:00:00.000Z', withdrawn: new Set([fieldTrip]) };
+  const quiet = (library: Library): Library => ({ ...library, reviews: [], requests: [], feedback: [] });
+  const tripAfter = (mine: Library, plan: Plan) => after(mine, plan).collections.find((row) => row.id === fieldTrip);
+
+  test('goes to the trash here, and none of its resources does', () => {
+    const mine = quiet(waterUnit);
+    const plan = planMerge(mine, mine, quiet(theirs), scope);
+    expect(withdrawnIn(plan)).toMatchObject([{ id: fieldTrip, take: true }]);
+    expect(tripAfter(mine, plan)).toMatchObject({ dateTrashed: scope.date });
+    expect(after(mine, plan).resources).toEqual(mine.resources);
+    const again = after(mine, plan);
+    expect(applyPlan(planMerge(again, mine, quiet(theirs), scope))).toEqual({ add: {}, put: {}, remove: {} });
+  });
+
+  test('stays where the teacher has put something into it, or a collection inside it', () => {
+    const mine = quiet(waterUnit);
+    const [trip] = mine.collections.filter((row) => row.id === fieldTrip);
+    if (!trip) throw new Error('the unit has no field trip');
+    const inside = { ...trip, id: id(9, 77), parent: fieldTrip, curator: jonas, parts: [] };
+    const changed = { ...trip, name: 'My trip' };
+    for (const one of [
+      { ...mine, collections: [...mine.collections, inside] },
+      { ...mine, collections: mine.collections.map((row) => (row.id === fieldTrip ? changed : row)) },
+    ]) {
+      const plan = planMerge(one, mine, quiet(theirs), scope);
+      expect(withdrawnIn(plan)).toMatchObject([{ id: fieldTrip, take: false, inUse: true }]);
+      expect(tripAfter(one, plan)?.dateTrashed).toBeUndefined();
+    }
+  });
+
+  test('is asked about where it is not the sender’s own', () => {
+    const mine = quiet(waterUnit);
+    const plan = planMerge(mine, mine, quiet(theirs), { ...scope, sender: jonas });
+    expect(withdrawnIn(plan)).toMatchObject([{ id: fieldTrip, take: false }]);
+    expect(tripAfter(mine, plan)?.dateTrashed).toBeUndefined();
   });
 });
 

@@ -67,7 +67,7 @@ function factsOf(
     say(`opening.what_${table as 'alignments'}`),
     table === 'reviews' ? '' : names.curators.get(title.curator) || say('common.nameless'),
     sender ? say('opening.takenOut', { name: sender }) : say('opening.takenOutNameless'),
-    inUse ? say('opening.takenOutInUse') : '',
+    inUse ? say('opening.takenOutInUse') : table === 'collections' ? say('opening.takenOutToTrash') : '',
   ].filter(Boolean);
 }
 

@@ -114,6 +114,8 @@ export const opening = {
   takenOutInUse: 'يبقى، لأنك غيّرته منذ ذلك الحين أو قلت عنه المزيد',
   takeOut: 'إخراجه',
   keepIt: 'إبقاؤه',
+  takenOutToTrash: 'تنتقل إلى سلة مهملاتك، وتبقى مواردها',
+  what_collections: 'مجموعة',
   what_alignments: 'ربط بكفاية',
   what_excerpts: 'اقتباس أو لحظة',
   what_feedback: 'تعليق',

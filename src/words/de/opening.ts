@@ -91,6 +91,8 @@ export const opening = {
   takenOutInUse: 'bleibt, denn du hast es seither geändert oder mehr dazu gesagt',
   takeOut: 'Herausnehmen',
   keepIt: 'Behalten',
+  takenOutToTrash: 'sie käme in deinen Papierkorb, ihre Materialien bleiben',
+  what_collections: 'Sammlung',
   what_alignments: 'Zuordnung',
   what_excerpts: 'Zitat oder Moment',
   what_feedback: 'Rückmeldung',

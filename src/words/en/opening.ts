@@ -94,6 +94,8 @@ export const opening = {
   takenOutInUse: 'it stays, for you changed it since or said more about it',
   takeOut: 'Take it out',
   keepIt: 'Keep it',
+  takenOutToTrash: 'it would go to your trash, and its resources stay',
+  what_collections: 'Collection',
   what_alignments: 'Claim',
   what_excerpts: 'Quote or moment',
   what_feedback: 'Comment',

@@ -91,6 +91,8 @@ export const opening = {
   takenOutInUse: 'se queda, porque lo cambiaste desde entonces o dijiste más sobre ello',
   takeOut: 'Quitarlo',
   keepIt: 'Conservarlo',
+  takenOutToTrash: 'iría a tu papelera, y sus recursos se quedan',
+  what_collections: 'Colección',
   what_alignments: 'Atribución',
   what_excerpts: 'Cita o momento',
   what_feedback: 'Comentario',

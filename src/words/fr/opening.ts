@@ -90,6 +90,8 @@ export const opening = {
   takenOutInUse: 'cela reste, car vous l’avez modifié depuis ou en avez dit davantage',
   takeOut: 'Le retirer',
   keepIt: 'Le garder',
+  takenOutToTrash: 'elle irait dans votre corbeille, ses ressources restent',
+  what_collections: 'Collection',
   what_alignments: 'Attribution',
   what_excerpts: 'Citation ou moment',
   what_feedback: 'Retour',

@@ -128,3 +128,24 @@ test('what the sender takes out of the collection is asked about by name, leaves
   await screen.findByText('Taken back. Your library is as it was.');
   expect((await database.collections.get(SAMPLE_COLLECTION))?.parts).toHaveLength(before);
 });
+
+test('a collection inside that the sender puts into the trash goes to the colleague’s trash, and comes back by undo', async () => {
+  const inside = (await actions.createCollection('Extras', { parent: SAMPLE_COLLECTION })).result;
+  const deep = (await actions.createCollection('Deeper', { parent: inside })).result;
+  const whole = await share();
+  await actions.trashCollection(inside);
+  const shorter = await share();
+  expect((await readFile(shorter)).header.withdrawn).toEqual([inside, deep].toSorted());
+
+  await freshLibrary();
+  await bringIn(whole);
+  const user = await open(shorter);
+  expect(await screen.findAllByText(/^it would go to your trash/)).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Bring in 2 changes' }));
+  await screen.findByText('It is in your library');
+  expect((await database.collections.get(inside))?.dateTrashed).toBeDefined();
+  expect((await database.collections.get(deep))?.dateTrashed).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Undo all of it' }));
+  await screen.findByText('Taken back. Your library is as it was.');
+  expect((await database.collections.get(inside))?.dateTrashed).toBeUndefined();
+});
