@@ -28,6 +28,7 @@ const BEGINNINGS: [FormatName, RegExp][] = [
   ['common-cartridge-manifest', /^<([\w-]+:)?manifest\b[^>]*imscp/i],
   ['zotero-rdf', /^<rdf:RDF\b[^>]*zotero\.org\//i],
   ['feed', /^<(rss|feed|rdf:RDF)\b/i],
+  ['endnote-xml', /^<xml>\s*<records>/i],
   ['evernote', /^(<!doctype\s+en-export\b[^>[]*>\s*)?<en-export\b/i],
   ['property-list', /^(<!doctype\s+plist\b[^>[]*>\s*)?<plist\b/i],
   ['pinboard-xml', /^<posts\b/i],
@@ -60,7 +61,8 @@ export function recogniseText(text: string): FormatName {
   if (front !== undefined) return recogniseFrontMatter(front);
   const { body, isXml } = afterProlog(head);
   const known = BEGINNINGS.find(([, sign]) => sign.test(body))?.[0];
-  return known ?? (isXml ? 'xml' : (recogniseTable(head) ?? recognisePlain(head)));
+  if (known !== undefined || isXml) return known ?? 'xml';
+  return isOneTab(head) ? 'link-list' : (recogniseTable(head) ?? recognisePlain(head));
 }
 
 /** The text after its XML declaration, its comments, and the line by which some programs say who wrote an RIS or BibTeX file. */
@@ -83,6 +85,12 @@ function afterProlog(head: string): { body: string; isXml: boolean } {
 function recogniseFrontMatter(front: string): FormatName {
   if (/^taproot:/m.test(front)) return 'taproot-markdown';
   return /^(source|url|link):/im.test(front) ? 'obsidian-clipper' : 'markdown';
+}
+
+/** Whether a text is a list as OneTab writes it: in each line an address, and what it is called behind an upright stroke. */
+function isOneTab(head: string): boolean {
+  const lines = head.split('\n').filter((line) => line.trim() !== '');
+  return lines.some((line) => / \| /.test(line)) && lines.every((line) => /^\s*https?:\/\/\S+(?: \| |\s*$)/.test(line));
 }
 
 function recognisePlain(head: string): FormatName {

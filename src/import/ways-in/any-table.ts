@@ -41,10 +41,12 @@ export function linksOfGrid(grid: readonly Cell[][]): FoundInGrid {
     const { path = [], ...said } = read(wordsOf(cells, columns));
     const key = folderAt(path, folders);
     const placed = { ...said, folders: key === undefined ? [] : [key] };
-    return linksOfRow(cells, columns, isNamed).map(({ url, words, column }, at, { length }) => {
+    return linksOfRow(cells, columns, isNamed).map(({ url, words, column, isAlone }, at, { length }) => {
       const isFirst = at === 0 && (length === 1 || (isNamed && column === main));
       const called = lineOf(words === url ? undefined : words);
-      return isFirst ? { ...placed, url, name: said.name ?? called } : besides(placed, url, called ?? labelOf(column));
+      return isFirst
+        ? { ...placed, url, name: said.name ?? called }
+        : besides(placed, url, called ?? (isAlone ? labelOf(column) : undefined));
     });
   });
   const leftOut = columns.keys.map((column): Sentence => {
@@ -55,13 +57,19 @@ export function linksOfGrid(grid: readonly Cell[][]): FoundInGrid {
 
 /** The heads are the row that says so, or the first one, unless that leads somewhere itself. */
 function sheetOf(grid: readonly Cell[][]): Sheet {
-  const filled = grid.filter((cells) => cells.some(({ words, links }) => words.trim() !== '' || links.length > 0));
+  const filled = grid
+    .filter((cells) => !isRule(cells))
+    .filter((cells) => cells.some(({ words, links }) => words.trim() !== '' || links.length > 0));
   const at = headsIn(filled.map((cells) => ({ cells: cells.map(({ words }) => words) })));
   const hasHeads = at >= 0 || filled[0]?.every(({ links }) => links.length === 0) === true;
   if (!hasHeads) return { heads: undefined, rows: filled };
   const heads = headsOf((filled[Math.max(0, at)] ?? []).map(({ words }) => words.replace(/\s+/g, ' ')));
   return { heads, rows: filled.slice(Math.max(0, at) + 1) };
 }
+
+/** The line that Markdown draws below the heads of a table. */
+const isRule = (cells: readonly Cell[]): boolean =>
+  cells.some(({ words }) => words.includes('---')) && cells.every(({ words }) => /^\s*(?::?-{3,}:?)?\s*$/.test(words));
 
 const headsOr = ({ heads, rows }: Sheet): string[] => {
   const most = rows.slice(0, SAMPLE).reduce((longest, cells) => Math.max(longest, cells.length), heads?.length ?? 0);
@@ -86,6 +94,9 @@ function mainColumn(sheet: Sheet): number | undefined {
   return most !== undefined && most.share > 0 ? most.at : undefined;
 }
 
+/** A head that says among other words that its column holds titles. */
+const TITLE_TOO = /(?:^|[\s_-])(?:title|titel|name|título|titre|titolo)$/;
+
 /** The column of titles where none is called so: that of addresses where these stand behind words, or the first other one of words. */
 function titleOr({ heads, rows }: Sheet, main: number): number | undefined {
   const called = headsOr({ heads, rows }).map(calledBy);
@@ -93,10 +104,11 @@ function titleOr({ heads, rows }: Sheet, main: number): number | undefined {
   const isOpen = (head: string) =>
     !isAddressHead(head) && !ASIDE.test(head) && !COLUMNS.some(([, sign]) => sign.test(head));
   const cellsAt = (at: number) => rows.slice(0, SAMPLE).flatMap((row) => row[at] ?? []);
-  if (areTitles(cellsAt(main).map(({ links }) => links[0]?.words ?? ''))) return main;
-  return called
-    .map((_, at) => at)
-    .filter((at) => at !== main && isOpen(called[at] ?? ''))
+  if (areTitles(cellsAt(main).map(({ links }) => (links.length === 1 ? (links[0]?.words ?? '') : '')))) return main;
+  const others = called.map((_, at) => at).filter((at) => at !== main && isOpen(called[at] ?? ''));
+  const isCalledSo = (at: number) => TITLE_TOO.test(called[at] ?? '');
+  return others
+    .toSorted((a, b) => Number(isCalledSo(b)) - Number(isCalledSo(a)))
     .find((at) => areTitles(cellsAt(at).map((cell) => (isWhole(cell) ? '' : cell.words))));
 }
 
@@ -108,11 +120,16 @@ function areTitles(cells: readonly string[]): boolean {
 
 /** What a row says besides where it leads: the words of its cells, but of those that say nothing else. */
 function wordsOf(cells: readonly Cell[], { main, name }: Columns): RowWords {
-  return cells.map((cell, at) => (at !== main && at !== name && isWhole(cell) ? '' : cell.words));
+  return cells.map((cell, at) => {
+    const isTitle = at === name && (at !== main || cell.links.length < 2);
+    return isTitle || (at === main && at !== name) || !isWhole(cell) ? cell.words : '';
+  });
 }
 
 interface LinkOfRow extends CellLink {
   column: number;
+  /** Whether its cell says nothing else. */
+  isAlone: boolean;
 }
 
 /** All links of a row, those of a main column that is called so first. A row without any is refused by what stands where its address should be. */
@@ -124,9 +141,9 @@ function linksOfRow(cells: readonly Cell[], { heads, main }: Columns, isNamed: b
     const cell = cells[column];
     if (!cell || ASIDE.test(head) || QUOTES.test(head)) return [];
     const links = cell.links.length === 0 && isAddressHead(head) ? hostsIn(cell) : cell.links;
-    return links.map((link) => ({ ...link, column }));
+    return links.map((link) => ({ ...link, column, isAlone: isWhole(cell) }));
   });
-  return found.length > 0 ? found : [{ url: cells[main]?.words ?? '', column: main }];
+  return found.length > 0 ? found : [{ url: cells[main]?.words ?? '', column: main, isAlone: true }];
 }
 
 /**

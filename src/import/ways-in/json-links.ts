@@ -30,17 +30,20 @@ export function readJsonLinks(data: unknown): Found {
       open.pop();
       continue;
     }
-    const { folder } = stretch;
     const value = stretch.values[stretch.at++];
+    if (!mayLead(value)) continue;
     const found = linksAt(value);
+    const { folder } = stretch;
     for (const link of found) links.push({ ...link, folders: folder === undefined ? [] : [folder] });
-    const values = Array.isArray(value) ? value : isNode(value) ? insideOf(value, found.length > 0) : [];
-    if (values.length === 0) continue;
-    const isFolder = isNode(value) && found.length === 0;
-    open.push({ values, at: 0, folder: isFolder ? folderOf(value, folder, folders) : folder });
+    const inside = insideOf(value, found.length > 0);
+    const isFolder = inside.length > 0 && isNode(value) && found.length === 0;
+    open.push({ values: inside, at: 0, folder: isFolder ? folderOf(value, folder, folders) : folder });
   }
   return links.some(({ url }) => addressOf(url) !== undefined) ? { links, folders } : { links: [] };
 }
+
+/** Numbers, and what says nothing, lead nowhere. */
+const mayLead = (value: unknown): boolean => typeof value === 'string' || (typeof value === 'object' && value !== null);
 
 /** The links that a value is, without those of what is inside it. */
 function linksAt(value: unknown): FoundLink[] {
@@ -58,14 +61,21 @@ function linksInWords(words: string): FoundLink[] {
   });
 }
 
+const NOTHING: readonly unknown[] = [];
+
 /** Lists and things inside of a node that may hold links. Words of a link, marked by somebody, lead to the link itself. */
-function insideOf(node: RawNode, isLink: boolean): unknown[] {
-  return Object.entries(node).flatMap(([name, value]) => {
-    if (typeof value !== 'object' || value === null) return [];
+function insideOf(node: unknown, isLink: boolean): readonly unknown[] {
+  if (Array.isArray(node)) return node;
+  if (!isNode(node)) return NOTHING;
+  const inside: unknown[] = [];
+  for (const name in node) {
+    const value = node[name];
+    if (typeof value !== 'object' || value === null) continue;
     const { isBeside, isPicture, part } = keyOf(name);
-    const isLeftOut = isBeside || (isPicture && !nodesOf(value).some(isNamed)) || (isLink && part?.field === 'quotes');
-    return isLeftOut || (isPicture && !Array.isArray(value)) ? [] : [value];
-  });
+    const isShown = isPicture && !(Array.isArray(value) && value.some((entry) => isNode(entry) && isNamed(entry)));
+    if (!isBeside && !isShown && !(isLink && part?.field === 'quotes')) inside.push(value);
+  }
+  return inside;
 }
 
 const isNamed = (node: RawNode): boolean => lineOf(node.title) !== undefined;
@@ -106,7 +116,7 @@ function valuesOf(node: RawNode): (field: Field) => unknown[] {
 
 /** The links of a node: the page that it is about, and others that it names. One whose address is none is refused, and counted. */
 function linksOf(node: RawNode): FoundLink[] {
-  if (!Object.values(node).some((value) => typeof value === 'string')) return [];
+  if (!hasWords(node)) return [];
   const valuesAt = valuesOf(node);
   const first = (field: Field) => valuesAt(field).find((value) => stringOf(value) !== undefined);
   const [main, ...others] = addressesOf(node);
@@ -130,6 +140,12 @@ function linksOf(node: RawNode): FoundLink[] {
         name: called === undefined ? labelOf(other) : `${called} – ${labelOf(other)}`,
       })),
   ];
+}
+
+/** Most nodes of a file that is no list of links hold numbers, or other nodes. */
+function hasWords(node: RawNode): boolean {
+  for (const key in node) if (typeof node[key] === 'string') return true;
+  return false;
 }
 
 /** What an address is called by: its key, unless that is one for words. */

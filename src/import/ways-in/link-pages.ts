@@ -93,8 +93,9 @@ function lettersIn(page: Document): Letters {
   return letters;
 }
 
-/** Whether a text is a piece of a page, which somebody copied out of one: a page says that it is one. */
-const isPiece = (html: string): boolean => !/<(?:!doctype|html|head|body)\b/i.test(html);
+/** Whether a text is a piece of a page, which somebody copied out of one: a page says that it is one, and clipboards mark a piece. */
+const isPiece = (html: string): boolean =>
+  !/<(?:!doctype|html|head|body)\b/i.test(html) || html.includes('<!--StartFragment');
 
 /**
  * Any web page that is little but a list of links, as pinboards of all kinds save themselves: the links under their headings; or little but

@@ -6,6 +6,9 @@ import { addressOf } from './typed-address.ts';
 /** Numbers of rows and letters of columns that Google's spreadsheets draw around a sheet. */
 const RULERS = '.row-headers-background, .column-headers-background, .row-header, .freezebar-cell';
 
+/** In a list at least one row of so many leads somewhere: heads, chapters and what has no page yet stand between them. */
+const ROWS_A_LINK = 3;
+
 /** What was read in the tables of a page, and which tables these were. */
 export interface FoundInTables extends FoundInGrid {
   tables: ReadonlySet<Element>;
@@ -23,7 +26,7 @@ export function readPageTables(page: Document): FoundInTables {
     if (outer.has(table)) continue;
     const grid = gridOf(table);
     const leading = grid.filter(leads).length;
-    if (leading * 2 < grid.length || leading <= grid.filter(isText).length) continue;
+    if (leading * ROWS_A_LINK < grid.length || leading <= grid.filter(isText).length) continue;
     const { links, folders, leftOut } = linksOfGrid(grid);
     if (links.length === 0) continue;
     const keyOf = (key: string) => `${found.tables.size} ${key}`;

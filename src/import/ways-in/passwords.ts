@@ -1,4 +1,4 @@
-import { isNode, type RawNode } from '../places.ts';
+import type { RawNode } from '../places.ts';
 
 /** What columns and fields of passwords are called, in small letters and without signs between words. */
 const PASSWORD =
@@ -37,26 +37,31 @@ export class PasswordsFound extends Error {}
 export function holdsPasswords(data: unknown): boolean {
   const open: object[] = isObject(data) ? [data] : [];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (isNode(node) && (isLogin(node) || isPasswordField(node))) return true;
-    for (const value of Array.isArray(node) ? node : Object.values(node)) if (isObject(value)) open.push(value);
+    if (Array.isArray(node)) pushObjects(node, open);
+    else if (isLogin(node as RawNode, open) || isPasswordField(node as RawNode)) return true;
   }
   return false;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-function isLogin(node: RawNode): boolean {
-  const keys = Object.keys(node);
-  const hasPassword = keys.some(
-    (key) => typeof node[key] === 'string' && node[key] !== '' && PASSWORD.test(plain(key)),
-  );
-  return hasPassword && keys.some((key) => USER.test(plain(key)) || ONE_TIME.test(plain(key)));
+function pushObjects(list: readonly unknown[], open: object[]): void {
+  for (const value of list) if (isObject(value)) open.push(value);
 }
 
-const isPasswordField = (node: RawNode): boolean =>
-  typeof node.value === 'string' &&
-  node.value !== '' &&
-  [node.type, node.designation, node.fieldType, node.kind].some((kind) => kind === 'password');
+/** Whether a node holds a password and says whose it is; what is inside it goes on the pile. One way through it: a file may hold millions. */
+function isLogin(node: RawNode, open: object[]): boolean {
+  let hasPassword = false;
+  for (const key in node) {
+    const value = node[key];
+    if (isObject(value)) open.push(value);
+    else if (typeof value === 'string' && value !== '') hasPassword ||= PASSWORD.test(plain(key));
+  }
+  return hasPassword && Object.keys(node).some((key) => USER.test(plain(key)) || ONE_TIME.test(plain(key)));
+}
+
+const isPasswordField = ({ value, type, designation, fieldType }: RawNode): boolean =>
+  typeof value === 'string' && value !== '' && [type, designation, fieldType].includes('password');
 
 /** Lines of a text that name passwords and whose they are, one to a line. */
 const LINE = /^[ \t]*([\p{L}][\p{L} _-]{1,30}?)[ \t]*[:=][ \t]*\S/gmu;

@@ -4,6 +4,7 @@ import { readDelicious, readKarakeep, readLinkwarden, readPinboard } from './boo
 import { readPinboardXml, readWallabagXml } from './bookmark-xml.ts';
 import { readBookmarks, readPocketHtml } from './bookmarks-html.ts';
 import { readChrome, readFirefox, readTabSessions } from './browser-backups.ts';
+import { readEndNote } from './endnote.ts';
 import { readFeed } from './feeds.ts';
 import type { Found } from './found.ts';
 import { type FoundFramework, readCase, readCommonStandards, readMahara } from './framework-files.ts';
@@ -56,6 +57,7 @@ export const xmlReaders: Readers<Document> = {
   'pinboard-xml': readPinboardXml,
   'wallabag-xml': readWallabagXml,
   'zotero-rdf': readZoteroRdf,
+  'endnote-xml': readEndNote,
   evernote: readEvernote,
   'property-list': readPropertyList,
 };

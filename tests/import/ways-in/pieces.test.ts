@@ -18,6 +18,10 @@ test.each([
   ['a heading', `<h2>Maths</h2><ul><li>${a}<li>${b}</ul>`],
   ['an element that some page made up', `<my-card>${a}</my-card><my-card>${b}</my-card>`],
   ['words', `Have a look at these: ${a}, ${b} and tell me what the children say.`],
+  [
+    'what a clipboard says of it',
+    `Version:0.9\nStartHTML:00\n<html><body><!--StartFragment-->${a} and ${b} ${'words '.repeat(40)}<!--EndFragment--></body></html>`,
+  ],
   ['many words', `<section><p>${'Water is deep. '.repeat(40)}${a}</p><p>${b}</p></section>`],
 ])('a piece of a page that begins with %s gives its links', async (_, html) => {
   expect((await readFile(html)).format).toBe('web-page');

@@ -68,3 +68,22 @@ test('collections of Zotero in RDF are collections, one inside the other', async
     <z:Collection rdf:about="#c2"><dc:title>Water</dc:title><dcterms:hasPart rdf:resource="https://wells.example/"/></z:Collection></rdf:RDF>`);
   expect(placed(library)).toEqual([['https://wells.example/', 'Science / Water']]);
 });
+
+test('references that EndNote exported keep who wrote them, when, and each of their addresses', async () => {
+  const styled = (words: string) => `<style face="normal" font="default">${words}</style>`;
+  const { format, library } = await readFile(
+    `<?xml version="1.0" encoding="UTF-8"?><xml><records><record><ref-type name="Web Page">12</ref-type><contributors><authors><author>${styled('Okafor, Mira')}</author></authors></contributors><titles><title>${styled('Wells')}</title></titles><dates><year>${styled('2020')}</year></dates><urls><related-urls><url>${styled('https://wells.example/')}</url><url>${styled('https://rain.example/')}</url></related-urls></urls><keywords><keyword>${styled('water')}</keyword></keywords></record><record><titles><title>A book</title></titles></record></records></xml>`,
+  );
+  expect(format).toBe('endnote-xml');
+  expect(library.resources).toMatchObject([
+    {
+      name: 'Wells',
+      url: 'https://wells.example/',
+      author: ['Mira Okafor'],
+      datePublished: '2020',
+      keywords: ['water'],
+    },
+    { name: 'Wells', url: 'https://rain.example/' },
+    { kind: 'thing', name: 'A book' },
+  ]);
+});

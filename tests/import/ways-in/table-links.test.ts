@@ -144,3 +144,29 @@ test.each([
   const { library, refusedResources, format } = await readFile(text);
   expect([format, library.resources.length, refusedResources]).toEqual(['link-list', count, 0]);
 });
+
+test('a table of Markdown has no row for the line below its heads', async () => {
+  const { library, refusedResources } = await readFile(
+    '| Topic | Link | Sheet |\n|---|:---:|---|\n| Fractions | [Film](https://a.example/) | https://b.example/ |',
+  );
+  expect(library.resources.map(({ name, url }) => [name, url])).toEqual([
+    ['Fractions', 'https://a.example/'],
+    ['Fractions – sheet', 'https://b.example/'],
+  ]);
+  expect(refusedResources).toBe(0);
+});
+
+test('two links in one cell of a page are called by their own words; chapters between the rows hide none', async () => {
+  const html = `<!doctype html><html><body><table><tr><th>Week<th>Link<tr><td colspan=2>Chapter 1<tr><td>1<td>${link('https://a.example/', 'Film')}<br>${link('https://b.example/', 'Sheet')}</table></body></html>`;
+  expect(await named(html)).toEqual([
+    ['Film', 'https://a.example/'],
+    ['Sheet', 'https://b.example/'],
+  ]);
+});
+
+test('in a list as OneTab writes it a title may have a stroke in it', async () => {
+  const { format, library } = await readFile(
+    'https://a.example/ | A | Video\nhttps://b.example/ | B\n\nhttps://c.example/',
+  );
+  expect([format, library.resources.map(({ name }) => name)]).toEqual(['link-list', ['A | Video', 'B', 'c.example']]);
+});
