@@ -65,3 +65,5 @@ export const titles = (): string[] =>
 export const row = (name: string) => screen.findByRole('link', { name });
 export const press = (keys: string) => userEvent.keyboard(keys);
 export const toast = (words: string | RegExp) => screen.findByText(words, { selector: '.toast p' });
+export const search = (words: string) =>
+  userEvent.type(screen.getByRole('combobox', { name: 'Search the library' }), words);
