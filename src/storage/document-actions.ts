@@ -4,6 +4,7 @@ import type { Resource, ResourceDraft, SavedText } from '../model/resource.ts';
 import type { Pace } from '../model/slices.ts';
 import { act } from './act.ts';
 import { type FileDraft, prepareFile } from './attachment-actions.ts';
+import type { Changes } from './changes.ts';
 import { naming } from './naming.ts';
 import { findQuotesIn, putInPlace } from './quote-places.ts';
 import { withPatch } from './resource-actions.ts';
@@ -19,24 +20,44 @@ export interface DocumentDraft {
  * Adds a document as a resource of its own, with its text and its file, as one action. Returns its id.
  * @throws FileTooLarge, before anything is kept
  */
-export async function addDocument({ resource, text, file }: DocumentDraft) {
-  const prepared = file && (await prepareFile(file));
-  return act(
-    { key: 'history.saved', params: { name: resource.name } },
-    ['resources', 'savedTexts', 'attachments'],
-    async (changes): Promise<Id> => {
-      const id = systemSource.newId();
-      await changes.add('resources', [{ id, ...changes.stamp, ...resource }]);
-      if (text) await changes.put('savedTexts', [{ id, ...changes.stamp, ...text }]);
-      if (prepared) {
-        await changes.keepFiles([prepared.file]);
-        await changes.add('attachments', [
-          { id: systemSource.newId(), ...changes.stamp, resource: id, ...prepared.about },
-        ]);
-      }
-      return id;
-    },
+export async function addDocument(draft: DocumentDraft) {
+  const prepared = await withFileReady(draft);
+  return act({ key: 'history.saved', params: { name: draft.resource.name } }, [...TABLES], (changes) =>
+    addPrepared(changes, prepared),
   );
+}
+
+/**
+ * Adds several documents as one action. Returns their ids.
+ * @throws FileTooLarge, before anything is kept
+ */
+export async function addDocuments(drafts: readonly DocumentDraft[]) {
+  const all: Prepared[] = [];
+  for (const draft of drafts) all.push(await withFileReady(draft));
+  return act({ key: 'history.savedDocuments', params: { count: all.length } }, [...TABLES], async (changes) => {
+    const ids: Id[] = [];
+    for (const one of all) ids.push(await addPrepared(changes, one));
+    return ids;
+  });
+}
+
+const TABLES = ['resources', 'savedTexts', 'attachments'] as const;
+
+type Prepared = Omit<DocumentDraft, 'file'> & { file?: Awaited<ReturnType<typeof prepareFile>> };
+
+async function withFileReady({ file, ...draft }: DocumentDraft): Promise<Prepared> {
+  return file ? { ...draft, file: await prepareFile(file) } : draft;
+}
+
+async function addPrepared(changes: Changes, { resource, text, file }: Prepared): Promise<Id> {
+  const id = systemSource.newId();
+  await changes.add('resources', [{ id, ...changes.stamp, ...resource }]);
+  if (text) await changes.put('savedTexts', [{ id, ...changes.stamp, ...text }]);
+  if (file) {
+    await changes.keepFiles([file.file]);
+    await changes.add('attachments', [{ id: systemSource.newId(), ...changes.stamp, resource: id, ...file.about }]);
+  }
+  return id;
 }
 
 /** What was read of a document that is in the library already; its title only where nobody gave it one. */

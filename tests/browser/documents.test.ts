@@ -14,10 +14,10 @@ import { clip, rowsOf } from '../support/teacher.ts';
 
 const ATLAS = path.resolve(import.meta.dirname, '../fixtures/sample-site/groundwater-atlas-teachers.pdf');
 
-/** Lets go of a file over the library. */
-function dropText(name: string, type: string, text: string) {
+/** Lets go of files over the library. */
+function dropTexts(type: string, texts: Record<string, string>) {
   const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([text], name, { type }));
+  for (const [name, text] of Object.entries(texts)) dataTransfer.items.add(new File([text], name, { type }));
   document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
 }
 
@@ -79,11 +79,11 @@ describe.each([
   test('a PDF that is dropped becomes a resource with its text by page, a photo on it loses where it was taken', async () => {
     const library = await session.openLibrary('#/all');
     await library.see('list', 'Resources');
-    await library.read(dropText, 'broken.pdf', 'application/pdf', 'no PDF at all');
+    await library.read(dropTexts, 'application/pdf', { 'broken.pdf': 'no PDF at all' });
     await library.says('broken.pdf could not be read');
 
     const pages = ['Who drinks from this river?', 'Measure where it bends.'];
-    await library.read(dropText, 'river.pdf', 'application/pdf', smallPdf(pages));
+    await library.read(dropTexts, 'application/pdf', { 'river.pdf': smallPdf(pages) });
     const dialog = await library.see('dialog', 'Add this document');
     expect(dialog.text).toContain('Who drinks from this river?');
     expect(await barriersOn(library)).toEqual([]);
@@ -105,6 +105,28 @@ describe.each([
     expect(photo).not.toContain('Exif');
     expect(await barriersOn(library)).toEqual([]);
     if (process.env.PICTURE) await library.savePicture(`${process.env.PICTURE}-${session.browser}.png`);
+  });
+
+  test('several PDFs that are dropped at once are read one after the other and added together, with one undo', async () => {
+    const library = await session.openLibrary('#/all');
+    await library.see('list', 'Resources');
+    const before = (await rowsOf(library)).resources?.length ?? 0;
+    const [one, two] = [smallPdf(['The first weir.']), smallPdf(['The second weir.', 'And more of it.'])];
+    await library.read(dropTexts, 'application/pdf', { 'one.pdf': one, 'broken.pdf': 'no PDF at all', 'two.pdf': two });
+    await library.says('broken.pdf could not be read');
+    const dialog = await library.see('dialog', 'Add 2 documents');
+    expect(dialog.text).toContain('2 pages');
+    expect(await barriersOn(library)).toEqual([]);
+    if (process.env.PICTURE) await library.savePicture(`${process.env.PICTURE}-several-${session.browser}.png`);
+    await library.click('button', 'Add to the library');
+    await library.says('2 documents added to your Inbox');
+    const { resources = [], savedTexts = [] } = await rowsOf(library);
+    expect(resources).toHaveLength(before + 2);
+    expect(savedTexts.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['The first weir.', 'The second weir.\nAnd more of it.']),
+    );
+    await library.click('button', 'Undo');
+    await library.until('the undo', async () => (await rowsOf(library)).resources?.length === before);
   });
 
   test('a PDF in a tab gives its text when that is asked for, or says where its file is to be dropped', async () => {

@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
-import type { PdfReading } from '../../capture/document/read-pdf.ts';
 import { recogniseBytes } from '../../import/recognise-bytes.ts';
 import { DocumentDialog } from './document-dialog.tsx';
-import { useReadingPdf } from './use-reading-pdf.ts';
+import { DocumentsDialog } from './documents-dialog.tsx';
+import { type ReadDocument, useReadingPdf, useReadingPdfs } from './use-reading-pdf.ts';
 
-const AddingContext = createContext<(file: File) => void>(() => {});
+const AddingContext = createContext<(files: readonly File[]) => void>(() => {});
 
-/** Reads a document and asks whether to add it. */
-export const useAddDocument = () => useContext(AddingContext);
+/** Reads a document, or several, and asks whether to add them. */
+export const useAddDocuments = () => useContext(AddingContext);
 
 /** As much of a file as says what it is, in bytes. */
 const BEGINNING = 1_024;
@@ -18,21 +18,34 @@ export async function isPdf(file: File): Promise<boolean> {
   return recogniseBytes(new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer())) === 'pdf';
 }
 
-/** Lets what is inside add documents; shows what was read of one before it is added. */
+/** Parts documents, which become resources, from all that is opened. */
+export async function partDocuments(files: readonly File[]): Promise<{ documents: File[]; others: File[] }> {
+  const found = await Promise.all(files.map((file) => isPdf(file).catch(() => false)));
+  return { documents: files.filter((_, at) => found[at]), others: files.filter((_, at) => !found[at]) };
+}
+
+/** Lets what is inside add documents; shows what was read before it is added. */
 export function AddingDocuments({ children }: { children: ReactNode }) {
-  const [read, setRead] = useState<{ file: File; reading: PdfReading } | undefined>(undefined);
+  const [read, setRead] = useState<readonly ReadDocument[]>([]);
   const readPdf = useReadingPdf();
+  const readPdfs = useReadingPdfs();
   const add = useCallback(
-    async (file: File) => {
+    async (files: readonly File[]) => {
+      const [file] = files;
+      if (!file) return;
+      if (files.length > 1) return setRead(await readPdfs(files));
       const reading = await readPdf(file);
-      if (reading) setRead({ file, reading });
+      if (reading) setRead([{ file, reading }]);
     },
-    [readPdf],
+    [readPdf, readPdfs],
   );
+  const [only] = read;
+  const close = () => setRead([]);
   return (
     <AddingContext value={add}>
       {children}
-      {read && <DocumentDialog {...read} onClose={() => setRead(undefined)} />}
+      {read.length === 1 && only && <DocumentDialog {...only} onClose={close} />}
+      {read.length > 1 && <DocumentsDialog documents={read} onClose={close} />}
     </AddingContext>
   );
 }

@@ -2,7 +2,7 @@ import PackageOpen from 'lucide-react/icons/package-open';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { say } from '../../words/say.ts';
-import { AddingDocuments, isPdf, useAddDocument } from '../documents/adding-documents.tsx';
+import { AddingDocuments, partDocuments, useAddDocuments } from '../documents/adding-documents.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { pathTo } from '../library/paths.ts';
 import { Handing, useHanding } from './handing.tsx';
@@ -48,12 +48,12 @@ function useDroppedFiles(onDrop: (files: File[]) => void): boolean {
 function DropArea({ children }: { children: ReactNode }) {
   const [, navigate] = useLocation();
   const { hand } = useHanding();
-  const addDocument = useAddDocument();
+  const addDocuments = useAddDocuments();
   const over = useDroppedFiles(async (files) => {
-    const [file] = files;
-    if (!file) return;
-    if (files.length === 1 && (await isPdf(file).catch(() => false))) return addDocument(file);
-    hand(files);
+    const { documents, others } = await partDocuments(files);
+    addDocuments(documents);
+    if (others.length === 0) return;
+    hand(others);
     navigate(pathTo.open);
   });
   return (

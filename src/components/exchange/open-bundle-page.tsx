@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { say } from '../../words/say.ts';
-import { isPdf, useAddDocument } from '../documents/adding-documents.tsx';
+import { partDocuments, useAddDocuments } from '../documents/adding-documents.tsx';
 import { RoundNotice } from '../feedback/round-notice.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { Choosing } from './choosing.tsx';
@@ -28,11 +28,20 @@ export function OpenBundlePage() {
   const { applying, outcome, problem, apply, takeBack, allYours, forget } = useApplying(change);
   const { files, hand } = useHanding();
   const [several, setSeveral] = useState<readonly File[]>([]);
-  const addDocument = useAddDocument();
+  const addDocuments = useAddDocuments();
   const openAny = async (source: Source) => {
     const { content } = source;
-    if (content instanceof File && (await isPdf(content).catch(() => false))) addDocument(content);
-    else void open(source);
+    if (typeof content === 'string') return open(source);
+    const { documents, others } = await partDocuments([content]);
+    addDocuments(documents);
+    if (others.length > 0) await open(source);
+  };
+  const openAll = async (files: readonly File[]) => {
+    const { documents, others } = await partDocuments(files);
+    const [first] = others;
+    addDocuments(documents);
+    if (others.length > 1) setSeveral(others);
+    else if (first) await open({ name: first.name, content: first });
   };
   const startOver = () => {
     forget();
@@ -84,7 +93,7 @@ export function OpenBundlePage() {
             <Headline>{say('opening.title')}</Headline>
             <p className="lead">{say('opening.lead')}</p>
           </header>
-          <Choosing onOpen={(source) => void openAny(source)} onSeveral={setSeveral} />
+          <Choosing onOpen={(source) => void openAny(source)} onSeveral={(files) => void openAll(files)} />
         </>
       )}
       {opening.at === 'reading' && <ReadingNow name={opening.name} progress={opening.progress} onStop={stop} />}

@@ -243,4 +243,10 @@ export const history = {
   removedExcerptOf: 'إزالة اقتباس من «{{name}}»',
   editedMomentOf: 'تغيير لحظة من «{{name}}»',
   removedMomentOf: 'إزالة لحظة من «{{name}}»',
+  savedDocuments_zero: 'لم يُضف أي مستند',
+  savedDocuments_one: 'أُضيف مستند واحد',
+  savedDocuments_two: 'أُضيف مستندان',
+  savedDocuments_few: 'أُضيفت {{count}} مستندات',
+  savedDocuments_many: 'أُضيف {{count}} مستندًا',
+  savedDocuments_other: 'أُضيف {{count}} مستند',
 } as const;

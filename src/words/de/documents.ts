@@ -36,4 +36,13 @@ export const documents = {
     'Nur die Adresse ist bekannt. Wähle die PDF-Datei oder lege sie hier ab: Sie wird auf diesem Computer gelesen und lässt sich dann durchsuchen und mit Seite zitieren. Die Datei selbst wird nicht behalten.',
   chooseFile: 'Datei wählen',
   textKept: 'Der Text ist jetzt in der Bibliothek',
+
+  // several files at once
+  readingSeveral_one: '{{count}} Dokument wird gelesen',
+  readingSeveral_other: '{{count}} Dokumente werden gelesen',
+  titleSeveral_one: '{{count}} Dokument aufnehmen',
+  titleSeveral_other: '{{count}} Dokumente aufnehmen',
+  addedSeveral_one: '{{count}} Dokument im Eingang',
+  addedSeveral_other: '{{count}} Dokumente im Eingang',
+  keepSeveral: 'Auch die Dateien in der Bibliothek behalten ({{size}})',
 } as const;

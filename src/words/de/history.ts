@@ -151,4 +151,6 @@ export const history = {
   removedExcerptOf: 'Ein Zitat aus „{{name}}“ entfernt',
   editedMomentOf: 'Einen Moment von „{{name}}“ geändert',
   removedMomentOf: 'Einen Moment von „{{name}}“ entfernt',
+  savedDocuments_one: '{{count}} Dokument aufgenommen',
+  savedDocuments_other: '{{count}} Dokumente aufgenommen',
 } as const;

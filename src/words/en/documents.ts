@@ -35,4 +35,13 @@ export const documents = {
     'Only its address is known. Choose its PDF file, or drop it here: it is read on this computer, and can then be searched and quoted by page. The file itself is not kept.',
   chooseFile: 'Choose its file',
   textKept: 'Its text is in the library now',
+
+  // several files at once
+  readingSeveral_one: 'Reading {{count}} document',
+  readingSeveral_other: 'Reading {{count}} documents',
+  titleSeveral_one: 'Add {{count}} document',
+  titleSeveral_other: 'Add {{count}} documents',
+  addedSeveral_one: '{{count}} document added to your Inbox',
+  addedSeveral_other: '{{count}} documents added to your Inbox',
+  keepSeveral: 'Keep the files in the library too ({{size}})',
 } as const;

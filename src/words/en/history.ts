@@ -153,4 +153,6 @@ export const history = {
   removedExcerptOf: 'Removed a quote of “{{name}}”',
   editedMomentOf: 'Changed a moment of “{{name}}”',
   removedMomentOf: 'Removed a moment of “{{name}}”',
+  savedDocuments_one: 'Saved {{count}} document',
+  savedDocuments_other: 'Saved {{count}} documents',
 } as const;

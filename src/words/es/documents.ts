@@ -35,4 +35,13 @@ export const documents = {
     'Solo se conoce su dirección. Elige su archivo PDF o suéltalo aquí: se lee en este ordenador y después se puede buscar y citar por página. El archivo en sí no se guarda.',
   chooseFile: 'Elegir su archivo',
   textKept: 'Su texto ya está en la biblioteca',
+
+  // several files at once
+  readingSeveral_one: 'Leyendo {{count}} documento',
+  readingSeveral_other: 'Leyendo {{count}} documentos',
+  titleSeveral_one: 'Añadir {{count}} documento',
+  titleSeveral_other: 'Añadir {{count}} documentos',
+  addedSeveral_one: '{{count}} documento añadido',
+  addedSeveral_other: '{{count}} documentos añadidos',
+  keepSeveral: 'Guardar también los archivos en la biblioteca ({{size}})',
 } as const;

@@ -151,4 +151,6 @@ export const history = {
   removedExcerptOf: 'Quitaste una cita de «{{name}}»',
   editedMomentOf: 'Cambiaste un momento de «{{name}}»',
   removedMomentOf: 'Quitaste un momento de «{{name}}»',
+  savedDocuments_one: '{{count}} documento añadido',
+  savedDocuments_other: '{{count}} documentos añadidos',
 } as const;

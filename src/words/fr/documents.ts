@@ -36,4 +36,13 @@ export const documents = {
     'Seule son adresse est connue. Choisissez son fichier PDF ou déposez-le ici : il est lu sur cet ordinateur, et peut ensuite être fouillé et cité page par page. Le fichier lui-même n’est pas gardé.',
   chooseFile: 'Choisir son fichier',
   textKept: 'Son texte est maintenant dans la bibliothèque',
+
+  // several files at once
+  readingSeveral_one: 'Lecture de {{count}} document',
+  readingSeveral_other: 'Lecture de {{count}} documents',
+  titleSeveral_one: 'Ajouter {{count}} document',
+  titleSeveral_other: 'Ajouter {{count}} documents',
+  addedSeveral_one: '{{count}} document ajouté',
+  addedSeveral_other: '{{count}} documents ajoutés',
+  keepSeveral: 'Garder aussi les fichiers dans la bibliothèque ({{size}})',
 } as const;

@@ -151,4 +151,6 @@ export const history = {
   removedExcerptOf: 'Une citation de « {{name}} » retirée',
   editedMomentOf: 'Un moment de « {{name}} » modifié',
   removedMomentOf: 'Un moment de « {{name}} » retiré',
+  savedDocuments_one: '{{count}} document ajouté',
+  savedDocuments_other: '{{count}} documents ajoutés',
 } as const;

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useActions } from '../../hooks/use-actions.ts';
+import { sayBytes } from '../../words/numbers.ts';
+import { say } from '../../words/say.ts';
+import { Button } from '../kit/button.tsx';
+import { Dialog } from '../kit/dialog.tsx';
+import { ShowMore } from '../kit/show-more.tsx';
+import { useGrowing } from '../kit/use-growing.ts';
+import { useAct } from '../library/use-act.ts';
+import type { ReadDocument } from './use-reading-pdf.ts';
+
+interface Props {
+  documents: readonly ReadDocument[];
+  onClose(): void;
+}
+
+const hasText = ({ reading }: ReadDocument): boolean => reading.text.text.trim() !== '';
+
+function OneDocument({ document }: { document: ReadDocument }) {
+  const { name, numberOfPages, unread } = document.reading;
+  return (
+    <li>
+      <p className="strong" dir="auto">
+        {name}
+      </p>
+      <p className="meta">
+        <span>{say('documents.pages', { count: numberOfPages })}</span>
+        <span>{say('documents.size', { size: sayBytes(document.file.size) })}</span>
+      </p>
+      {!hasText(document) && <p className="hint">{say('documents.noText')}</p>}
+      {unread > 0 && <p className="hint">{say('documents.unread', { count: unread })}</p>}
+    </li>
+  );
+}
+
+/** What was read of several documents, before they are added together. Each title can be mended in the library. */
+export function DocumentsDialog({ documents, onClose }: Props) {
+  const actions = useActions();
+  const act = useAct();
+  const [keeps, setKeeps] = useState(false);
+  const [isAdding, setAdding] = useState(false);
+  const { shown, more, grow } = useGrowing(documents, 12);
+  const count = documents.length;
+  const size = sayBytes(documents.reduce((sum, { file }) => sum + file.size, 0));
+
+  const add = async () => {
+    setAdding(true);
+    const drafts = documents.map((document) => {
+      const { file, reading } = document;
+      const { name, author, numberOfPages, text } = reading;
+      return {
+        resource: { kind: 'document' as const, name: name || file.name, numberOfPages, ...(author ? { author } : {}) },
+        text: hasText(document) ? text : undefined,
+        ...(keeps ? { file: { name: file.name, blob: file } } : {}),
+      };
+    });
+    const ids = await act(actions.addDocuments(drafts), say('documents.addedSeveral', { count }));
+    setAdding(false);
+    if (ids !== undefined) onClose();
+  };
+  return (
+    <Dialog title={say('documents.titleSeveral', { count })} open onClose={onClose}>
+      <ul className="stack stack--sm">
+        {shown.map((document, index) => (
+          <OneDocument key={index} document={document} />
+        ))}
+      </ul>
+      <ShowMore more={more} grow={grow} />
+      <label className="line">
+        <input
+          className="checkbox"
+          type="checkbox"
+          checked={keeps}
+          onChange={(event) => setKeeps(event.target.checked)}
+        />
+        {say('documents.keepSeveral', { size })}
+      </label>
+      <p className="hint">{say('documents.keepHint')}</p>
+      <p className="hint">{say('attachments.faces')}</p>
+      <div className="line">
+        <Button variant="primary" disabled={isAdding} onClick={() => void add()}>
+          {say('documents.add')}
+        </Button>
+        <Button variant="plain" onClick={onClose}>
+          {say('common.cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
