@@ -60,7 +60,12 @@ function linksIn(line: string): FoundLink[] {
 /** The words beside a lone address are its title. */
 function linkIn(line: string, { text, index }: AddressInText, isAlone: boolean): FoundLink {
   const around = isAlone ? `${line.slice(0, index)} ${line.slice(index + text.length)}` : '';
-  const name = lineOf(around.replace(/^[\s|:–—-]+|[\s|:–—-]+$/g, '').replace(/^[<(["']\s*|\s*[>)\]"']$/g, ''));
+  const name = lineOf(
+    around
+      .replace(/\s+[.,;!?]+\s*$/, '')
+      .replace(/^[\s|:–—-]+|[\s|:–—-]+$/g, '')
+      .replace(/^[<(["']\s*|\s*[>)\]"']$/g, ''),
+  );
   return {
     url: addressOf(text) ?? text,
     ...(name !== undefined && /[\p{L}\p{N}]/u.test(name) ? { name } : {}),

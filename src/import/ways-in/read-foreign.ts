@@ -9,7 +9,7 @@ import { toReading } from './to-reading.ts';
 import { declaresDoctype } from './xml.ts';
 
 /** Formats that are no export of links: one that holds none is what it seems to be, and nothing more. */
-const MAY_HOLD_NONE: ReadonlySet<FormatName> = new Set<FormatName>(['csv', 'web-page', 'json', 'json-ld']);
+const MAY_HOLD_NONE: ReadonlySet<FormatName> = new Set<FormatName>(['csv', 'web-page', 'json', 'json-ld', 'rtf']);
 
 /** Lists of passwords are not read: what browsers and vaults export of them looks like a list of links. */
 const refusePasswords = (): Reading => refusal('passwords', { key: 'waysIn.why.passwords' });

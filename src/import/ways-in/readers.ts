@@ -19,6 +19,7 @@ import { PLIST_DOCTYPE, readPropertyList } from './property-lists.ts';
 import { manyOf } from './raw.ts';
 import { readObsidianHighlights, readOmnivore, readWallabag } from './read-later.ts';
 import { readReferences } from './references.ts';
+import { readRichText } from './rich-text.ts';
 import { readShortcut } from './shortcuts.ts';
 import { readZoteroRdf } from './zotero-rdf.ts';
 
@@ -95,6 +96,7 @@ export const textReaders: Readers<string> = {
   'web-page': readLinkPage,
   'link-list': readLinkList,
   shortcut: readShortcut,
+  rtf: readRichText,
   'obsidian-clipper': async (text) => (await import('./markdown-notes.ts')).readClipping(text),
   markdown: async (text) => (await import('./markdown-notes.ts')).readMarkdownLinks(text),
   ris: async (text) => (await import('./reference-files.ts')).readReferenceFile('ris', text),

@@ -126,3 +126,16 @@ test('quotation marks and dots behind an address are none of it, and what is lef
     ['https://c.example/', 'c.example'],
   ]);
 });
+
+test('links of a document in rich text come in by the words that show them, and those that stand among its words', async () => {
+  const text = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl\f0 Arial;}
+\f0\fs24 See {\field{\*\fldinst{HYPERLINK "https://a.example/?x=1&y=2"}}{\fldrslt{\ul\cf1 Br\'fcche \u8211?}}} and\par
+{\field{\*\fldinst{HYPERLINK "https://b.example/"}}{\fldrslt https://b.example/}}\par
+also https://c.example/.\par
+}`;
+  expect(await linksOf(text)).toEqual([
+    ['https://a.example/?x=1&y=2', 'Brüche –'],
+    ['https://b.example/', 'b.example'],
+    ['https://c.example/', 'also'],
+  ]);
+});
