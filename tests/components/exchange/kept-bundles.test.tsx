@@ -5,11 +5,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KeptBundles } from '../../../src/components/exchange/kept-bundles.tsx';
 import { actions } from '../../../src/hooks/use-actions.ts';
+import { readFile } from '../../../src/import/read-file.ts';
 import { database } from '../../../src/storage/database.ts';
 import { barriersIn } from '../../support/barriers.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
 import { showInLibrary } from '../../support/library-around.tsx';
-import { answerTo, GRAPHS, graphsOf, open, share } from './a-colleague.tsx';
+import { ANSWER, answerTo, GRAPHS, graphsOf, open, share } from './a-colleague.tsx';
 
 beforeEach(async () => {
   location.hash = '';
@@ -42,4 +43,27 @@ test('what bundles said is shown by its size and forgotten after a warning, and 
 
   expect(await actions.undoLast()).toMatchObject({ done: true });
   expect((await database.resources.get(GRAPHS))?.name).toBe('Two graphs, one lie');
+});
+
+test('whoever only opens files does not keep what they said without end', async () => {
+  const old = { id: 'urn:uuid:00000000-0000-4000-8000-0000000000e0', dateSaved: '2020-01-01T00:00:00.000Z' };
+  const { library } = await readFile(await share());
+  await database.bundleTexts.put({ ...old, size: 100_000_001, packed: new Uint8Array(1) });
+  const bundle = {
+    id: ANSWER,
+    name: 'Water',
+    dateCreated: '2026-11-30T10:00:00.000Z',
+    basedOn: [],
+    json: '{}',
+    hanging: new Map(),
+    library,
+  };
+  await actions.applyLibraryChanges(
+    { key: 'history.imported', params: { name: 'Water' } },
+    { add: {}, put: {} },
+    new Map(),
+    [bundle],
+  );
+  expect(await database.bundleTexts.get(old.id)).toBeUndefined();
+  expect(await database.bundleTexts.get(ANSWER)).toBeDefined();
 });
