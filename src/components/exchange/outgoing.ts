@@ -14,6 +14,7 @@ import { emptyLibrary, type Library } from '../../model/library.ts';
 import { pause } from '../../model/slices.ts';
 import { hangingIn } from '../../model/travelled.ts';
 import pageStyle from '../../styles/shared-page.css?raw';
+import tableStyle from '../../styles/shared-page-tables.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { countFiles } from './leaving.ts';
 
@@ -129,5 +130,5 @@ async function textOf(
   if (format === 'json') return json;
   await pause();
   signal.throwIfAborted();
-  return toPage(leaving, info, { style: `${tokens}${pageStyle}`, bundle: json });
+  return toPage(leaving, info, { style: `${tokens}${pageStyle}${tableStyle}`, bundle: json });
 }
