@@ -105,3 +105,18 @@ test('marks of the direction of text around an address are none of it', async ()
     [expect.anything(), 'https://b.example/x'],
   ]);
 });
+
+test('a bracket that an address alone in its line has in it stays, one around it goes', async () => {
+  const list = lines(
+    'https://a.example/?)#0',
+    '(https://b.example/)',
+    'https://c.example/),',
+    'Read https://d.example/)now',
+  );
+  expect((await readFile(list)).library.resources.map(({ url }) => url)).toEqual([
+    'https://a.example/?)#0',
+    'https://b.example/',
+    'https://c.example/',
+    'https://d.example/',
+  ]);
+});
