@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../src/words/say.ts';
-import { barriersOn } from '../support/axe-in-page.ts';
+import { barriersOn, COLOURS } from '../support/axe-in-page.ts';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { libraryScreens } from '../support/library-screens.ts';
@@ -16,13 +16,14 @@ import { NARROW, WIDE, whileNarrow } from '../support/widths.ts';
 let site: SampleSite;
 let session: Session;
 
-/** Nothing that axe-core finds, in light and in dark, and nothing that runs past the edge. */
+/** Nothing that axe-core finds, in light and by its colours in dark, and nothing that runs past the edge. */
 async function expectNoBarriers(screen: Screen, width?: number): Promise<void> {
   try {
     for (const dark of [false, true]) {
       await session.setDark(dark);
       await screen.turned(dark);
-      expect({ width, dark, barriers: await barriersOn(screen) }).toEqual({ width, dark, barriers: [] });
+      const barriers = await barriersOn(screen, dark ? COLOURS : undefined);
+      expect({ width, dark, barriers }).toEqual({ width, dark, barriers: [] });
     }
   } finally {
     await session.setDark(false);
@@ -50,6 +51,19 @@ describe.each([
 
   test('the library on its first day', async () => {
     await expectNoBarriers(await firstRun.open(session));
+  });
+
+  test('a colour that is too faint in the dark is seen by this test', async () => {
+    const library = await firstRun.open(session);
+    await session.setDark(true);
+    await library.turned(true);
+    await library.read(() =>
+      document
+        .querySelector('main')
+        ?.append(Object.assign(document.createElement('p'), { textContent: 'Faint', style: 'color: #333' })),
+    );
+    expect(await barriersOn(library, COLOURS)).toEqual([expect.stringMatching(/^color-contrast: .+>Faint</)]);
+    await session.setDark(false);
   });
 
   test('a barrier is seen by this test, and said with its place and markup', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say } from '../../src/words/say.ts';
 import { barriersOn } from '../support/axe-in-page.ts';
 import { startChromium } from '../support/chromium.ts';
+import { dropTexts } from '../support/dropped-texts.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { notOfTheBrowser } from '../support/of-the-browser.ts';
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
@@ -13,13 +14,6 @@ import { smallPdf } from '../support/small-pdf.ts';
 import { clip, rowsOf } from '../support/teacher.ts';
 
 const ATLAS = path.resolve(import.meta.dirname, '../fixtures/sample-site/groundwater-atlas-teachers.pdf');
-
-/** Lets go of files over the library. */
-function dropTexts(type: string, texts: Record<string, string>) {
-  const dataTransfer = new DataTransfer();
-  for (const [name, text] of Object.entries(texts)) dataTransfer.items.add(new File([text], name, { type }));
-  document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-}
 
 /** Lets go of a photo that says where it was taken over the files of the resource that is open. */
 async function dropPhoto() {
@@ -104,7 +98,6 @@ describe.each([
     expect(photo.length).toBeGreaterThan(100);
     expect(photo).not.toContain('Exif');
     expect(await barriersOn(library)).toEqual([]);
-    if (process.env.PICTURE) await library.savePicture(`${process.env.PICTURE}-${session.browser}.png`);
   });
 
   test('several PDFs that are dropped at once are read one after the other and added together, with one undo', async () => {
@@ -117,7 +110,6 @@ describe.each([
     const dialog = await library.see('dialog', 'Add 2 documents');
     expect(dialog.text).toContain('2 pages');
     expect(await barriersOn(library)).toEqual([]);
-    if (process.env.PICTURE) await library.savePicture(`${process.env.PICTURE}-several-${session.browser}.png`);
     await library.click('button', 'Add to the library');
     await library.says('2 documents added to your Inbox');
     const { resources = [], savedTexts = [] } = await rowsOf(library);

@@ -9,14 +9,18 @@ const PREPARE = `${axe}
 ;globalThis.axe ??= this.axe;
 globalThis.axe.configure({ noHtml: true });`;
 
-const ASK = `
-  const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], elementRef: true });
+const ask = (rules: readonly string[] | undefined): string => `
+  const runOnly = ${JSON.stringify(rules && { type: 'rule', values: rules })};
+  const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], elementRef: true, ...(runOnly && { runOnly }) });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, element }) => id + ': ' + help + ' @ ' + target.join(' ') + ' ' + (element?.outerHTML ?? '').slice(0, 200)));`;
 
+/** All that axe asks of colours, which are all that another theme changes. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'] as const;
+
 /** What axe-core finds wrong on this page as it stands: one line a finding, nothing when all is well. */
-export async function barriersOn(screen: Screen): Promise<string[]> {
+export async function barriersOn(screen: Screen, rules?: readonly string[]): Promise<string[]> {
   if (!(await screen.surface.run('return Boolean(globalThis.axe)'))) await screen.surface.run(PREPARE);
   await screen.rest();
-  return (await screen.surface.run(ASK)) as string[];
+  return (await screen.surface.run(ask(rules))) as string[];
 }

@@ -61,7 +61,9 @@ function linksIn(line: string): FoundLink[] {
 
 /** A bracket amid a line without blanks, with more of the address behind it, is the address's own: no sentence stands around it. */
 const isCutAmid = (line: string, [only, ...others]: AddressInText[]): boolean =>
-  only?.index === 0 && others.length === 0 && /^[?!.,:;*]*[)\]}]\S*[\p{L}\p{N}]\S*$/u.test(line.slice(only.text.length));
+  only?.index === 0 &&
+  others.length === 0 &&
+  /^[?!.,:;*]*[)\]}]\S*[\p{L}\p{N}]\S*$/u.test(line.slice(only.text.length));
 
 /** The words beside a lone address are its title. */
 function linkIn(line: string, { text, index }: AddressInText, isAlone: boolean): FoundLink {
