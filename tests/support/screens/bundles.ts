@@ -47,7 +47,7 @@ export const bundleScreens: LibraryScreen[] = [
     name: 'taken-out',
     async open(session) {
       const library = await lookAtBundle(session, await shortened(session));
-      await library.see('button', say('opening.leaving.all'));
+      await library.says(say('opening.leaving.hint'));
       return library;
     },
   },
