@@ -109,6 +109,8 @@ export class ChromiumSession implements Session {
   async openedPage(): Promise<Screen> {
     const pages = await this.puppet.pages();
     const opened = pages.findLast((page) => page !== this.tab && page.url().startsWith('http'));
+    // A teacher has it before her; left behind another it may never be scrolled to its words.
+    await opened?.bringToFront();
     return new Screen(surfaceOf(opened ?? this.front));
   }
 
