@@ -1,6 +1,7 @@
 import type { Id } from '../model/identity.ts';
 import type { Library, RecordOf, TableName } from '../model/library.ts';
 import { sameValue } from '../model/same-value.ts';
+import { HANGING } from '../model/travelled.ts';
 import { withChoices } from './compare.ts';
 import type { Plan, PlanEntry } from './plan.ts';
 
@@ -19,14 +20,7 @@ export interface Scope {
 }
 
 /** What a teacher says, and may take back; collections inside another go to the trash. */
-const WITHDRAWN = [
-  'excerpts',
-  'alignments',
-  'collections',
-  'feedback',
-  'reviews',
-  'uses',
-] as const satisfies TableName[];
+const WITHDRAWN = [...HANGING, 'collections'] as const;
 type WithdrawnTable = (typeof WITHDRAWN)[number];
 
 /** Whether a record that the base has and the bundle lacks was taken out there. */

@@ -1,5 +1,8 @@
 import type { Id } from './identity.ts';
-import type { Library } from './library.ts';
+import type { Library, TableName } from './library.ts';
+
+/** What teachers say of a resource or collection, and may take back: it is told with it. */
+export const HANGING = ['excerpts', 'alignments', 'feedback', 'reviews', 'uses'] as const satisfies TableName[];
 
 /**
  * What bundles ever told of a resource or collection: only of that may a later one say that it was taken out since. It stays on this
@@ -16,7 +19,7 @@ export interface Travelled {
 
 /** What hangs on each resource and collection of a library: words, claims and quotes; entries and collections inside. */
 export function hangingIn(
-  library: Pick<Library, 'excerpts' | 'alignments' | 'feedback' | 'reviews' | 'uses' | 'collections'>,
+  library: Pick<Library, (typeof HANGING)[number] | 'collections'>,
 ): Map<Id, Id[]> {
   const hanging = new Map<Id, Id[]>();
   const hang = (ground: Id, id: Id) => {

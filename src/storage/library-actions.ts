@@ -8,7 +8,7 @@ import type { Changes } from './changes.ts';
 import { database } from './database.ts';
 import { exchangeOf } from './exchanges.ts';
 import { inPieces, type Watching } from './long-work.ts';
-import { rememberTravelled } from './travelled.ts';
+import { rememberTravelled, whatIsHere } from './travelled.ts';
 
 /** Rows to add (new ids) and to write over those that are there, and the ids of those that go. */
 export interface LibraryChanges {
@@ -54,12 +54,9 @@ export async function applyLibraryChanges(
   const { add, put } = rows;
   const kept = bundles.filter((bundle) => bundle !== undefined);
   const now = new Date().toISOString();
-  for (const bundle of kept) {
-    await keepText(bundle.id, bundle.json, now);
-    await rememberTravelled(bundle);
-  }
+  for (const { id, json } of kept) await keepText(id, json, now);
   if (kept.length > 0) await forgetOldTexts(now);
-  return act(label, [...tableNames, 'exchanges'], async (changes) => {
+  const done = await act(label, [...tableNames, 'exchanges'], async (changes) => {
     const hashes = new Set([...(add.attachments ?? []), ...(put.attachments ?? [])].map((row) => row.sha256));
     const named = [...files].filter(([sha256]) => hashes.has(sha256));
     if (named.length > 0) await changes.keepFiles(named.map(([sha256, blob]) => ({ sha256, blob })));
@@ -76,6 +73,9 @@ export async function applyLibraryChanges(
       kept.filter(({ id }) => !sent.has(id)).map((bundle) => ({ ...changes.stamp, ...exchangeOf('received', bundle) })),
     );
   });
+  const isHere = kept.length > 0 ? await whatIsHere() : undefined;
+  for (const bundle of kept) await rememberTravelled(bundle, isHere);
+  return done;
 }
 
 /** The whole library as plain data, read in one transaction so that no edit falls between two tables. */

@@ -7,11 +7,12 @@ import type { Abilities } from '../../../src/components/abilities.tsx';
 import { SharePage } from '../../../src/components/exchange/share-page.tsx';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { readFile } from '../../../src/import/read-file.ts';
+import type { Id } from '../../../src/model/identity.ts';
 import { SAMPLE_COLLECTION } from '../../../src/model/sample-unit.ts';
 import { database } from '../../../src/storage/database.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
 import { showInLibrary } from '../../support/library-around.tsx';
-import { GRAPHS, open } from './a-colleague.tsx';
+import { answerTo, GRAPHS, graphsOf, open } from './a-colleague.tsx';
 
 const LONG = 'The graph begins at ninety, and so the fall looks steep. '.repeat(40);
 
@@ -81,6 +82,23 @@ test('of what never left, a file says nothing: not even that it is gone', async 
   const file = await share();
   expect(file).not.toContain(quote);
   expect((await readFile(file)).header.withdrawn).toBeUndefined();
+});
+
+test('what the teacher left outside when a colleague’s bundle was opened was never taken out here', async () => {
+  const [resource, part] = [7, 8].map((number) => `urn:uuid:00000000-0000-4000-8000-0000000000e${number}`) as [Id, Id];
+  const answer = await answerTo(await share(), (library) => {
+    const graphs = graphsOf(library);
+    library.resources.push({ ...graphs, id: resource, url: 'https://jonas.example/pumps', name: 'Who pumps?' });
+    library.collections.find(({ id }) => id === SAMPLE_COLLECTION)?.parts.push({ id: part, kind: 'item', resource });
+    graphs.name = 'Two graphs, two lies';
+  });
+  const user = await open(answer);
+  await user.click(await screen.findByRole('checkbox', { name: 'Bring in Who pumps?' }));
+  await user.click(screen.getByRole('button', { name: /^Bring in/ }));
+  await screen.findByText('It is in your library');
+  cleanup();
+  expect(await database.resources.get(resource)).toBeUndefined();
+  expect((await readFile(await share())).header.withdrawn).toBeUndefined();
 });
 
 test('what went only into a copy of everything is told by the next copy, and to nobody else', async () => {
