@@ -6,8 +6,12 @@ const ADDRESS =
 const NEXT = /[,;|](?=(?:https?:\/\/|www\.))/i;
 
 /** Signs that end a sentence, not an address. */
-const TRAILING = /[.,;:!?'*’…]+$/;
+const TRAILING = /[.,;:!?'*’…]/;
 
+/** Behind the last letter or slash of an address may stand what is the sentence's. */
+const ENDING = /[^\p{L}\p{N}/]/u;
+
+const OPENERS: ReadonlySet<string> = new Set('([{');
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   [')', '('],
   [']', '['],
@@ -23,26 +27,44 @@ export interface AddressInText {
 /** The addresses among words, whether or not they are kept, in their order. What the sentence around them put behind them is none of them. */
 export function addressesIn(words: string): AddressInText[] {
   const found: AddressInText[] = [];
+  const around = new Set<string>();
+  let seen = 0;
   for (const { 0: run, index } of words.matchAll(ADDRESS)) {
+    for (; seen < index; seen++) {
+      const sign = words.charAt(seen);
+      if (OPENERS.has(sign)) around.add(sign);
+      else around.delete(CLOSERS.get(sign) ?? '');
+    }
     let at = index;
     for (const part of run.split(NEXT)) {
-      found.push({ text: trimmed(part), index: at });
+      found.push({ text: trimmed(part, around), index: at });
       at += part.length + 1;
     }
   }
   return found;
 }
 
-/** A bracket that the address opened itself stays in it; one that was opened before it ends it. */
-function trimmed(address: string): string {
+/**
+ * A bracket that the address opened itself stays in it; one that was opened before it, or stands at its end, is none of it.
+ * @param around the brackets that are open where the address begins
+ */
+function trimmed(address: string, around: ReadonlySet<string>): string {
   const open: string[] = [];
+  const last = endBefore(address, ENDING);
   let end = address.length;
   for (let at = 0; at < end; at++) {
     const sign = address.charAt(at);
     const opener = CLOSERS.get(sign);
-    if (opener === undefined) {
-      if (sign === '(' || sign === '[' || sign === '{') open.push(sign);
-    } else if (open.pop() !== opener) end = at;
+    if (OPENERS.has(sign)) open.push(sign);
+    else if (opener !== undefined && open.pop() !== opener && (around.has(opener) || at >= last)) end = at;
   }
-  return address.slice(0, end).replace(TRAILING, '');
+  const cut = address.slice(0, end);
+  return cut.slice(0, endBefore(cut, TRAILING));
+}
+
+/** Where signs of a kind begin with which a text ends. From its end: an expression would look for them from every place. */
+function endBefore(text: string, sign: RegExp): number {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }

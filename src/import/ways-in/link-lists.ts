@@ -54,16 +54,8 @@ function linksOf(line: string): FoundLink[] {
 
 function linksIn(line: string): FoundLink[] {
   const found = addressesIn(line);
-  const whole = isCutAmid(line, found) ? safeLink(line) : undefined;
-  if (whole !== undefined) return [{ url: whole }];
   return found.map((address) => linkIn(line, address, found.length === 1));
 }
-
-/** A bracket amid a line without blanks, with more of the address behind it, is the address's own: no sentence stands around it. */
-const isCutAmid = (line: string, [only, ...others]: AddressInText[]): boolean =>
-  only?.index === 0 &&
-  others.length === 0 &&
-  /^[?!.,:;*]*[)\]}]\S*[\p{L}\p{N}]\S*$/u.test(line.slice(only.text.length));
 
 /** The words beside a lone address are its title. */
 function linkIn(line: string, { text, index }: AddressInText, isAlone: boolean): FoundLink {

@@ -172,6 +172,7 @@ test.each<[string, (times: number) => string]>([
   ['beginnings of comments', (times) => `<rss version="2.0">${'<!-- '.repeat(50_000 * times)}`],
   ['quotation marks', (times) => `title,url\n${'"'.repeat(250_000 * times + 1)}`],
   ['brackets behind an address', (times) => `https://a.example/${')'.repeat(125_000 * times)}`],
+  ['full stops amid an address', (times) => `https://a.example/${'.'.repeat(40_000 * times)}x`],
   ['tags that nothing closes', (times) => `<html>${'<div class='.repeat(1_500 * times)}`],
   ['one link', (times) => JSON.stringify(Array.from({ length: 5_000 * times }, () => pin('https://a.example/')))],
 ])(

@@ -106,17 +106,19 @@ test('marks of the direction of text around an address are none of it', async ()
   ]);
 });
 
-test('a bracket that an address alone in its line has in it stays, one around it goes', async () => {
+test('a bracket that an address has in it stays, one around it or behind it goes', async () => {
   const list = lines(
     'https://a.example/?)#0',
     '(https://b.example/)',
     'https://c.example/),',
-    'Read https://d.example/)now',
+    '(see https://d.example/)now',
+    'Read https://e.example/a)b',
   );
   expect((await readFile(list)).library.resources.map(({ url }) => url)).toEqual([
     'https://a.example/?)#0',
     'https://b.example/',
     'https://c.example/',
     'https://d.example/',
+    'https://e.example/a)b',
   ]);
 });
