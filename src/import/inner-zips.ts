@@ -6,8 +6,8 @@ import { BadZip, entriesOf, unpack } from './zip-entries.ts';
 /** The largest archive inside an archive that is unpacked, in bytes: it lies in memory as a whole. */
 const LARGEST_INSIDE = 500_000_000;
 
-/** What macOS adds beside each file, and what programs hide. */
-const HIDDEN = /(^|\/)(\.|__MACOSX\/)/;
+/** Settings of a vault, what macOS adds beside each file, and all else that programs hide. */
+export const HIDDEN = /(^|\/)(\.|__MACOSX\/)/;
 
 /** One that is built to do harm sinks all; one that cannot be opened does not. */
 const HARMLESS_REASONS: ReadonlySet<string> = new Set<Sentence['key']>([

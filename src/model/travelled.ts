@@ -18,9 +18,7 @@ export interface Travelled {
 }
 
 /** What hangs on each resource and collection of a library: words, claims and quotes; entries and collections inside. */
-export function hangingIn(
-  library: Pick<Library, (typeof HANGING)[number] | 'collections'>,
-): Map<Id, Id[]> {
+export function hangingIn(library: Pick<Library, (typeof HANGING)[number] | 'collections'>): Map<Id, Id[]> {
   const hanging = new Map<Id, Id[]>();
   const hang = (ground: Id, id: Id) => {
     const ids = hanging.get(ground);

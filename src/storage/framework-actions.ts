@@ -7,6 +7,14 @@ import { database } from './database.ts';
 import { naming } from './naming.ts';
 import { withPatch } from './resource-actions.ts';
 
+/** What an action on one framework is called. */
+const frameworkIs = (id: Id, what: 'edited' | 'archived' | 'unarchived') =>
+  naming('frameworks', [id], { key: `history.${what}Framework` }, `history.${what}FrameworkOne`);
+
+/** What an action on one competency is called. */
+const competencyIs = (id: Id, what: 'edited' | 'moved' | 'archived' | 'unarchived') =>
+  naming('competencies', [id], { key: `history.${what}Competency` }, `history.${what}CompetencyOne`);
+
 /** Where frameworks of one's own have their names; nothing is there to be fetched. */
 const OWN = 'https://taproot.example/frameworks';
 
@@ -26,7 +34,7 @@ export const createFramework = (name: string) =>
 
 export const editFramework = (id: Id, patch: Patch<Framework>) =>
   act(
-    naming('frameworks', [id], { key: 'history.editedFramework' }, 'history.editedFrameworkOne'),
+    frameworkIs(id, 'edited'),
     ['frameworks'],
     (changes) => changes.edit('frameworks', [id], (row) => withPatch(row, patch)),
     { joins: `framework ${id} ${Object.keys(patch).join()}` },
@@ -34,15 +42,10 @@ export const editFramework = (id: Id, patch: Patch<Framework>) =>
 
 /** Puts a framework away, or takes it out again. Its competencies and all claims on them stay as they are. */
 export const archiveFramework = (id: Id, away: boolean) =>
-  act(
-    away
-      ? naming('frameworks', [id], { key: 'history.archivedFramework' }, 'history.archivedFrameworkOne')
-      : naming('frameworks', [id], { key: 'history.unarchivedFramework' }, 'history.unarchivedFrameworkOne'),
-    ['frameworks'],
-    (changes) =>
-      changes.edit('frameworks', [id], (row) =>
-        withPatch<Framework>(row, { dateArchived: away ? changes.stamp.dateChanged : undefined }),
-      ),
+  act(frameworkIs(id, away ? 'archived' : 'unarchived'), ['frameworks'], (changes) =>
+    changes.edit('frameworks', [id], (row) =>
+      withPatch<Framework>(row, { dateArchived: away ? changes.stamp.dateChanged : undefined }),
+    ),
   );
 
 const isInUse = ({ dateArchived }: Competency): boolean => dateArchived === undefined;
@@ -73,7 +76,7 @@ export const addCompetency = (framework: Id, name: string, parent?: Id) =>
 
 export const editCompetency = (id: Id, patch: Patch<Competency>) =>
   act(
-    naming('competencies', [id], { key: 'history.editedCompetency' }, 'history.editedCompetencyOne'),
+    competencyIs(id, 'edited'),
     ['competencies'],
     (changes) => changes.edit('competencies', [id], (row) => withPatch(row, patch)),
     { joins: `competency ${id} ${Object.keys(patch).join()}` },
@@ -81,52 +84,40 @@ export const editCompetency = (id: Id, patch: Patch<Competency>) =>
 
 /** Moves a competency among its siblings, or under another of its framework. Returns false where it would end under itself. */
 export const moveCompetency = (id: Id, parent: Id | undefined, before: Id | null) =>
-  act(
-    naming('competencies', [id], { key: 'history.movedCompetency' }, 'history.movedCompetencyOne'),
-    ['competencies'],
-    async (changes) => {
-      const [moved] = await changes.read('competencies', [id]);
-      const rows = moved ? await own(moved.framework) : [];
-      if (!mayMoveInto(rows, id, parent)) return false;
-      const position = positionBefore(
-        siblings(rows, parent).filter((row) => row.id !== id),
-        before,
-      );
-      await changes.edit('competencies', [id], (row) => withPatch<Competency>(row, { parent, position }));
-      return true;
-    },
-  );
+  act(competencyIs(id, 'moved'), ['competencies'], async (changes) => {
+    const [moved] = await changes.read('competencies', [id]);
+    const rows = moved ? await own(moved.framework) : [];
+    if (!mayMoveInto(rows, id, parent)) return false;
+    const position = positionBefore(
+      siblings(rows, parent).filter((row) => row.id !== id),
+      before,
+    );
+    await changes.edit('competencies', [id], (row) => withPatch<Competency>(row, { parent, position }));
+    return true;
+  });
 
 /** Puts a competency away with those under it: they are offered no more, and the claims on them stay. */
 export const archiveCompetency = (id: Id) =>
-  act(
-    naming('competencies', [id], { key: 'history.archivedCompetency' }, 'history.archivedCompetencyOne'),
-    ['competencies'],
-    async (changes) => {
-      const [row] = await changes.read('competencies', [id]);
-      const under = withDescendants(row ? await own(row.framework) : [], id).filter(isInUse);
-      await changes.edit(
-        'competencies',
-        under.map((each) => each.id),
-        (each) => ({ ...each, dateArchived: changes.stamp.dateChanged }),
-      );
-    },
-  );
+  act(competencyIs(id, 'archived'), ['competencies'], async (changes) => {
+    const [row] = await changes.read('competencies', [id]);
+    const under = withDescendants(row ? await own(row.framework) : [], id).filter(isInUse);
+    await changes.edit(
+      'competencies',
+      under.map((each) => each.id),
+      (each) => ({ ...each, dateArchived: changes.stamp.dateChanged }),
+    );
+  });
 
 /** Brings a competency back with those under it and those that it stands under. */
 export const unarchiveCompetency = (id: Id) =>
-  act(
-    naming('competencies', [id], { key: 'history.unarchivedCompetency' }, 'history.unarchivedCompetencyOne'),
-    ['competencies'],
-    async (changes) => {
-      const [row] = await changes.read('competencies', [id]);
-      const rows = row ? await own(row.framework) : [];
-      const over = rows.filter((each) => withDescendants(rows, each.id).some((under) => under.id === id));
-      const back = new Set([...withDescendants(rows, id), ...over].filter((each) => !isInUse(each)));
-      await changes.edit(
-        'competencies',
-        [...back].map((each) => each.id),
-        (each) => withPatch<Competency>(each, { dateArchived: undefined }),
-      );
-    },
-  );
+  act(competencyIs(id, 'unarchived'), ['competencies'], async (changes) => {
+    const [row] = await changes.read('competencies', [id]);
+    const rows = row ? await own(row.framework) : [];
+    const over = rows.filter((each) => withDescendants(rows, each.id).some((under) => under.id === id));
+    const back = new Set([...withDescendants(rows, id), ...over].filter((each) => !isInUse(each)));
+    await changes.edit(
+      'competencies',
+      [...back].map((each) => each.id),
+      (each) => withPatch<Competency>(each, { dateArchived: undefined }),
+    );
+  });

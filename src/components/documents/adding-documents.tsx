@@ -2,7 +2,8 @@ import { createContext, type ReactNode, useCallback, useContext, useState } from
 import { recogniseBytes } from '../../import/recognise-bytes.ts';
 import { DocumentDialog } from './document-dialog.tsx';
 import { DocumentsDialog } from './documents-dialog.tsx';
-import { type ReadDocument, useReadingPdf, useReadingPdfs } from './use-reading-pdf.ts';
+import type { ReadDocument } from './read-document.ts';
+import { useReadingPdfs } from './use-reading-pdfs.ts';
 
 const AddingContext = createContext<(files: readonly File[]) => void>(() => {});
 
@@ -27,24 +28,19 @@ export async function partDocuments(files: readonly File[]): Promise<{ documents
 /** Lets what is inside add documents; shows what was read before it is added. */
 export function AddingDocuments({ children }: { children: ReactNode }) {
   const [read, setRead] = useState<readonly ReadDocument[]>([]);
-  const readPdf = useReadingPdf();
   const readPdfs = useReadingPdfs();
   const add = useCallback(
     async (files: readonly File[]) => {
-      const [file] = files;
-      if (!file) return;
-      if (files.length > 1) return setRead(await readPdfs(files));
-      const reading = await readPdf(file);
-      if (reading) setRead([{ file, reading }]);
+      if (files.length > 0) setRead(await readPdfs(files));
     },
-    [readPdf, readPdfs],
+    [readPdfs],
   );
   const [only] = read;
   const close = () => setRead([]);
   return (
     <AddingContext value={add}>
       {children}
-      {read.length === 1 && only && <DocumentDialog {...only} onClose={close} />}
+      {read.length === 1 && only && <DocumentDialog document={only} onClose={close} />}
       {read.length > 1 && <DocumentsDialog documents={read} onClose={close} />}
     </AddingContext>
   );

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { PdfReading } from '../../capture/document/read-pdf.ts';
 import { LONGEST_NAME } from '../../export/bundle-limits.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { sayList } from '../../words/lists.ts';
@@ -11,18 +10,20 @@ import { Dialog } from '../kit/dialog.tsx';
 import { Field } from '../kit/field.tsx';
 import { pathTo } from '../library/paths.ts';
 import { useAct } from '../library/use-act.ts';
+import { KeepingChoice } from './keeping-choice.tsx';
+import { draftOf, hasText, type ReadDocument } from './read-document.ts';
 
 /** As much of the text as shows what it is, in UTF-16 code units. */
 const GLIMPSE = 400;
 
 interface Props {
-  file: File;
-  reading: PdfReading;
+  document: ReadDocument;
   onClose(): void;
 }
 
 /** What was read of a document, before it is added: its title can be mended, and its file kept or not. */
-export function DocumentDialog({ file, reading, onClose }: Props) {
+export function DocumentDialog({ document, onClose }: Props) {
+  const { file, reading } = document;
   const actions = useActions();
   const act = useAct();
   const [, navigate] = useLocation();
@@ -30,15 +31,11 @@ export function DocumentDialog({ file, reading, onClose }: Props) {
   const [keeps, setKeeps] = useState(false);
   const [isAdding, setAdding] = useState(false);
   const { author, numberOfPages, text, unread } = reading;
-  const hasText = text.text.trim() !== '';
 
   const add = async () => {
     setAdding(true);
-    const said = name.trim() || file.name;
-    const resource = { kind: 'document' as const, name: said, numberOfPages, ...(author ? { author } : {}) };
-    const kept = keeps ? { file: { name: file.name, blob: file } } : {};
-    const adding = actions.addDocument({ resource, text: hasText ? text : undefined, ...kept });
-    const id = await act(adding, say('documents.added', { name: said }));
+    const draft = draftOf(document, name, keeps);
+    const id = await act(actions.addDocument(draft), say('documents.added', { name: draft.resource.name }));
     setAdding(false);
     if (id === undefined) return;
     onClose();
@@ -63,7 +60,7 @@ export function DocumentDialog({ file, reading, onClose }: Props) {
         <span>{say('documents.pages', { count: numberOfPages })}</span>
         <span>{say('documents.size', { size: sayBytes(file.size) })}</span>
       </p>
-      {hasText ? (
+      {hasText(document) ? (
         <div className="stack stack--sm">
           <p className="label">{say('documents.beginning')}</p>
           <p className="quote" dir="auto">
@@ -75,17 +72,7 @@ export function DocumentDialog({ file, reading, onClose }: Props) {
         <p>{say('documents.noText')}</p>
       )}
       {unread > 0 && <p className="hint">{say('documents.unread', { count: unread })}</p>}
-      <label className="line">
-        <input
-          className="checkbox"
-          type="checkbox"
-          checked={keeps}
-          onChange={(event) => setKeeps(event.target.checked)}
-        />
-        {say('documents.keep', { size: sayBytes(file.size) })}
-      </label>
-      <p className="hint">{say('documents.keepHint')}</p>
-      <p className="hint">{say('attachments.faces')}</p>
+      <KeepingChoice label={say('documents.keep', { size: sayBytes(file.size) })} keeps={keeps} onKeep={setKeeps} />
       <div className="line">
         <Button variant="primary" disabled={isAdding} onClick={() => void add()}>
           {say('documents.add')}

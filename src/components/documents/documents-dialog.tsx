@@ -7,14 +7,13 @@ import { Dialog } from '../kit/dialog.tsx';
 import { ShowMore } from '../kit/show-more.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
 import { useAct } from '../library/use-act.ts';
-import type { ReadDocument } from './use-reading-pdf.ts';
+import { KeepingChoice } from './keeping-choice.tsx';
+import { draftOf, hasText, type ReadDocument } from './read-document.ts';
 
 interface Props {
   documents: readonly ReadDocument[];
   onClose(): void;
 }
-
-const hasText = ({ reading }: ReadDocument): boolean => reading.text.text.trim() !== '';
 
 function OneDocument({ document }: { document: ReadDocument }) {
   const { name, numberOfPages, unread } = document.reading;
@@ -45,15 +44,7 @@ export function DocumentsDialog({ documents, onClose }: Props) {
 
   const add = async () => {
     setAdding(true);
-    const drafts = documents.map((document) => {
-      const { file, reading } = document;
-      const { name, author, numberOfPages, text } = reading;
-      return {
-        resource: { kind: 'document' as const, name: name || file.name, numberOfPages, ...(author ? { author } : {}) },
-        text: hasText(document) ? text : undefined,
-        ...(keeps ? { file: { name: file.name, blob: file } } : {}),
-      };
-    });
+    const drafts = documents.map((document) => draftOf(document, document.reading.name, keeps));
     const ids = await act(actions.addDocuments(drafts), say('documents.addedSeveral', { count }));
     setAdding(false);
     if (ids !== undefined) onClose();
@@ -66,17 +57,7 @@ export function DocumentsDialog({ documents, onClose }: Props) {
         ))}
       </ul>
       <ShowMore more={more} grow={grow} />
-      <label className="line">
-        <input
-          className="checkbox"
-          type="checkbox"
-          checked={keeps}
-          onChange={(event) => setKeeps(event.target.checked)}
-        />
-        {say('documents.keepSeveral', { size })}
-      </label>
-      <p className="hint">{say('documents.keepHint')}</p>
-      <p className="hint">{say('attachments.faces')}</p>
+      <KeepingChoice label={say('documents.keepSeveral', { size })} keeps={keeps} onKeep={setKeeps} />
       <div className="line">
         <Button variant="primary" disabled={isAdding} onClick={() => void add()}>
           {say('documents.add')}

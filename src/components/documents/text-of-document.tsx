@@ -8,30 +8,32 @@ import { Button } from '../kit/button.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import { useFileDrop } from '../kit/use-file-drop.ts';
 import { useAct } from '../library/use-act.ts';
-import { useReadingPdf } from './use-reading-pdf.ts';
+import { hasText } from './read-document.ts';
+import { useReadingPdfs } from './use-reading-pdfs.ts';
 
 /** Reads the file of a document that is in the library by its address alone, and gives it its text. */
 function useReadingInto({ id, name }: Resource) {
   const { keepDocument } = useActions();
   const act = useAct();
   const toast = useToast();
-  const readPdf = useReadingPdf();
+  const readPdfs = useReadingPdfs();
   return async (file: File) => {
-    const found = await readPdf(file);
-    if (!found) return;
-    if (found.text.text.trim() === '') return toast(say('documents.noText'), { tone: 'wrong' });
+    const [document] = await readPdfs([file]);
+    if (!document) return;
+    if (!hasText(document)) return toast(say('documents.noText'), { tone: 'wrong' });
+    const found = document.reading;
     await act(keepDocument(id, { ...found, name: name === '' ? found.name : undefined }), say('documents.textKept'));
   };
 }
 
 /** A document of which only the address is known: here its file is chosen or dropped, and its text read. */
 export function TextOfDocument({ resource }: { resource: Resource }) {
-  const hasText = useHasSavedWords(resource.id);
+  const isRead = useHasSavedWords(resource.id);
   const read = useReadingInto(resource);
   const input = useRef<HTMLInputElement>(null);
   const dropping = useFileDrop(([file]) => file && void read(file));
   const heading = useId();
-  if (resource.kind !== 'document' || hasText !== false) return null;
+  if (resource.kind !== 'document' || isRead !== false) return null;
   return (
     <section className="section attachments" aria-labelledby={heading} {...dropping}>
       <h3 className="subheading" id={heading}>

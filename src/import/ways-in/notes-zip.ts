@@ -1,5 +1,6 @@
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { FormatName } from '../formats.ts';
+import { HIDDEN } from '../inner-zips.ts';
 import { isLikeJson } from '../json-text.ts';
 import { recogniseJson } from '../recognise-json.ts';
 import { recogniseText } from '../recognise-text.ts';
@@ -11,9 +12,6 @@ import { addressOf } from './typed-address.ts';
 
 /** Files that may hold notes or links; what they are is told by their content. */
 const READ = /\.(md|markdown|txt|html?|csv|tsv|json|jsonld|opml|xml|rdf|enex|ris|bib|url|webloc|desktop)$/i;
-
-/** Settings of a vault, what macOS adds, and all else that programs hide. */
-const HIDDEN = /(^|\/)(\.|__MACOSX\/)/;
 
 /** Formats whose files are each one note or one page: they stand in their folder, and have none of their own. */
 const ONE_NOTE: ReadonlySet<FormatName> = new Set<FormatName>(['obsidian-clipper', 'google-keep']);
