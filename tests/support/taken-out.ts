@@ -1,9 +1,7 @@
 import type { Scope } from '../../src/import/withdrawn.ts';
 import type { Id } from '../../src/model/identity.ts';
 import type { Library } from '../../src/model/library.ts';
-
-/** What a colleague can take out of a unit. */
-export const TAKEN_OUT = ['excerpts', 'alignments', 'feedback', 'reviews', 'uses'] as const;
+import { HANGING } from '../../src/model/travelled.ts';
 
 /** The library of a colleague who took these out, with what stood on them, as the product does it. */
 export function takenOut(library: Library, ids: ReadonlySet<Id>): Library {
@@ -28,7 +26,7 @@ export function takenOut(library: Library, ids: ReadonlySet<Id>): Library {
 /** What the bundle of a colleague says who took out all that is in the one library and not in the other. */
 export function stating(before: Library, after: Library, sender?: Id): Scope {
   const idsIn = (library: Library) => [
-    ...TAKEN_OUT.flatMap((table) => library[table].map(({ id }) => id)),
+    ...HANGING.flatMap((table) => library[table].map(({ id }) => id)),
     ...library.collections.flatMap(({ parts }) => parts.map(({ id }) => id)),
   ];
   const left = new Set(idsIn(after));
@@ -41,7 +39,7 @@ export function stating(before: Library, after: Library, sender?: Id): Scope {
 /** The library as if one teacher had said all of it. */
 export const saidBy = (library: Library, curator: Id): Library => ({
   ...library,
-  ...Object.fromEntries(TAKEN_OUT.map((table) => [table, library[table].map((row) => ({ ...row, curator }))])),
+  ...Object.fromEntries(HANGING.map((table) => [table, library[table].map((row) => ({ ...row, curator }))])),
 });
 
 /** What points to something that is not there: nothing, in a library that is whole. */

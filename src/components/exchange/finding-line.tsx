@@ -11,7 +11,7 @@ import type { Decisions } from './use-decisions.ts';
 const AROUND = 40;
 
 /** What was found, in the words around it. */
-function InContext({ text, at }: Finding) {
+function InContext({ text, at }: Pick<Finding, 'text' | 'at'>) {
   const { start, end } = at;
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
@@ -35,7 +35,7 @@ export function FindingLine({ finding, decisions }: { finding: Finding; decision
   const place = home.table === 'collections' ? pathTo.collection(home.id) : pathTo.resource(home.id);
   return (
     <li className="remark" data-decided={decided}>
-      {text.trim() === '' ? <em>{say('common.untitled')}</em> : <InContext {...finding} />}
+      {text.trim() === '' ? <em>{say('common.untitled')}</em> : <InContext text={text} at={finding.at} />}
       <span className="line line--wrap">
         {clean === undefined ? (
           <Link className="link" href={place}>
