@@ -66,6 +66,9 @@ export const evidenceScreens: LibraryScreen[] = [
     async open(session) {
       const { id } = await readable(session);
       const library = await session.openLibrary(`#/all/r/${id.slice('urn:uuid:'.length)}`);
+      // The claims above come a moment later, and push the button away from under the mouse.
+      await library.see('button', sentenceLike('evidence.whatThisShows', 'words'));
+      await library.settled();
       await library.click('button', sentenceLike('evidence.whatThisShows', 'words'));
       await library.see('group', say('evidence.goodFor'));
       await library.read(() => document.querySelector('.excerpt__claims')?.scrollIntoView({ block: 'center' }));
