@@ -11,8 +11,9 @@ export interface RecordTitle {
   about?: string;
   competency?: Id;
   curator: Id;
-  /** What a resource is. */
+  /** What a resource is, and who published it. */
   kind?: Resource['kind'];
+  publisher?: string;
 }
 
 interface Titled {
@@ -37,6 +38,11 @@ const wordsOf = ({ name, exact, text, happened, questions }: Titled): string | u
 /** Tables whose rows bear the id of their resource, and no title of their own. */
 const OF_RESOURCE: ReadonlySet<TableName> = new Set(['savedTexts', 'transcripts']);
 
+const aboutResource = ({ kind, publisher }: Resource): Pick<RecordTitle, 'kind' | 'publisher'> => ({
+  kind,
+  ...(publisher === undefined ? {} : { publisher: publisher.slice(0, LONGEST) }),
+});
+
 /** Titles the records of a plan; each by my words where it is here already. */
 export function titlesIn(plan: Plan): (entry: PlanEntry) => RecordTitle {
   const known = new Map<Id, string>();
@@ -55,7 +61,7 @@ export function titlesIn(plan: Plan): (entry: PlanEntry) => RecordTitle {
       ...(words === undefined ? {} : { words }),
       ...(about === undefined ? {} : { about }),
       ...(row.competency === undefined ? {} : { competency: row.competency }),
-      ...(table === 'resources' ? { kind: (theirs as Resource).kind } : {}),
+      ...(table === 'resources' ? aboutResource((mine ?? theirs) as Resource) : {}),
     };
   };
 }

@@ -8,9 +8,9 @@ import { Button } from '../kit/button.tsx';
 import { Facts } from '../kit/facts.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import { ShowMore } from '../kit/show-more.tsx';
-import { Thumb } from '../kit/thumb.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
 import { DifferenceTable } from './difference-table.tsx';
+import { MarkOf } from './mark-of.tsx';
 import { chosenSide } from './preview.ts';
 import { type Names, sayTitle } from './say-value.ts';
 
@@ -83,7 +83,7 @@ function Difference({
   return (
     <li className="differs__entry">
       <div className="differs__head">
-        <Thumb kind={row.title.kind ?? 'document'} />
+        <MarkOf row={row} names={names} />
         <div>
           <h3 className="subheading">{name}</h3>
           <p className="meta">

@@ -4,11 +4,11 @@ import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
 import { BadgeGroup } from '../kit/badge.tsx';
-import { Icon } from '../kit/icon.tsx';
 import { publisherOf, ResourceMeta } from '../kit/resource-meta.tsx';
 import { ShowMore } from '../kit/show-more.tsx';
 import { Thumb } from '../kit/thumb.tsx';
 import { useGrowing } from '../kit/use-growing.ts';
+import { BlankThumb } from './mark-of.tsx';
 
 export interface FreshProps {
   rows: readonly FreshRow[];
@@ -30,9 +30,7 @@ function OneFresh({ row, competencies, onTake }: Omit<FreshProps, 'rows'> & { ro
       {row.table === 'resources' ? (
         <Thumb kind={row.resource.kind} publisher={publisherOf(row.resource)} />
       ) : (
-        <span className="thumb blank-thumb">
-          <Icon icon={Folder} large />
-        </span>
+        <BlankThumb icon={Folder} />
       )}
       <div>
         <span className="row__name">{name}</span>

@@ -38,7 +38,14 @@ export const OpenCrumbs = ({ name }: { name: string }) => (
   </p>
 );
 
-export function PreviewHead({ name, briefing }: { name: string; briefing: Briefing }) {
+interface PreviewHeadProps {
+  name: string;
+  briefing: Briefing;
+  /** What has come since both sides last had the same. */
+  since: string | undefined;
+}
+
+export function PreviewHead({ name, briefing, since }: PreviewHeadProps) {
   const me = useSettings()?.curator;
   const isDocument = briefing.format === 'taproot-markdown';
   const from = sayFrom(briefing.header, me);
@@ -49,6 +56,7 @@ export function PreviewHead({ name, briefing }: { name: string; briefing: Briefi
       {(from || isDocument) && (
         <p className="lead">{[from, isDocument && say('opening.fromDocument')].filter(Boolean).join(' ')}</p>
       )}
+      {since !== undefined && <p className="lead">{since}</p>}
       <RoundNotice briefings={[briefing]} />
     </header>
   );

@@ -12,7 +12,7 @@ import { Differing } from './differing.tsx';
 import { Fresh } from './fresh.tsx';
 import type { Preview } from './importer.ts';
 import { LeavingParts } from './leaving-parts.tsx';
-import { choosing, choosingAll, outcomeOf, taking, takingFresh, takingLeaves } from './preview.ts';
+import { askedOf, choosing, choosingAll, leavingOf, outcomeOf, taking, takingFresh, takingLeaves } from './preview.ts';
 import { PreviewHead } from './preview-head.tsx';
 import { Refused, Remarks } from './problems.tsx';
 import { Same } from './same.tsx';
@@ -35,13 +35,17 @@ function useNames(names: NamedInOutline): Names {
   );
 }
 
-function countsOf({ fresh, same, differing, beside }: Outline, refused: readonly Problem[]) {
+function countsOf(outline: Outline, refused: readonly Problem[]) {
+  const { fresh, same, beside } = outline;
+  const differing = askedOf(outline).length;
+  const leaving = leavingOf(outline);
   const resources = (rows: readonly { table: string }[]) => rows.filter(({ table }) => table === 'resources').length;
   return [
     { count: resources(fresh), what: say('opening.new'), hint: say('opening.newHint') },
     { count: resources(same), what: say('opening.same'), hint: say('opening.sameHint') },
-    ...(differing.length > 0
-      ? [{ count: differing.length, what: say('opening.differ'), hint: say('opening.differHint') }]
+    ...(differing > 0 ? [{ count: differing, what: say('opening.differ'), hint: say('opening.differHint') }] : []),
+    ...(leaving > 0
+      ? [{ count: leaving, what: say('opening.leaving.count'), hint: say('opening.leaving.countHint') }]
       : []),
     ...(beside > 0
       ? [{ count: beside, what: say('opening.beside', { count: beside }), hint: say('opening.besideHint') }]
@@ -81,13 +85,16 @@ export function PreviewPage({ name, briefing, preview, applying, onOutline, onAp
   return (
     <>
       <div className="page__inner">
-        <PreviewHead name={name} briefing={briefing} />
-        {agreed !== undefined && <p className="lead">{saySince(agreed, outline)}</p>}
+        <PreviewHead
+          name={name}
+          briefing={briefing}
+          since={agreed === undefined ? undefined : saySince(agreed, outline)}
+        />
         {large && <Banner tone="look">{say('opening.large')}</Banner>}
         <Tally counts={countsOf(outline, refused)} />
         {refused.length > 0 && <Refused problems={refused} others={briefing.records} rest={rest} onRest={setRest} />}
         <Differing
-          rows={outline.differing.filter(({ status, fields }) => status !== 'differs' || fields.length > 0)}
+          rows={askedOf(outline)}
           sender={sender}
           names={names}
           onChoose={(row, field, choice) => onOutline(choosing(outline, row, field, choice))}

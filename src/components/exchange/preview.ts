@@ -53,6 +53,14 @@ function withChoice(row: DifferingRow, choice: Choice, only?: string): Differing
   return { ...row, fields, ...(leaves ? { leaves } : {}) };
 }
 
+/** What asks whose words stand, or whether it comes or goes: a collection of which only parts leave is asked about by its parts. */
+export const askedOf = ({ differing }: Pick<Outline, 'differing'>): DifferingRow[] =>
+  differing.filter(({ status, fields }) => status !== 'differs' || fields.length > 0);
+
+/** How many resources were taken out of collections there. */
+export const leavingOf = ({ differing }: Pick<Outline, 'differing'>): number =>
+  differing.reduce((sum, { leaves = [] }) => sum + leaves.length, 0);
+
 /** Whether all chosen words of a row come from one side. */
 export function chosenSide({ fields }: Pick<DifferingRow, 'fields'>): Choice | 'mixed' {
   const sides = new Set(fields.map(({ choice }) => choice));

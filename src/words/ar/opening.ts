@@ -188,6 +188,8 @@ export const opening = {
   openAnother: 'فتح حزمة أخرى',
 
   leaving: {
+    count: 'أُخرج هناك',
+    countHint: 'لا يخرج هنا إلا ما تؤشر عليه',
     heading_zero: 'لم يُخرَج أي مورد من «{{name}}» هناك',
     heading_one: 'أُخرج مورد واحد من «{{name}}» هناك',
     heading_two: 'أُخرج موردان من «{{name}}» هناك',

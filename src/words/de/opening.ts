@@ -138,6 +138,8 @@ export const opening = {
   openAnother: 'Anderes Bündel öffnen',
 
   leaving: {
+    count: 'dort herausgenommen',
+    countHint: 'gehen hier nur mit Häkchen',
     heading_one: '{{count}} Material wurde dort aus „{{name}}“ herausgenommen',
     heading_other: '{{count}} Materialien wurden dort aus „{{name}}“ herausgenommen',
     hint: 'Was ein Häkchen hat, verlässt auch hier die Sammlung. In deiner Bibliothek bleibt es.',

@@ -144,6 +144,8 @@ export const opening = {
   openAnother: 'Open another bundle',
 
   leaving: {
+    count: 'taken out there',
+    countHint: 'they leave here only with a tick',
     heading_one: '{{count}} resource was taken out of “{{name}}” there',
     heading_other: '{{count}} resources were taken out of “{{name}}” there',
     hint: 'What has a tick leaves the collection here too. It stays in your library.',

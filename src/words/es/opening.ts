@@ -137,6 +137,8 @@ export const opening = {
   openAnother: 'Abrir otro paquete',
 
   leaving: {
+    count: 'quitados allí',
+    countHint: 'aquí salen solo si los marcas',
     heading_one: 'Allí se quitó {{count}} recurso de «{{name}}»',
     heading_other: 'Allí se quitaron {{count}} recursos de «{{name}}»',
     hint: 'Lo que está marcado sale también aquí de la colección. Se queda en tu biblioteca.',

@@ -137,6 +137,8 @@ export const opening = {
   openAnother: 'Ouvrir un autre lot',
 
   leaving: {
+    count: 'retirées là-bas',
+    countHint: 'ne partent ici que si vous les cochez',
     heading_one: '{{count}} ressource a été retirée de « {{name}} » là-bas',
     heading_other: '{{count}} ressources ont été retirées de « {{name}} » là-bas',
     hint: 'Ce qui est coché quitte aussi la collection ici. Cela reste dans votre bibliothèque.',

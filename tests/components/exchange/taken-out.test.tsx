@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { database } from '../../../src/storage/database.ts';
@@ -48,4 +48,23 @@ test('what a colleague took out and the teacher wrote more into stays, and that 
   await user.click(screen.getByRole('button', { name: 'Bring in 1 change' }));
   await screen.findByText('It is in your library');
   expect(await database.alignments.get(claim?.id ?? '')).toMatchObject({ why: expect.stringContaining('axis') });
+});
+
+test('the numbers of a preview say what the lists below show: what differs, and what was taken out of the collection', async () => {
+  const answer = await answerTo(await share(), (library) => {
+    const [unit] = library.collections;
+    if (!unit) throw new Error('The bundle holds no collection.');
+    const [item] = unit.parts.filter(({ kind }) => kind === 'item');
+    unit.parts = unit.parts.filter((part) => part !== item);
+    unit.dateChanged = '2026-11-30T09:00:00.000Z';
+    const claim = library.alignments.find(({ target }) => target === GRAPHS);
+    library.alignments = library.alignments.filter((row) => row !== claim);
+  });
+  await open(answer);
+  await screen.findByRole('heading', { name: 'One differs' });
+  expect(screen.getByRole('heading', { name: /^1 resource was taken out of / })).toBeDefined();
+  const numbers = within(screen.getByRole('list', { name: 'In this bundle' })).getAllByRole('listitem');
+  const said = numbers.map(({ textContent }) => textContent);
+  expect(said).toContain('1differyou choose below');
+  expect(said).toContain('1taken out therethey leave here only with a tick');
 });
