@@ -12,13 +12,14 @@ const sizes = [
   ['kilobyte', 1_000],
 ] as const;
 
-/** "9 kB", "1.4 MB": a size in bytes, as file managers of the metric kind say it. */
+/** "751 bytes", "9 kB", "1.4 MB": a size in bytes, as file managers of the metric kind say it. */
 export function sayBytes(bytes: number): string {
   const [unit, size] = sizes.find(([, each]) => bytes >= each) ?? ['byte', 1];
   return numberFormat(language(), {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    // The short form of a byte has no plural in English.
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: bytes / size < 10 && unit === 'megabyte' ? 1 : 0,
   }).format(bytes / size);
 }

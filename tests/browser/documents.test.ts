@@ -110,10 +110,12 @@ describe.each([
     const dialog = await library.see('dialog', 'Add 2 documents');
     expect(dialog.text).toContain('2 pages');
     expect(await barriersOn(library)).toEqual([]);
+    await library.fill('textbox', 'Title of two.pdf', 'The second weir, with questions');
     await library.click('button', 'Add to the library');
     await library.says('2 documents added to your Inbox');
     const { resources = [], savedTexts = [] } = await rowsOf(library);
     expect(resources).toHaveLength(before + 2);
+    expect(resources.map(({ name }) => name)).toContain('The second weir, with questions');
     expect(savedTexts.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['The first weir.', 'The second weir.\nAnd more of it.']),
     );

@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { LONGEST_NAME } from '../../export/bundle-limits.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { sayList } from '../../words/lists.ts';
 import { sayBytes } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
-import { Field } from '../kit/field.tsx';
 import { pathTo } from '../library/paths.ts';
 import { useAct } from '../library/use-act.ts';
 import { KeepingChoice } from './keeping-choice.tsx';
 import { draftOf, hasText, type ReadDocument } from './read-document.ts';
+import { TitleField } from './title-field.tsx';
 
 /** As much of the text as shows what it is, in UTF-16 code units. */
 const GLIMPSE = 400;
@@ -43,18 +42,7 @@ export function DocumentDialog({ document, onClose }: Props) {
   };
   return (
     <Dialog title={say('documents.title')} open onClose={onClose}>
-      <Field label={say('documents.name')}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            dir="auto"
-            maxLength={LONGEST_NAME}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
+      <TitleField label={say('documents.name')} name={name} onName={setName} />
       <p className="meta">
         {author && <span dir="auto">{say('documents.by', { names: sayList(author) })}</span>}
         <span>{say('documents.pages', { count: numberOfPages })}</span>
@@ -72,7 +60,12 @@ export function DocumentDialog({ document, onClose }: Props) {
         <p>{say('documents.noText')}</p>
       )}
       {unread > 0 && <p className="hint">{say('documents.unread', { count: unread })}</p>}
-      <KeepingChoice label={say('documents.keep', { size: sayBytes(file.size) })} keeps={keeps} onKeep={setKeeps} />
+      <KeepingChoice
+        label={say('documents.keep', { size: sayBytes(file.size) })}
+        hint={say('documents.keepHint')}
+        keeps={keeps}
+        onKeep={setKeeps}
+      />
       <div className="line">
         <Button variant="primary" disabled={isAdding} onClick={() => void add()}>
           {say('documents.add')}

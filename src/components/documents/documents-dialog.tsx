@@ -9,19 +9,24 @@ import { useGrowing } from '../kit/use-growing.ts';
 import { useAct } from '../library/use-act.ts';
 import { KeepingChoice } from './keeping-choice.tsx';
 import { draftOf, hasText, type ReadDocument } from './read-document.ts';
+import { TitleField } from './title-field.tsx';
 
 interface Props {
   documents: readonly ReadDocument[];
   onClose(): void;
 }
 
-function OneDocument({ document }: { document: ReadDocument }) {
-  const { name, numberOfPages, unread } = document.reading;
+interface OneDocumentProps {
+  document: ReadDocument;
+  name: string;
+  onName(name: string): void;
+}
+
+function OneDocument({ document, name, onName }: OneDocumentProps) {
+  const { numberOfPages, unread } = document.reading;
   return (
-    <li>
-      <p className="strong" dir="auto">
-        {name}
-      </p>
+    <li className="stack stack--sm">
+      <TitleField label={say('documents.nameOf', { file: document.file.name })} name={name} onName={onName} />
       <p className="meta">
         <span>{say('documents.pages', { count: numberOfPages })}</span>
         <span>{say('documents.size', { size: sayBytes(document.file.size) })}</span>
@@ -32,10 +37,11 @@ function OneDocument({ document }: { document: ReadDocument }) {
   );
 }
 
-/** What was read of several documents, before they are added together. Each title can be mended in the library. */
+/** What was read of several documents, before they are added together: each title can be mended, and the files kept or not. */
 export function DocumentsDialog({ documents, onClose }: Props) {
   const actions = useActions();
   const act = useAct();
+  const [names, setNames] = useState(() => documents.map(({ reading }) => reading.name));
   const [keeps, setKeeps] = useState(false);
   const [isAdding, setAdding] = useState(false);
   const { shown, more, grow } = useGrowing(documents, 12);
@@ -44,20 +50,30 @@ export function DocumentsDialog({ documents, onClose }: Props) {
 
   const add = async () => {
     setAdding(true);
-    const drafts = documents.map((document) => draftOf(document, document.reading.name, keeps));
+    const drafts = documents.map((document, index) => draftOf(document, names[index] ?? '', keeps));
     const ids = await act(actions.addDocuments(drafts), say('documents.addedSeveral', { count }));
     setAdding(false);
     if (ids !== undefined) onClose();
   };
   return (
     <Dialog title={say('documents.titleSeveral', { count })} open onClose={onClose}>
-      <ul className="stack stack--sm">
+      <ul className="stack">
         {shown.map((document, index) => (
-          <OneDocument key={index} document={document} />
+          <OneDocument
+            key={index}
+            document={document}
+            name={names[index] ?? ''}
+            onName={(name) => setNames(names.with(index, name))}
+          />
         ))}
       </ul>
       <ShowMore more={more} grow={grow} />
-      <KeepingChoice label={say('documents.keepSeveral', { size })} keeps={keeps} onKeep={setKeeps} />
+      <KeepingChoice
+        label={say('documents.keepSeveral', { size })}
+        hint={say('documents.keepSeveralHint')}
+        keeps={keeps}
+        onKeep={setKeeps}
+      />
       <div className="line">
         <Button variant="primary" disabled={isAdding} onClick={() => void add()}>
           {say('documents.add')}

@@ -3,12 +3,13 @@ import { say } from '../../words/say.ts';
 interface Props {
   /** What is asked: whether to keep one file, or several. */
   label: string;
+  hint: string;
   keeps: boolean;
   onKeep(keeps: boolean): void;
 }
 
 /** Whether the files of documents are kept in the library too, and what that means. */
-export function KeepingChoice({ label, keeps, onKeep }: Props) {
+export function KeepingChoice({ label, hint, keeps, onKeep }: Props) {
   return (
     <>
       <label className="line">
@@ -20,7 +21,7 @@ export function KeepingChoice({ label, keeps, onKeep }: Props) {
         />
         {label}
       </label>
-      <p className="hint">{say('documents.keepHint')}</p>
+      <p className="hint">{hint}</p>
       <p className="hint">{say('attachments.faces')}</p>
     </>
   );

@@ -62,5 +62,7 @@ export const documents = {
   addedSeveral_few: 'أُضيفت {{count}} مستندات',
   addedSeveral_many: 'أُضيف {{count}} مستندًا',
   addedSeveral_other: 'أُضيف {{count}} مستند',
+  nameOf: 'عنوان {{file}}',
   keepSeveral: 'الاحتفاظ بالملفات أيضًا في المكتبة ({{size}})',
+  keepSeveralHint: 'تبقى على هذا الحاسوب ولا تغادره إلا حيث تقول ذلك. ومن دونها تُحفظ العناوين والنصوص فقط.',
 } as const;

@@ -44,5 +44,8 @@ export const documents = {
   titleSeveral_other: '{{count}} Dokumente aufnehmen',
   addedSeveral_one: '{{count}} Dokument im Eingang',
   addedSeveral_other: '{{count}} Dokumente im Eingang',
+  nameOf: 'Titel von {{file}}',
   keepSeveral: 'Auch die Dateien in der Bibliothek behalten ({{size}})',
+  keepSeveralHint:
+    'Sie bleiben auf diesem Rechner und gehen nur hinaus, wo du es sagst. Ohne sie bleiben nur Titel und Texte.',
 } as const;

@@ -43,5 +43,8 @@ export const documents = {
   titleSeveral_other: 'Add {{count}} documents',
   addedSeveral_one: '{{count}} document added to your Inbox',
   addedSeveral_other: '{{count}} documents added to your Inbox',
+  nameOf: 'Title of {{file}}',
   keepSeveral: 'Keep the files in the library too ({{size}})',
+  keepSeveralHint:
+    'They stay on this computer, and leave only where you say so. Without them only titles and texts are kept.',
 } as const;

@@ -43,5 +43,8 @@ export const documents = {
   titleSeveral_other: 'Añadir {{count}} documentos',
   addedSeveral_one: '{{count}} documento añadido',
   addedSeveral_other: '{{count}} documentos añadidos',
+  nameOf: 'Título de {{file}}',
   keepSeveral: 'Guardar también los archivos en la biblioteca ({{size}})',
+  keepSeveralHint:
+    'Se quedan en este ordenador y solo salen donde tú lo digas. Sin ellos solo se guardan los títulos y los textos.',
 } as const;

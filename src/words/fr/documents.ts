@@ -44,5 +44,8 @@ export const documents = {
   titleSeveral_other: 'Ajouter {{count}} documents',
   addedSeveral_one: '{{count}} document ajouté',
   addedSeveral_other: '{{count}} documents ajoutés',
+  nameOf: 'Titre de {{file}}',
   keepSeveral: 'Garder aussi les fichiers dans la bibliothèque ({{size}})',
+  keepSeveralHint:
+    'Ils restent sur cet ordinateur et ne partent que là où vous le dites. Sans eux, seuls les titres et les textes sont gardés.',
 } as const;

@@ -32,7 +32,7 @@ describe('files of a resource', () => {
   it('are listed with name, kind and size once they are attached, and their bytes are kept', async () => {
     const id = await openWithFile(handout());
     await screen.findByText('questions.txt');
-    await screen.findByText('23 byte');
+    await screen.findByText('23 bytes');
     await screen.findByText('Text');
     const [row] = await database.attachments.where('resource').equals(id).toArray();
     expect(row).toMatchObject({ encodingFormat: 'text/plain', contentSize: 23 });
