@@ -34,13 +34,15 @@ export function Crumbs({ steps, here }: { steps: readonly { name: string; path: 
       {steps.map(({ name, path }, index) => (
         <Fragment key={path}>
           {index > 0 && <Icon icon={ChevronRight} />}
-          <Link href={path}>{name}</Link>
+          <Link href={path}>
+            <bdi>{name}</bdi>
+          </Link>
         </Fragment>
       ))}
       {here !== undefined && (
         <>
           <Icon icon={ChevronRight} />
-          <span>{here}</span>
+          <bdi>{here}</bdi>
         </>
       )}
     </nav>
@@ -88,7 +90,7 @@ function Meta({ collection, count, field, onField }: CollectionHeadProps) {
 
 /** Where we are, what the collection is called and about, and what can be done with it. */
 export function CollectionHead(props: CollectionHeadProps) {
-  const { collection, collections, field, onField, add, more } = props;
+  const { collection, collections, count, field, onField, add, more } = props;
   const { editCollection } = useActions();
   const steps = [
     { name: say('collection.collections'), path: pathTo.all },
@@ -114,7 +116,10 @@ export function CollectionHead(props: CollectionHeadProps) {
         </h1>
         <div className="page__actions">
           {add}
-          <Link className={buttonClass({ variant: 'primary' })} href={pathTo.shareCollection(collection.id)}>
+          <Link
+            className={buttonClass(count > 0 ? { variant: 'primary' } : {})}
+            href={pathTo.shareCollection(collection.id)}
+          >
             <Icon icon={Upload} />
             {say('collection.share')}
           </Link>

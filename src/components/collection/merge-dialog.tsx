@@ -107,7 +107,9 @@ export function MergeDialog({ collection, collections, onClose }: MergeDialogPro
             <Button variant="primary" type="submit" disabled={!other}>
               {say('unit.mergeDo')}
             </Button>
-            <Button onClick={onClose}>{say('common.cancel')}</Button>
+            <Button variant="plain" onClick={onClose}>
+              {say('common.cancel')}
+            </Button>
           </div>
         </form>
       )}

@@ -135,7 +135,9 @@ export function MoveDialog(props: MoveDialogProps) {
           <Button variant="primary" type="submit">
             {say('unit.move')}
           </Button>
-          <Button onClick={onClose}>{say('common.cancel')}</Button>
+          <Button variant="plain" onClick={onClose}>
+            {say('common.cancel')}
+          </Button>
         </div>
       </form>
     </Dialog>

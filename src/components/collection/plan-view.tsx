@@ -47,11 +47,12 @@ export function PlanView({
   list: ReactNode;
   aside: ReactNode;
 }) {
+  if (!list && !adding) return <Start {...adders} />;
   return (
     <div className="columns">
       <div className="stack">
         {adding}
-        {list ?? (!adding && <Start {...adders} />)}
+        {list}
         {list && (
           <p className="line line--wrap">
             <Button variant="plain" icon={Plus} onClick={adders.onPick}>

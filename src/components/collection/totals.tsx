@@ -12,7 +12,9 @@ export function Totals({ totals }: { totals: Sums }) {
         <dt>{say('unit.time')}</dt>
         <dd>{sayTime(totals) || <span className="meta">{say('unit.timeNone')}</span>}</dd>
         <dt>{say('unit.levels')}</dt>
-        <dd dir="auto">{sayLevels(totals) || <span className="meta">{say('unit.levelsNone')}</span>}</dd>
+        <dd>
+          <bdi>{sayLevels(totals) || <span className="meta">{say('unit.levelsNone')}</span>}</bdi>
+        </dd>
       </dl>
     </section>
   );

@@ -34,7 +34,7 @@ export const OpenCrumbs = ({ name }: { name: string }) => (
   <p className="crumbs">
     {say('opening.crumb')}
     <Icon icon={ChevronRight} />
-    <span>{name}</span>
+    <bdi>{name}</bdi>
   </p>
 );
 

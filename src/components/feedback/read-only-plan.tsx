@@ -49,8 +49,8 @@ export function ReadOnlyPlan({ collection, round }: { collection: Collection; ro
       <ul className="outline">
         {linesOf(collection, rows).map((line) =>
           line.kind === 'heading' ? (
-            <li key={line.id}>
-              <h3 className="subheading" dir="auto">
+            <li key={line.id} className="outline__part">
+              <h3 className="outline__heading" dir="auto">
                 {line.part.name || say('common.untitled')}
               </h3>
             </li>

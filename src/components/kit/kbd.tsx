@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 export function Kbd({ keys }: { keys: string }) {
   return keys.split('+').map((key, index) => (
     <Fragment key={key}>
-      {index > 0 && '+'}
+      {index > 0 && <span className="kbd__and">+</span>}
       <kbd className="kbd">{key}</kbd>
     </Fragment>
   ));

@@ -86,7 +86,7 @@ export function FirstRun() {
           </section>
         </div>
         <p className="hint welcome__privacy">
-          {say('firstRun.welcomePrivacy')}{' '}
+          <span>{say('firstRun.welcomePrivacy')}</span>
           <Link href={pathTo.open} className="link">
             {say('firstRun.welcomeBack')}
           </Link>

@@ -1,4 +1,3 @@
-import ChevronRight from 'lucide-react/icons/chevron-right';
 import X from 'lucide-react/icons/x';
 import { Fragment, useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
@@ -7,7 +6,6 @@ import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
 import { Facts } from '../../kit/facts.tsx';
-import { Icon } from '../../kit/icon.tsx';
 import { useAct } from '../../library/use-act.ts';
 import { AddWords } from './add-words.tsx';
 import type { SuggestingWords } from './use-lexicon.ts';
@@ -60,9 +58,6 @@ export function CompetencyWords({ competency, words, groups }: Props) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <span className="lexicon__fold">
-          <Icon icon={ChevronRight} />
-        </span>
         <CompetencyIcon competency={competency} />
         <bdi className="strong">{name}</bdi>
         <span className="meta">

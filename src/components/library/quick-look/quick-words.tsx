@@ -54,11 +54,13 @@ export function QuickWords({ resource }: { resource: Resource }) {
           <ul className="quick-look__list">
             {excerpts.map((excerpt) => (
               <li key={excerpt.id} className="quick-look__excerpt">
-                <ExcerptWords excerpt={excerpt} />
-                <BadgeGroup
-                  alignments={alignments.filter(({ target }) => target === excerpt.id)}
-                  competencies={frameworks.byId}
-                />
+                <div className="line line--wrap">
+                  <ExcerptWords excerpt={excerpt} />
+                  <BadgeGroup
+                    alignments={alignments.filter(({ target }) => target === excerpt.id)}
+                    competencies={frameworks.byId}
+                  />
+                </div>
                 {excerpt.note && (
                   <p className="hint" dir="auto">
                     {excerpt.note}
