@@ -88,7 +88,7 @@ const places = new WeakMap<readonly string[], Map<string, number>>();
 export function placesIn(dictionary: readonly string[]): Map<string, number> {
   const known = places.get(dictionary);
   if (known?.size === dictionary.length) return known;
-  const made = new Map(dictionary.map((value, place) => [value, place]));
+  const made = numbered(dictionary);
   places.set(dictionary, made);
   return made;
 }
@@ -99,7 +99,14 @@ const rowNumbers = new WeakMap<readonly string[], Map<string, number>>();
 export function rowsById({ ids }: Pick<Columns, 'ids'>): Map<string, number> {
   const known = rowNumbers.get(ids);
   if (known) return known;
-  const made = new Map(ids.map((id, row) => [id, row]));
+  const made = numbered(ids);
   rowNumbers.set(ids, made);
   return made;
+}
+
+/** The place of each value in a list. */
+function numbered(values: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (let at = 0; at < values.length; at++) numbers.set(values[at] ?? '', at);
+  return numbers;
 }

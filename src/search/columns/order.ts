@@ -56,7 +56,11 @@ function comparing(columns: Columns, name: string): Compare {
   const { ids } = columns;
   const way = isFalling(order) ? -1 : 1;
   const byKey = comparingBy(columns, keyOf(order), way, language, trash !== '');
-  return (a, b) => byKey(a, b) || ((ids[a] ?? '') < (ids[b] ?? '') ? -way : way);
+  return (a, b) => {
+    const byIt = byKey(a, b);
+    if (byIt !== 0) return byIt;
+    return (ids[a] ?? '') < (ids[b] ?? '') ? -way : way;
+  };
 }
 
 function comparingBy(columns: Columns, key: SortKey, way: number, language: string, inTrash: boolean): Compare {
@@ -75,11 +79,12 @@ function comparingBy(columns: Columns, key: SortKey, way: number, language: stri
   return byWords(key === 'name' ? (row) => columns.names[row] ?? '' : sourcesOf(columns), compare, way);
 }
 
-/** Zero says nothing. */
+/** Zero says nothing. Without a list made for each two rows: the first order is made before the engine knows how to do without it. */
 const byNumber =
   (values: ArrayLike<number>, way: number): Compare =>
   (a, b) => {
-    const [one, other] = [values[a] ?? 0, values[b] ?? 0];
+    const one = values[a] ?? 0;
+    const other = values[b] ?? 0;
     if (one === 0 || other === 0) return Number(one === 0) - Number(other === 0);
     return (one - other) * way;
   };
@@ -87,7 +92,8 @@ const byNumber =
 const byWords =
   (wordsOf: (row: number) => string, compare: (a: string, b: string) => number, way: number): Compare =>
   (a, b) => {
-    const [one, other] = [wordsOf(a), wordsOf(b)];
+    const one = wordsOf(a);
+    const other = wordsOf(b);
     if (one === '' || other === '') return Number(one === '') - Number(other === '');
     return compare(one, other) * way;
   };
