@@ -24,7 +24,7 @@ export const useExcerpts = (resource: Id) => useLiveQuery(() => reads.readExcerp
 /** The claims on these resources and excerpts, the oldest first. */
 export const useAlignments = (...targets: Id[]) =>
   useLiveQuery(
-    async () => (await reads.readAlignments(targets)).sort((a, b) => (a.dateSaved < b.dateSaved ? -1 : 1)),
+    async () => (await reads.readAlignments(targets)).toSorted((a, b) => (a.dateSaved < b.dateSaved ? -1 : 1)),
     [targets.join()],
   );
 

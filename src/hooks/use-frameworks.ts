@@ -23,13 +23,13 @@ const isInUse = ({ dateArchived }: { dateArchived?: string | undefined }): boole
 export const useFrameworks = (): Frameworks | undefined =>
   useLiveQuery(async () => {
     const [frameworks, competencies] = await Promise.all([readFrameworks(), readCompetencies()]);
-    frameworks.sort((a, b) => a.position - b.position);
-    const [offered, inUse] = [frameworks.filter(isInUse), competencies.filter(isInUse)];
+    const inOrder = frameworks.toSorted((a, b) => a.position - b.position);
+    const [offered, inUse] = [inOrder.filter(isInUse), competencies.filter(isInUse)];
     const under = byParent(inUse);
     const top = Map.groupBy(under.get(undefined) ?? [], ({ framework }) => framework);
     return {
       frameworks: offered,
-      archived: frameworks.filter((row) => !isInUse(row)),
+      archived: inOrder.filter((row) => !isInUse(row)),
       competencies: offered.flatMap(({ id }) => top.get(id) ?? []),
       children: (id) => under.get(id) ?? [],
       branch: (competency) => branchOf(competency, under),

@@ -8,7 +8,7 @@ import { wordOrder } from '../words/lists.ts';
 export const useSavedSearches = (): readonly SavedSearch[] | undefined =>
   useLiveQuery(async () => {
     const { compare } = wordOrder();
-    return (await readSavedSearches()).sort((a, b) => compare(a.name, b.name));
+    return (await readSavedSearches()).toSorted((a, b) => compare(a.name, b.name));
   });
 
 /** A saved search; undefined while it loads, null where it is gone. */

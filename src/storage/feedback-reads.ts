@@ -12,12 +12,12 @@ export async function readFeedback(targets: readonly Id[]): Promise<Feedback[]> 
   const rows: Feedback[] = [];
   for (const some of piecesOf(targets.toSorted()))
     rows.push(...(await database.feedback.where('target').anyOf(some).toArray()));
-  return rows.sort(bySaved);
+  return rows.toSorted(bySaved);
 }
 
 export async function readUses(resources: readonly Id[]): Promise<Use[]> {
   const rows = await database.uses.where('resource').anyOf(resources).toArray();
-  return rows.sort((one, other) => (one.date > other.date ? -1 : one.date < other.date ? 1 : bySaved(other, one)));
+  return rows.toSorted((one, other) => (one.date > other.date ? -1 : one.date < other.date ? 1 : bySaved(other, one)));
 }
 
 export const readRequest = async (id: Id) => (await database.requests.get(id)) ?? null;

@@ -28,7 +28,7 @@ export async function readSpokenOrWritten(id: Id): Promise<{ cues: readonly Cue[
 export const readRefusals = async (resource?: Id): Promise<Refusal[]> => {
   const { refusals } = database;
   const rows = await (resource === undefined ? refusals : refusals.where('resource').equals(resource)).toArray();
-  return rows.sort((one, other) => (one.dateSaved < other.dateSaved ? 1 : -1));
+  return rows.toSorted((one, other) => (one.dateSaved < other.dateSaved ? 1 : -1));
 };
 
 /** By what the refused sentences are known. */
