@@ -42,11 +42,14 @@ export async function act<Result>(
     [...tables, ...FILE_TABLES, 'local', 'actions', 'formerRows', 'touched'],
     async () => {
       const touched = gatherTouched();
-      const { changes, former, kept } = gatherChanges(database, await curatorHere(database), now, touched.touch);
-      const said = typeof label === 'function' ? await label() : label;
+      // What does not wait for each other is asked and written at once: each wait is one more before the teacher sees the change.
+      const [curator, said] = await Promise.all([curatorHere(database), typeof label === 'function' ? label() : label]);
+      const { changes, former, kept } = gatherChanges(database, curator, now, touched.touch);
       const result = await change(changes);
-      await touched.write(database);
-      const action = former.length === 0 ? undefined : await write(database, said, former, now, { joins, partOf });
+      const [action] = await Promise.all([
+        former.length === 0 ? undefined : write(database, said, former, now, { joins, partOf }),
+        touched.write(database),
+      ]);
       await forgetFiles(database, [...kept, ...filesIn(former)]);
       return { action, result };
     },
@@ -85,8 +88,7 @@ export async function record(
     ...(joins === undefined ? {} : { joins }),
     ...(undoes === undefined ? {} : { undoes }),
   });
-  await writeFormerRows(database, action, former);
-  await prune(database, now);
+  await Promise.all([writeFormerRows(database, action, former), prune(database, action, now)]);
   return action;
 }
 

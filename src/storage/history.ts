@@ -23,23 +23,25 @@ const KEPT_ACTIONS = 200;
 /** How long an action can be undone, in days. */
 export const KEPT_DAYS = 30;
 
-/** Forgets actions beyond the last 200 or older than 30 days. Runs inside the action's own transaction. */
-export async function prune(database: Database, now: string): Promise<void> {
+/**
+ * Forgets actions beyond the last 200 or older than 30 days. Runs inside the action's own transaction.
+ * @param last the number of the action that was just written down
+ */
+export async function prune(database: Database, last: number, now: string): Promise<void> {
   const oldest = new Date(Date.parse(now) - KEPT_DAYS * 86_400_000).toISOString();
-  const last = await database.actions.orderBy('number').last();
-  if (!last) return;
   const old: number[] = [];
   const files: string[] = [];
   await database.actions
     .orderBy('number')
-    .until((action) => action.number > last.number - KEPT_ACTIONS && action.date >= oldest)
+    .until((action) => action.number > last - KEPT_ACTIONS && action.date >= oldest)
     .each((action) => {
       old.push(action.number);
       files.push(...(action.files ?? []));
     });
-  await database.actions.bulkDelete(old);
   const newest = old.at(-1);
-  if (newest !== undefined) await removeFormerRowsUpTo(database, newest);
+  if (newest === undefined) return;
+  await database.actions.bulkDelete(old);
+  await removeFormerRowsUpTo(database, newest);
   await forgetFiles(database, files);
 }
 

@@ -50,6 +50,9 @@ export const namingResourceOf =
 export const namingTarget =
   (targets: Id[], plain: Sentence, named: Sentence['key'], excerpt: Sentence) => async (): Promise<Sentence> => {
     const [id, ...others] = targets;
-    const isExcerpt = id !== undefined && others.length === 0 && (await database.excerpts.get(id)) !== undefined;
-    return isExcerpt ? excerpt : naming('resources', targets, plain, named)();
+    const [found, sentence] = await Promise.all([
+      id === undefined || others.length > 0 ? undefined : database.excerpts.get(id),
+      naming('resources', targets, plain, named)(),
+    ]);
+    return found ? excerpt : sentence;
   };
