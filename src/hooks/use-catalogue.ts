@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import type { FacetName } from '../search/columns/columns.ts';
@@ -19,14 +19,34 @@ const CatalogueContext = createContext<LiveCatalogue | undefined>(undefined);
 /** Puts the library's catalogue at hand for all below it: opened once for navigation, list and counts together. */
 export const CatalogueProvider = CatalogueContext.Provider;
 
-/** Opens the catalogue and keeps it live; for the one place that provides it. */
-export function useLiveCatalogue(): LiveCatalogue | undefined {
-  const [catalogue] = useState(() => {
-    const opened = new Catalogue();
-    return { opened, subscribe: (listener: () => void) => opened.subscribe(listener), state: () => opened.state };
-  });
-  useEffect(() => catalogue.opened.start(), [catalogue]);
-  const state = useSyncExternalStore(catalogue.subscribe, catalogue.state);
+/**
+ * Opens the catalogue and keeps it in step; for the one place that provides it. What is stored of it is read while the page is still being
+ * drawn for the first time.
+ * @param prepared settles when the database is open
+ */
+export function useOpenedCatalogue(prepared: Promise<unknown>): Catalogue {
+  const [opened] = useState(() => new Catalogue());
+  useEffect(() => {
+    let [stop, isGone] = [() => {}, false];
+    prepared.then(
+      () => {
+        if (!isGone) stop = opened.start();
+      },
+      // Whoever draws the page says that the database cannot be opened.
+      () => {},
+    );
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [opened, prepared]);
+  return opened;
+}
+
+/** The state of an opened catalogue, live; undefined while it is being opened. */
+export function useLiveCatalogue(opened: Catalogue): LiveCatalogue | undefined {
+  const subscribe = useCallback((listener: () => void) => opened.subscribe(listener), [opened]);
+  const state = useSyncExternalStore(subscribe, () => opened.state);
   const competencies = useFrameworks()?.byId;
   const { columns } = state ?? {};
   const raised = useMemo(() => columns && competencies && raiseClaims(columns, competencies), [columns, competencies]);

@@ -5,11 +5,13 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { type Abilities, AbilitiesProvider } from '../../src/components/abilities.tsx';
 import { Toasts } from '../../src/components/kit/toasts.tsx';
 import { actions } from '../../src/hooks/use-actions.ts';
-import { CatalogueProvider, useLiveCatalogue } from '../../src/hooks/use-catalogue.ts';
+import { CatalogueProvider, useLiveCatalogue, useOpenedCatalogue } from '../../src/hooks/use-catalogue.ts';
 import { systemSource } from '../../src/model/identity.ts';
 
+const opened = Promise.resolve();
+
 const Catalogue = ({ children }: { children: ReactNode }) => (
-  <CatalogueProvider value={useLiveCatalogue()}>{children}</CatalogueProvider>
+  <CatalogueProvider value={useLiveCatalogue(useOpenedCatalogue(opened))}>{children}</CatalogueProvider>
 );
 
 /** A browser that does nothing; a test gives what it looks at. */

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Router } from 'wouter';
 import { useActions } from '../../hooks/use-actions.ts';
-import { CatalogueProvider, useLiveCatalogue } from '../../hooks/use-catalogue.ts';
+import { CatalogueProvider, useLiveCatalogue, useOpenedCatalogue } from '../../hooks/use-catalogue.ts';
 import { language, say } from '../../words/say.ts';
 import { DropBundle } from '../exchange/drop-bundle.tsx';
 import { LongWork, useLongWork } from '../kit/long-work.tsx';
@@ -16,11 +16,12 @@ import { Shell } from './shell.tsx';
 import { Themed } from './themed.ts';
 import { useReady } from './use-ready.ts';
 
-function Catalogue({ children }: { children: ReactNode }) {
-  return <CatalogueProvider value={useLiveCatalogue()}>{children}</CatalogueProvider>;
+function Catalogue({ opened, children }: { opened: Parameters<typeof useLiveCatalogue>[0]; children: ReactNode }) {
+  return <CatalogueProvider value={useLiveCatalogue(opened)}>{children}</CatalogueProvider>;
 }
 
 function Everything({ prepared }: { prepared: Promise<unknown> }) {
+  const catalogue = useOpenedCatalogue(prepared);
   const ready = useReady(prepared);
   const actions = useActions();
   const doWork = useLongWork();
@@ -38,7 +39,7 @@ function Everything({ prepared }: { prepared: Promise<unknown> }) {
         <DropBundle>
           <Themed />
           <ChosenLanguage />
-          <Catalogue>{shell}</Catalogue>
+          <Catalogue opened={catalogue}>{shell}</Catalogue>
           <Outdated />
         </DropBundle>
       )}
