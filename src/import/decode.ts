@@ -7,10 +7,12 @@ export interface Decoded {
 }
 
 /**
- * Bytes as text: UTF-8, or UTF-16 where a byte order mark says so. What is no UTF-8 at all is read as windows-1252, the usual encoding of
+ * Bytes as text: UTF-8, or UTF-16 or UTF-32 where a byte order mark says so. What is no UTF-8 at all is read as windows-1252, the usual encoding of
  * old Western files; UTF-8 with a few damaged bytes stays UTF-8. Either is said.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const utf32 = utf32Of(bytes);
+  if (utf32 !== undefined) return { text: textOfUtf32(bytes, utf32), problems: [] };
   const utf16 = utf16Of(bytes);
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes), problems: [] };
   try {
@@ -38,6 +40,25 @@ function decodeDamaged(bytes: Uint8Array): Decoded {
     text: new TextDecoder('windows-1252').decode(bytes),
     problems: [said({ key: 'importing.why.windows1252' })],
   };
+}
+
+/** Whether bytes say by their mark that they are in UTF-32, four of them a sign, and whether the lowest comes first. */
+export function utf32Of(bytes: Uint8Array): 'little' | 'big' | undefined {
+  const [a, b, c, d] = bytes;
+  if (bytes.length % 4 !== 0) return undefined;
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'little';
+  return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 'big' : undefined;
+}
+
+/** Browsers decode no UTF-32. What is no sign becomes the mark for that. */
+function textOfUtf32(bytes: Uint8Array, order: 'little' | 'big'): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const signs: string[] = [];
+  for (let at = 4; at < bytes.length; at += 4) {
+    const code = view.getUint32(at, order === 'little');
+    signs.push(code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
+  }
+  return signs.join('');
 }
 
 /** So many bytes at the beginning tell UTF-16 that does not say so: of Latin letters every second byte is nought. */

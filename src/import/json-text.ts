@@ -50,6 +50,27 @@ function isEscaped(text: string, at: number): boolean {
   return backslashes % 2 === 1;
 }
 
+/** What begins a string or a comment. */
+const BEGINNING = /"|\/\/|\/\*/g;
+
+/** A text without the comments that programs allow in their settings, and JSON does not. What stands in strings is none. */
+export function withoutComments(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  BEGINNING.lastIndex = 0;
+  for (let found = BEGINNING.exec(text); found; found = BEGINNING.exec(text)) {
+    const { 0: sign, index } = found;
+    const end = sign === '"' ? endOfString(text, index) : text.indexOf(sign === '//' ? '\n' : '*/', index + 2);
+    if (end < 0) break;
+    if (sign !== '"') {
+      kept.push(text.slice(from, index));
+      from = sign === '//' ? end : end + 2;
+    }
+    BEGINNING.lastIndex = sign === '/*' ? end + 2 : end + 1;
+  }
+  return from === 0 ? text : kept.join(' ') + text.slice(from);
+}
+
 /** What may stand in a list without quotation marks. */
 const LITERAL = /true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 

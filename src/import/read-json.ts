@@ -1,6 +1,6 @@
 import { BUNDLE_FORMAT } from '../export/bundle.ts';
 import type { FormatName } from './formats.ts';
-import { DEEPEST, isLikeJson, measureJson } from './json-text.ts';
+import { DEEPEST, isLikeJson, measureJson, withoutComments } from './json-text.ts';
 import { isNode, type RawNode } from './places.ts';
 import { readBundle } from './read-bundle.ts';
 import { type Reading, type ReadingOptions, refusal } from './reading.ts';
@@ -24,7 +24,7 @@ export async function readJson(
 ): Promise<Reading> {
   const { depth, open } = measureJson(text);
   if (depth > DEEPEST) return refusal(guessJson(text), { key: 'importing.why.deep', params: { most: DEEPEST } });
-  const data = parsed(text) ?? recordsIn(text);
+  const data = parsed(text) ?? recordsIn(text) ?? uncommented(text);
   if (data === undefined) {
     if (!isLikeJson(text)) return readForeignText(recogniseText(text), text, options);
     return refusal(guessJson(text), { key: open ? 'importing.why.truncated' : 'importing.why.damaged' });
@@ -43,6 +43,12 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Programs allow comments in their settings, which hide how deep a text nests. */
+function uncommented(text: string): unknown {
+  const plain = withoutComments(text);
+  return plain === text || measureJson(plain).depth > DEEPEST ? undefined : parsed(plain);
 }
 
 /** Some programs write an object to each line; undefined where one of the lines is none. */

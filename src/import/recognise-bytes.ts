@@ -1,4 +1,4 @@
-import { utf16Of } from './decode.ts';
+import { utf16Of, utf32Of } from './decode.ts';
 import type { FormatName } from './formats.ts';
 
 /** What files of these kinds begin with, as text of one character a byte; the number is where it stands. */
@@ -42,6 +42,9 @@ const SIGNATURES: [string, number, FormatName][] = [
   ['\0\x01\0\0', 0, 'font'],
 ];
 
+/** Readers of PDF look for its sign in the first kilobyte: printers and mails put words before it. */
+const PDF = /%PDF-[12]\.\d/;
+
 /** Names inside a zip archive that tell what the archive is. */
 const ZIP_CONTENTS: [string, FormatName][] = [
   ['bundle.taproot.json', 'taproot-zip'],
@@ -64,7 +67,9 @@ const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(by
 export function recogniseBytes(bytes: Uint8Array): FormatName | undefined {
   const head = bytes.subarray(0, HEAD);
   if (startsLike(head, 'PK\x03\x04') || startsLike(head, 'PK\x05\x06')) return recogniseZip(head, bytes);
-  const isBinary = utf16Of(head) === undefined && (hasNoughts(head) || isFullOfControls(head));
+  if (PDF.test(latin(head.subarray(0, 1_024)))) return 'pdf';
+  const isBinary =
+    utf32Of(bytes) === undefined && utf16Of(head) === undefined && (hasNoughts(head) || isFullOfControls(head));
   for (const [sign, at, format] of SIGNATURES)
     if (startsLike(head, sign, at) && (isBinary || sign.length > 4)) return format;
   return isBinary ? 'binary' : undefined;

@@ -21,7 +21,7 @@ const typesOf = (data: RawNode): string => JSON.stringify([data['@type'], data.t
 /** Files whose outermost thing is an object, the surest signs first. See docs of each program's export. */
 const OBJECTS: Sign[] = [
   ['taproot-bundle', (data) => data.format === BUNDLE_FORMAT],
-  ['case', (data) => has(data, 'CFDocument') || has(data, 'CFItems')],
+  ['case', isCase],
   ['mahara-matrix', (data) => isNode(data.framework) && has(data.framework, 'standards')],
   ['common-standards', (data) => isStandardSet(data) || (isNode(data.data) && isStandardSet(data.data))],
   ['open-badge', (data) => /openbadges|purl\.imsglobal\.org\/spec\/ob\/|\/credentials\//i.test(contextOf(data))],
@@ -63,6 +63,7 @@ const OBJECTS: Sign[] = [
 
 /** Files whose outermost thing is a list, by its first entry. */
 const LISTS: Sign[] = [
+  ['case', isCase],
   ['pinboard', (entry) => has(entry, 'href', 'description')],
   ['omnivore', (entry) => has(entry, 'slug', 'url') && (has(entry, 'savedAt') || has(entry, 'readingProgress'))],
   ['wallabag', (entry) => has(entry, 'url') && (has(entry, 'is_archived') || has(entry, 'is_read'))],
@@ -78,18 +79,38 @@ const LISTS: Sign[] = [
   ['json-ld', (entry) => has(entry, '@context') || has(entry, '@id') || has(entry, '@type')],
 ];
 
+/** What a package needs of others, in JavaScript and PHP: no list of links says so. */
+const NEEDS = ['dependencies', 'devDependencies', 'peerDependencies', 'require', 'require-dev', 'autoload'];
+
+/** What else packages say of themselves, with their version. */
+const PARTS = ['scripts', 'repository', 'bin', 'engines'];
+
+function isPackage(data: RawNode): boolean {
+  const isNeed = (field: string) => isNode(data[field]);
+  return has(data, 'name') && (NEEDS.some(isNeed) || (has(data, 'version') && PARTS.some((field) => has(data, field))));
+}
+
+/** An app of the web as it describes itself to browsers (https://www.w3.org/TR/appmanifest/). */
+const isWebApp = (data: RawNode): boolean => has(data, 'start_url') && (has(data, 'icons') || has(data, 'display'));
+
+/** What services of CASE give: a package, several, or a part of one. */
+function isCase(data: RawNode): boolean {
+  return (
+    ['CFDocument', 'CFItems', 'CFPackage', 'CFPackages', 'CFDocuments', 'CFItem'].some((field) => has(data, field)) ||
+    has(data, 'fullStatement', 'identifier')
+  );
+}
+
 /** Settings and descriptions that programs keep for each other: packages, extensions, interfaces, schemas, recorded requests, maps of code. */
 function isOfProgram(data: RawNode): boolean {
-  const isPackage = ['dependencies', 'devDependencies', 'scripts', 'repository', 'bin', 'engines'].some((field) =>
-    has(data, field),
-  );
   return (
     has(data, 'manifest_version') ||
     has(data, 'lockfileVersion') ||
     has(data, 'compilerOptions') ||
     has(data, 'openapi', 'info') ||
     has(data, 'swagger', 'info') ||
-    (has(data, 'name', 'version') && isPackage) ||
+    isPackage(data) ||
+    isWebApp(data) ||
     has(data, 'version', 'sources', 'mappings') ||
     (isNode(data.log) && has(data.log, 'entries', 'creator')) ||
     /json-schema\.org\//.test(String(data.$schema))

@@ -23,7 +23,10 @@ const BEGINNINGS: [FormatName, RegExp][] = [
   ['bookmarks-html', /^<!doctype\s+netscape-bookmark/i],
   ['bookmarks-html', /<dl>\s*(<p>\s*)?<dt>\s*<(a\s|h3)/i],
   ['passwords', /^<(KeePassFile|pwlist|pwentry|passwordsafe)\b/i],
+  ['passwords', /^(?:#[^\n]*\n|[ \t\r]*\n)*(?:#HttpOnly_)?[\w.-]+\t(?:TRUE|FALSE)\t\/[^\t\n]*\t(?:TRUE|FALSE)\t\d/],
   ['opml', /^<opml\b/i],
+  ['xbel', /^(<!doctype\s+xbel\b[^>[]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)?<xbel\b/i],
+  ['web-link', /^<([\w-]{1,50}:)?webLink\b[^>]*imswl/],
   ['svg', /^(<!doctype\s+svg[^>]*>\s*)?<svg\b/i],
   ['common-cartridge-manifest', /^<([\w-]+:)?manifest\b[^>]*imscp/i],
   ['zotero-rdf', /^<rdf:RDF\b[^>]*zotero\.org\//i],
@@ -47,7 +50,10 @@ const BEGINNINGS: [FormatName, RegExp][] = [
   ['bibtex', /^@[a-z]+\s*[{(]/i],
   ['calendar', /^BEGIN:VCALENDAR/i],
   ['contacts', /^BEGIN:VCARD/i],
-  ['mail', /^(return-path|received|delivered-to|mime-version|message-id|dkim-signature|from): [^\n]*\n[\w-]+:/i],
+  [
+    'mail',
+    /^(?:return-path|received|delivered-to|mime-version|message-id|dkim-signature|from|to|date|subject|sender|reply-to|content-type|authentication-results|(?:x|arc)-[\w-]{1,50}): [^\n]*\n(?:[ \t][^\n]*\n){0,50}[\w-]{1,50}:/i,
+  ],
 ];
 
 /**
@@ -55,14 +61,15 @@ const BEGINNINGS: [FormatName, RegExp][] = [
  * Pocket's and browsers' exports are told before web pages, which they also are.
  */
 export function recogniseText(text: string): FormatName {
-  const head = text.slice(0, HEAD).trimStart();
+  const start = text.length - text.trimStart().length;
+  const head = text.slice(start, start + HEAD);
   if (head === '') return 'empty';
   const front = FRONT_MATTER.exec(head)?.[1];
   if (front !== undefined) return recogniseFrontMatter(front);
   const { body, isXml } = afterProlog(head);
   const known = BEGINNINGS.find(([, sign]) => sign.test(body))?.[0];
   if (known !== undefined || isXml) return known ?? 'xml';
-  return isOneTab(head) ? 'link-list' : (recogniseTable(head) ?? recognisePlain(head));
+  return isOneTab(head) ? 'link-list' : (recogniseTable(head) ?? recognisePlain(head, text));
 }
 
 /** The text after its XML declaration, its comments, and the line by which some programs say who wrote an RIS or BibTeX file. */
@@ -93,7 +100,8 @@ function isOneTab(head: string): boolean {
   return lines.some((line) => / \| /.test(line)) && lines.every((line) => /^\s*https?:\/\/\S+(?: \| |\s*$)/.test(line));
 }
 
-function recognisePlain(head: string): FormatName {
+/** @param text the whole of it: a long one may lead nowhere before its middle */
+function recognisePlain(head: string, text: string): FormatName {
   if (isTextOfPasswords(head)) return 'passwords';
   const lines = head
     .split(/\r?\n/)
@@ -103,5 +111,5 @@ function recognisePlain(head: string): FormatName {
   if (links.length > 0 && links.length * 3 >= lines.length) return 'link-list';
   if (/^#{1,6} \S|\]\((?:https?:|www\.)|^\[[^\]]+\]: *https?:/m.test(head)) return 'markdown';
   if (ANCHOR.test(head)) return 'web-page';
-  return /\b(https?:\/\/|www\.[a-z0-9-]+\.)\S/i.test(head) ? 'link-list' : 'text';
+  return /\b(https?:\/\/|www\.[a-z0-9-]{1,63}\.)\S/i.test(text) ? 'link-list' : 'text';
 }

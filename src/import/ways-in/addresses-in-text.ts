@@ -1,6 +1,14 @@
-/** What begins an address among words: how it is asked for, or "www". It goes on up to a blank, a quotation mark, or a sign that no address has. */
+/**
+ * What begins an address among words: how it is asked for, or "www". It goes on up to a blank, a quotation mark, or a sign that no address
+ * has. A script up to the end of its line, and data in place of an address, are one: what stands inside of them leads nowhere by itself.
+ */
 const ADDRESS =
-  /\b(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.(?=[a-z0-9-]{1,63}\.))[^\s<>"`“”„«»‹›。，；、（）【】「」『』《》\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/giu;
+  /\b(?:javascript|vbscript):\S.*|\bblob:\S+|\bdata:[a-z]{1,20}\/[\w.+-]{1,80}[;,]\S*|\b(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.(?=[a-z0-9-]{1,63}\.))[^\s<>"`“”„«»‹›。，；、（）【】「」『』《》\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/giu;
+
+/** Words that are a script as a whole, blanks and all; browsers pass over what is not seen before it. */
+const SCRIPT = /^[\s\p{Cc}]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:\S/iu;
+
+const NO_PAGE = /^(?:javascript|vbscript|blob|data):/i;
 
 /** Where one address ends because the next one begins, with nothing but a separator between them. */
 const NEXT = /[,;|](?=(?:https?:\/\/|www\.))/i;
@@ -26,6 +34,7 @@ export interface AddressInText {
 
 /** The addresses among words, whether or not they are kept, in their order. What the sentence around them put behind them is none of them. */
 export function addressesIn(words: string): AddressInText[] {
+  if (SCRIPT.test(words)) return [{ text: words.trim(), index: 0 }];
   const found: AddressInText[] = [];
   const around = new Set<string>();
   let seen = 0;
@@ -34,6 +43,10 @@ export function addressesIn(words: string): AddressInText[] {
       const sign = words.charAt(seen);
       if (OPENERS.has(sign)) around.add(sign);
       else around.delete(CLOSERS.get(sign) ?? '');
+    }
+    if (NO_PAGE.test(run)) {
+      found.push({ text: run, index });
+      continue;
     }
     let at = index;
     for (const part of run.split(NEXT)) {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../words/say.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { instantOf, instantOfCount } from './instants.ts';
-import { parsePage } from './markup.ts';
+import { hrefOf, parsePage } from './markup.ts';
 import { lineOf, textOf, wordsOf } from './plain.ts';
 import { isYes } from './raw.ts';
 import { archived, toRead } from './states.ts';
@@ -93,7 +93,7 @@ function ownText(element: Element): string {
 function linkOf(anchor: Element, folder: string | undefined): FoundLink {
   const extras: Sentence[] = isYes(anchor.getAttribute('toread')) ? [toRead] : [];
   return {
-    url: anchor.getAttribute('href') ?? undefined,
+    url: hrefOf(anchor),
     name: lineOf(anchor.textContent),
     description: textOf(anchor.getAttribute('description') ?? undefined),
     keywords: wordsOf(anchor.getAttribute('tags') ?? '', ','),

@@ -46,6 +46,14 @@ async function webLink(resource: Element, title: string | undefined, readPart: R
   const text = await readPart(path);
   const page = text === undefined ? undefined : parseXml(text);
   if (page === undefined || isTrouble(page)) return { url: path || 'weblink.xml', name: title };
-  const url = page.getElementsByTagNameNS('*', 'url')[0]?.getAttribute('href') ?? undefined;
-  return { url, name: title ?? lineOf(page.getElementsByTagNameNS('*', 'title')[0]?.textContent) };
+  const link = linkIn(page);
+  return title === undefined ? link : { ...link, name: title };
 }
+
+const linkIn = (page: Document): FoundLink => ({
+  url: page.getElementsByTagNameNS('*', 'url')[0]?.getAttribute('href') ?? undefined,
+  name: lineOf(page.getElementsByTagNameNS('*', 'title')[0]?.textContent),
+});
+
+/** A web link of a course package that was taken out of it: a file with one address. */
+export const readWebLink = (page: Document): Found => ({ links: [linkIn(page)] });

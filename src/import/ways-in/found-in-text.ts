@@ -2,6 +2,7 @@ import type { Sentence } from '../../words/say.ts';
 import { documentTrouble } from '../document-trouble.ts';
 import type { FormatName } from '../formats.ts';
 import type { Found } from './found.ts';
+import { saysItIsPage } from './markup.ts';
 import { PasswordsFound } from './passwords.ts';
 import { knownDoctypes, TABLES, textReaders, xmlReaders } from './readers.ts';
 import { addressOf } from './typed-address.ts';
@@ -31,6 +32,10 @@ const ADDRESS_LINE = /^[ \t]*https?:\/\/\S+[ \t]*\r?$/im;
 
 const isMarkup = (format: FormatName): boolean => format === 'web-page' || format === 'xml';
 
+/** Whether markup is what it seems to be, and no words that begin like it: what programs write in its lines nobody kept. */
+const isWhole = (format: FormatName, text: string): boolean =>
+  format === 'xml' ? !isTrouble(parseXml(text)) : saysItIsPage(text);
+
 /**
  * What a text of another program holds, or why it cannot be read; nothing where Taproot does not know how.
  * @throws where the text is built so that a parser gives up
@@ -40,7 +45,7 @@ export async function foundInText(format: FormatName, text: string): Promise<Fou
   if (first.error instanceof PasswordsFound) throw first.error;
   if (hasLinks(first.found)) return { format, found: first.found };
   for (const other of ALIKE.get(format) ?? []) {
-    if (other === format || (isMarkup(format) && !ADDRESS_LINE.test(text))) continue;
+    if (other === format || (isMarkup(format) && (!ADDRESS_LINE.test(text) || isWhole(format, text)))) continue;
     const { found } = await attemptAt(other, text);
     if (hasLinks(found)) return { format: other, found };
   }

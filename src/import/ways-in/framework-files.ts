@@ -27,8 +27,19 @@ export interface FoundFramework {
 }
 
 /** 1EdTech CASE 1.0 and 1.1 (https://www.imsglobal.org/spec/case/v1p1): a document, its items, and what is a child of what. */
-export function readCase(data: unknown): FoundFramework {
-  const pack = isNode(data) ? data : {};
+export const readCase = (data: unknown): FoundFramework[] => packagesIn(data).map(readPackage);
+
+/** The packages of CASE in a file: one, wrapped or not, or several; or a part that a service gave by itself. */
+function packagesIn(data: unknown): RawNode[] {
+  if (!isNode(data)) return nodesOf(data).flatMap(packagesIn);
+  const { CFPackage, CFPackages, CFItem, CFDocumentURI } = data;
+  const wrapped = CFPackage ?? CFPackages;
+  if (wrapped !== undefined) return nodesOf(wrapped);
+  const alone = isNode(CFItem) ? CFItem : data.fullStatement === undefined ? undefined : data;
+  return [alone === undefined ? data : { ...data, CFDocument: alone.CFDocumentURI ?? CFDocumentURI, CFItems: [alone] }];
+}
+
+function readPackage(pack: RawNode): FoundFramework {
   const about = isNode(pack.CFDocument) ? pack.CFDocument : {};
   const key = stringOf(about.identifier) ?? lineOf(about.title) ?? '';
   const parents = new Map<string, { parent: string; order: number | undefined }>();

@@ -62,6 +62,29 @@ export function frameworkReading(format: FormatName, found: FoundFramework, opti
   };
 }
 
+/** Several frameworks of one file, each read by itself; what cannot be read of one does not sink the others. One that repeats another is passed over. */
+export function frameworksReading(
+  format: FormatName,
+  found: readonly FoundFramework[],
+  options: ReadingOptions = {},
+): Reading {
+  const readings = found.map((each) => frameworkReading(format, each, options));
+  const ids = new Set<string>();
+  const isNew = ({ id }: { id: string }) => !ids.has(id) && ids.add(id) !== undefined;
+  const sound = readings.filter(({ verdict, library }) => verdict !== 'refused' && library.frameworks.every(isNew));
+  const [first = readings[0], ...others] = sound;
+  if (!first || others.length === 0) return first ?? refusal(format, { key: 'waysIn.why.noCompetencies' });
+  const problems = [...sound, ...readings.filter(({ verdict }) => verdict === 'refused')].flatMap(
+    (each) => each.problems,
+  );
+  const library = {
+    ...first.library,
+    frameworks: sound.flatMap((reading) => reading.library.frameworks),
+    competencies: sound.flatMap((reading) => reading.library.competencies).filter(isNew),
+  };
+  return { ...first, library, problems, verdict: problems.length === 0 ? 'accepted' : 'partly' };
+}
+
 /** A competency that is written twice, word for word. */
 const saysTheSame = (one: FoundItem, other: FoundItem): boolean =>
   one.parent === other.parent &&

@@ -124,9 +124,10 @@ function linksOf(node: RawNode): FoundLink[] {
   if (!main) {
     const stated = stringOf(first('url'));
     if (stated !== undefined && name !== undefined) return [{ url: stated, name }];
-    return Object.entries(node).flatMap(([key, value]) =>
-      typeof value === 'string' && !keyOf(key).isBeside ? linksInWords(value) : [],
-    );
+    return Object.entries(node).flatMap(([key, value]) => {
+      const { isBeside, isPicture } = keyOf(key);
+      return typeof value === 'string' && !isBeside && !isPicture ? linksInWords(value) : [];
+    });
   }
   if (main.rank > UNSURE && Object.values(node).some((value) => Array.isArray(value) && value.some(isNode))) return [];
   const called = name === undefined || addressOf(name) === main.url ? undefined : name;

@@ -23,6 +23,14 @@ function isList(lines: readonly string[]): boolean {
   return words.filter((line) => linksIn(line).length > 0).length * LINES_A_LINK >= words.length;
 }
 
+const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r]/).map(withoutBullet);
+
+/** Whether a text is little but a list of links. */
+export const isLinkList = (text: string): boolean => {
+  const lines = linesOf(text);
+  return lines.some((line) => linksIn(line).length > 0) && isList(lines);
+};
+
 /**
  * A plain list of links, as people write them and as OneTab exports them ("address | title"): a line with no address is the heading of
  * those below it, up to an empty line. In a mail the lines between are no headings.
@@ -30,10 +38,14 @@ function isList(lines: readonly string[]): boolean {
 export function readLinkList(text: string): Found {
   const links: FoundLink[] = [];
   const folders: FoundFolder[] = [];
-  const lines = text.split(/\r\n|[\n\r]/).map(withoutBullet);
+  const lines = linesOf(text);
   const hasHeadings = isList(lines);
   let heading: { key: string; name: string } | undefined;
   for (const line of lines) {
+    if (line === '') {
+      heading = undefined;
+      continue;
+    }
     const found = linksOf(line);
     for (const link of found) links.push({ ...link, folders: heading ? [heading.key] : [] });
     if (found.length > 0 || !hasHeadings) continue;

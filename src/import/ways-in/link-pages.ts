@@ -1,6 +1,6 @@
 import type { Found, FoundFolder, FoundLink } from './found.ts';
-import { readLinkList } from './link-lists.ts';
-import { OUTWARD, parsePage, wordsInPage } from './markup.ts';
+import { isLinkList, readLinkList } from './link-lists.ts';
+import { hrefOf, OUTWARD, parsePage, saysItIsPage, wordsInPage } from './markup.ts';
 import { lineOf } from './plain.ts';
 import { instapaperState } from './states.ts';
 
@@ -23,7 +23,7 @@ export function readOneTab(html: string): Found {
 }
 
 const linkOf = (anchor: Element): FoundLink => {
-  const url = anchor.getAttribute('href') ?? undefined;
+  const url = hrefOf(anchor);
   const name = lineOf((anchor.querySelector('.bookmark-title') ?? anchor).textContent);
   return { url, name: name === url ? undefined : name };
 };
@@ -94,8 +94,7 @@ function lettersIn(page: Document): Letters {
 }
 
 /** Whether a text is a piece of a page, which somebody copied out of one: a page says that it is one, and clipboards mark a piece. */
-const isPiece = (html: string): boolean =>
-  !/<(?:!doctype|html|head|body)\b/i.test(html) || html.includes('<!--StartFragment');
+const isPiece = (html: string): boolean => !saysItIsPage(html) || html.includes('<!--StartFragment');
 
 /**
  * Any web page that is little but a list of links, as pinboards of all kinds save themselves: the links under their headings; or little but
@@ -121,7 +120,14 @@ export async function readLinkPage(html: string): Promise<Found> {
       };
   }
   if (isPiece(html)) return inPiece(page);
-  return isList ? underHeadings(page) : { links: [] };
+  return isList ? underHeadings(page) : writtenIn(page);
+}
+
+/** All links of a piece of a page, or of a page that somebody wrote to somebody. */
+export function readPiece(html: string): Listed {
+  const page = parsePage(html);
+  for (const unread of page.querySelectorAll(UNREAD)) unread.remove();
+  return inPiece(page);
 }
 
 /** All links of a piece of a page, which is changed by that: those behind words, and those that stand among them. */
@@ -130,6 +136,12 @@ function inPiece(page: Document): Listed {
   for (const anchor of page.querySelectorAll('a')) anchor.remove();
   const written = readLinkList(wordsInPage(page)).links.map((link) => ({ ...link, folders: [] }));
   return { links: [...links, ...written], folders };
+}
+
+/** The list of addresses that a page is which a browser made of a text; nothing where there are other words between. */
+function writtenIn(page: Document): Found {
+  const words = wordsInPage(page);
+  return isLinkList(words) ? readLinkList(words) : { links: [] };
 }
 
 type Listed = Required<Pick<Found, 'links' | 'folders'>>;

@@ -78,6 +78,9 @@ export function parsePage(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
+/** Whether a text says that it is a whole page. */
+export const saysItIsPage = (html: string): boolean => /<(?:!doctype|html|head|body)\b/i.test(html);
+
 /** Elements that stand on lines of their own. */
 const BLOCKS = 'div, p, br, li, h1, h2, h3, h4, h5, h6, tr';
 
@@ -92,6 +95,10 @@ export function wordsInHtml(html: string | undefined): string | undefined {
   if (html === undefined || !/[<&]/.test(html)) return html;
   return isOvergrown(html, 'html') ? undefined : wordsInPage(parsePage(html));
 }
+
+/** Where an anchor leads. An address that begins with two strokes is asked for as its page was, which is not known here. */
+export const hrefOf = (anchor: Element): string | undefined =>
+  anchor.getAttribute('href')?.replace(/^\s*\/\/(?=[^/\s])/, 'https://');
 
 /** Links of a page that lead to other pages: not to a place in this one, and not to a mail program. */
 export const OUTWARD = 'a[href]:not([href^="#"]):not([href^="mailto:"]):not([href^="tel:"])';

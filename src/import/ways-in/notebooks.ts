@@ -2,7 +2,7 @@ import { isNode, type RawNode } from '../places.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { instantOf, instantOfCount } from './instants.ts';
 import { readLinkList } from './link-lists.ts';
-import { isOvergrown, parsePage, wordsInPage } from './markup.ts';
+import { hrefOf, isOvergrown, parsePage, wordsInPage } from './markup.ts';
 import { joinedText, lineOf, textOf, wordsOf } from './plain.ts';
 import { isYes, nodesOf, stringOf } from './raw.ts';
 import { archived, starred } from './states.ts';
@@ -51,7 +51,7 @@ export const readEvernote = (page: Document): Found =>
           dateSaved: instantOf(textOfChild(note, 'created')),
         },
         inside: [...words.querySelectorAll('a[href]')].map((anchor) => ({
-          url: anchor.getAttribute('href') ?? '',
+          url: hrefOf(anchor) ?? '',
           name: lineOf(anchor.textContent),
         })),
       };

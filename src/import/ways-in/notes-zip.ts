@@ -11,7 +11,7 @@ import { jsonReaders } from './readers.ts';
 import { addressOf } from './typed-address.ts';
 
 /** Files that may hold notes or links; what they are is told by their content. */
-const READ = /\.(md|markdown|txt|html?|csv|tsv|json|jsonld|opml|xml|rdf|enex|ris|bib|url|webloc|desktop)$/i;
+const READ = /\.(md|markdown|txt|html?|csv|tsv|json|jsonld|opml|xml|rdf|enex|ris|bib|url|webloc|desktop|eml|xbel)$/i;
 
 /** Formats whose files are each one note or one page: they stand in their folder, and have none of their own. */
 const ONE_NOTE: ReadonlySet<FormatName> = new Set<FormatName>(['obsidian-clipper', 'google-keep']);

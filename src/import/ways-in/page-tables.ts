@@ -1,5 +1,5 @@
 import { type FoundInGrid, linksOfGrid } from './any-table.ts';
-import { OUTWARD } from './markup.ts';
+import { hrefOf, OUTWARD } from './markup.ts';
 import { type Cell, type CellLink, cellOf } from './table-cells.ts';
 import { addressOf } from './typed-address.ts';
 
@@ -92,7 +92,7 @@ const wordsIn = (element: Element): string => (element.textContent ?? '').replac
 /** The words of a cell, where its anchors lead, and the addresses among its words to which none leads. */
 function cellIn(element: Element): Cell {
   const anchors = [...element.querySelectorAll(OUTWARD)].map((anchor): CellLink => {
-    const href = anchor.getAttribute('href') ?? '';
+    const href = hrefOf(anchor) ?? '';
     return { url: addressOf(href) ?? href, words: wordsIn(anchor) };
   });
   const { words, links } = cellOf(wordsIn(element));

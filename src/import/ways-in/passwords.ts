@@ -38,7 +38,8 @@ export function holdsPasswords(data: unknown): boolean {
   const open: object[] = isObject(data) ? [data] : [];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (Array.isArray(node)) pushObjects(node, open);
-    else if (isLogin(node as RawNode, open) || isPasswordField(node as RawNode)) return true;
+    else if (isLogin(node as RawNode, open) || isPasswordField(node as RawNode) || isCookie(node as RawNode))
+      return true;
   }
   return false;
 }
@@ -62,6 +63,11 @@ function isLogin(node: RawNode, open: object[]): boolean {
 
 const isPasswordField = ({ value, type, designation, fieldType }: RawNode): boolean =>
   typeof value === 'string' && value !== '' && [type, designation, fieldType].includes('password');
+
+/** A cookie, as browsers and programs that speak for them write one: it lets in whoever has it. */
+const isCookie = ({ domain, name, value, path, httpOnly, expirationDate, expires, sameSite }: RawNode): boolean =>
+  [domain, name, value, path].every((part) => typeof part === 'string') &&
+  [httpOnly, expirationDate, expires, sameSite].some((part) => part !== undefined);
 
 /** Lines of a text that name passwords and whose they are, one to a line. */
 const LINE = /^[ \t]*([\p{L}][\p{L} _-]{1,30}?)[ \t]*[:=][ \t]*\S/gmu;

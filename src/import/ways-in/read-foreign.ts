@@ -2,14 +2,21 @@ import type { FormatName } from '../formats.ts';
 import { type Reading, type ReadingOptions, refusal, refuseForeign } from '../reading.ts';
 import type { Found } from './found.ts';
 import { foundInText } from './found-in-text.ts';
-import { frameworkReading } from './frameworks.ts';
+import { frameworkReading, frameworksReading } from './frameworks.ts';
 import { PasswordsFound } from './passwords.ts';
 import { frameworkReaders, jsonReaders } from './readers.ts';
 import { toReading } from './to-reading.ts';
 import { declaresDoctype } from './xml.ts';
 
 /** Formats that are no export of links: one that holds none is what it seems to be, and nothing more. */
-const MAY_HOLD_NONE: ReadonlySet<FormatName> = new Set<FormatName>(['csv', 'web-page', 'json', 'json-ld', 'rtf']);
+const MAY_HOLD_NONE: ReadonlySet<FormatName> = new Set<FormatName>([
+  'csv',
+  'web-page',
+  'json',
+  'json-ld',
+  'rtf',
+  'mail',
+]);
 
 /** Lists of passwords are not read: what browsers and vaults export of them looks like a list of links. */
 const refusePasswords = (): Reading => refusal('passwords', { key: 'waysIn.why.passwords' });
@@ -17,7 +24,7 @@ const refusePasswords = (): Reading => refusal('passwords', { key: 'waysIn.why.p
 /** Reads parsed JSON of another program, where Taproot knows how. */
 export async function readForeignJson(format: FormatName, data: unknown, options: ReadingOptions): Promise<Reading> {
   const framework = frameworkReaders[format];
-  if (framework) return orTangled(format, () => frameworkReading(format, framework(data), options), options);
+  if (framework) return orTangled(format, () => frameworksReading(format, [framework(data)].flat(), options), options);
   if (format === 'passwords') return refusePasswords();
   const read = jsonReaders[format];
   return read

@@ -4,6 +4,7 @@ import { readDelicious, readKarakeep, readLinkwarden, readPinboard } from './boo
 import { readPinboardXml, readWallabagXml } from './bookmark-xml.ts';
 import { readBookmarks, readPocketHtml } from './bookmarks-html.ts';
 import { readChrome, readFirefox, readTabSessions } from './browser-backups.ts';
+import { readWebLink } from './course-package.ts';
 import { readEndNote } from './endnote.ts';
 import { readFeed } from './feeds.ts';
 import type { Found } from './found.ts';
@@ -21,6 +22,7 @@ import { readObsidianHighlights, readOmnivore, readWallabag } from './read-later
 import { readReferences } from './references.ts';
 import { readRichText } from './rich-text.ts';
 import { readShortcut } from './shortcuts.ts';
+import { readXbel, XBEL_DOCTYPE } from './xbel.ts';
 import { readZoteroRdf } from './zotero-rdf.ts';
 
 type Readers<Input, Output = Found | Promise<Found>> = Partial<Record<FormatName, (input: Input) => Output>>;
@@ -55,6 +57,8 @@ export const jsonReaders: Readers<unknown> = {
 export const xmlReaders: Readers<Document> = {
   opml: readOpml,
   feed: readFeed,
+  xbel: readXbel,
+  'web-link': readWebLink,
   'pinboard-xml': readPinboardXml,
   'wallabag-xml': readWallabagXml,
   'zotero-rdf': readZoteroRdf,
@@ -67,6 +71,7 @@ export const xmlReaders: Readers<Document> = {
 export const knownDoctypes: Partial<Record<FormatName, RegExp>> = {
   evernote: EVERNOTE_DOCTYPE,
   'property-list': PLIST_DOCTYPE,
+  xbel: XBEL_DOCTYPE,
 };
 
 /** Tables, all read in one way. */
@@ -96,9 +101,10 @@ export const textReaders: Readers<string> = {
   'web-page': readLinkPage,
   'link-list': readLinkList,
   shortcut: readShortcut,
+  mail: async (text) => (await import('./mails.ts')).readMail(text),
   rtf: readRichText,
-  'obsidian-clipper': async (text) => (await import('./markdown-notes.ts')).readClipping(text),
-  markdown: async (text) => (await import('./markdown-notes.ts')).readMarkdownLinks(text),
+  'obsidian-clipper': async (text) => (await import('./clippings.ts')).readClipping(text),
+  markdown: async (text) => (await import('./markdown-links.ts')).readMarkdownLinks(text),
   ris: async (text) => (await import('./reference-files.ts')).readReferenceFile('ris', text),
   bibtex: async (text) => (await import('./reference-files.ts')).readReferenceFile('bibtex', text),
   ...Object.fromEntries(
@@ -107,7 +113,7 @@ export const textReaders: Readers<string> = {
 };
 
 /** Files that hold a framework, as JSON. */
-export const frameworkReaders: Readers<unknown, FoundFramework> = {
+export const frameworkReaders: Readers<unknown, FoundFramework | FoundFramework[]> = {
   case: readCase,
   'mahara-matrix': readMahara,
   'common-standards': readCommonStandards,

@@ -33,7 +33,8 @@ function recordsOfBibtex(text: string): string[] {
 }
 
 /** An address that RIS or BibTeX keeps where CSL has no place for it. */
-const FALLBACK = /(?:^(?:UR|L1|L2) {1,2}- *|[\s,{]url\s*=\s*[{"]|\\url\{)([a-z][a-z0-9+.-]*:\/\/[^\s{}"]+)/im;
+const FALLBACK =
+  /(?:^(?:UR|L1|L2|LK) {1,2}- *|[\s,{](?:bdsk-)?url(?:-\d)?\s*=\s*[{"]|\\url\{)([a-z][a-z0-9+.-]*:\/\/[^\s{}"]+)/im;
 
 /**
  * References in RIS or BibTeX, read by citation-js one by one, so that one that confuses it does not sink the others; it is counted, with
@@ -44,12 +45,17 @@ export function readReferenceFile(format: 'ris' | 'bibtex', text: string): Found
   return { links: records.map((record) => linkOf(record, format)) };
 }
 
-/** RIS may name several addresses; those beside the first go into the note. */
+/** RIS may name several addresses, also of the full text and of what is related; those beside the first go into the note. */
 function withOthers(link: FoundLink, record: string, format: 'ris' | 'bibtex'): FoundLink {
-  const all = format === 'ris' ? [...record.matchAll(/^UR {1,2}- *(\S+)/gm)].map(([, address = '']) => address) : [];
-  const others = [...new Set(all)].slice(1, MOST_OTHERS);
+  if (format !== 'ris') return link;
+  const all = [...record.matchAll(/^UR {1,2}- *(\S+)/gm)].map(([, address = '']) => address);
+  const beside = [...record.matchAll(/^(?:L[1-3]|LK) {1,2}- *(https?:\S+)/gim)].map(([, address = '']) => address);
+  const others = [...new Set([...all.slice(1), ...beside])]
+    .filter((url) => url !== (all[0] ?? link.url))
+    .slice(0, MOST_OTHERS);
   const said = others.map((value) => ({ key: 'waysIn.extra.column' as const, params: { label: 'URL', value } }));
-  return all.length < 2 ? link : { ...link, url: all[0], kind: 'page', extras: [...(link.extras ?? []), ...said] };
+  const kept = all.length < 2 ? link : { ...link, url: all[0], kind: 'page' as const };
+  return said.length === 0 ? kept : { ...kept, extras: [...(link.extras ?? []), ...said] };
 }
 
 /** Signs that LaTeX has a meaning for are written with a backslash, also in addresses, where citation-js leaves it. */

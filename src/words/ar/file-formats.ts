@@ -33,6 +33,8 @@ export const fileFormats = {
   svg: 'صورة (SVG)',
   opml: 'قائمة OPML بخلاصات أو روابط',
   'common-cartridge-manifest': 'فهرس محتويات حزمة مقرر',
+  'web-link': 'رابط ويب من حزمة مقرر',
+  xbel: 'علامات مرجعية بصيغة XML (XBEL)',
   feed: 'خلاصة أخبار',
   xml: 'ملف XML',
   ris: 'مراجع بصيغة RIS',

@@ -33,6 +33,8 @@ export const fileFormats = {
   svg: 'ein Bild (SVG)',
   opml: 'eine OPML-Liste von Feeds oder Links',
   'common-cartridge-manifest': 'das Inhaltsverzeichnis eines Kurspakets',
+  'web-link': 'ein Weblink aus einem Kurspaket',
+  xbel: 'Lesezeichen in XML (XBEL)',
   feed: 'ein Nachrichten-Feed',
   xml: 'eine XML-Datei',
   ris: 'Literaturangaben in RIS',

@@ -33,6 +33,8 @@ export const fileFormats = {
   svg: 'a picture (SVG)',
   opml: 'an OPML list of feeds or links',
   'common-cartridge-manifest': 'the contents list of a course package',
+  'web-link': 'a web link of a course package',
+  xbel: 'bookmarks in XML (XBEL)',
   feed: 'a news feed',
   xml: 'an XML file',
   ris: 'references in RIS',

@@ -33,6 +33,8 @@ export const fileFormats = {
   svg: 'una imagen (SVG)',
   opml: 'una lista OPML de canales o enlaces',
   'common-cartridge-manifest': 'el índice de un paquete de curso',
+  'web-link': 'un enlace web de un paquete de curso',
+  xbel: 'marcadores en XML (XBEL)',
   feed: 'un canal de noticias',
   xml: 'un archivo XML',
   ris: 'referencias en RIS',

@@ -33,6 +33,8 @@ export const fileFormats = {
   svg: 'une image (SVG)',
   opml: 'une liste OPML de flux ou de liens',
   'common-cartridge-manifest': 'le sommaire d’un paquet de cours',
+  'web-link': 'un lien web d’un paquet de cours',
+  xbel: 'des favoris en XML (XBEL)',
   feed: 'un flux d’actualités',
   xml: 'un fichier XML',
   ris: 'des références en RIS',

@@ -139,3 +139,17 @@ also https://c.example/.\par
     ['https://c.example/', 'also'],
   ]);
 });
+
+test('the first address of a long text is found, be it behind many words or behind many empty lines', async () => {
+  for (const before of ['many words '.repeat(10_000), '\n'.repeat(100_000), ' '.repeat(100_000)])
+    expect((await linksOf(`${before} https://a.example/`)).map(([url]) => url)).toEqual(['https://a.example/']);
+});
+
+test('a text in UTF-32 is read', async () => {
+  const signs = [...'\ufeffWells 🌊\nhttps://a.example/'].map((sign) => sign.codePointAt(0) ?? 0);
+  const file = new Blob([new Uint32Array(signs)]);
+  expect(await linksOf(file)).toEqual([['https://a.example/', 'a.example']]);
+  const view = new DataView(new ArrayBuffer(signs.length * 4));
+  for (const [at, sign] of signs.entries()) view.setUint32(at * 4, sign);
+  expect(await linksOf(new Blob([view]))).toEqual([['https://a.example/', 'a.example']]);
+});

@@ -92,3 +92,38 @@ test('a set of the Common Standards Project is a framework in the order of its p
     ['W.1', root?.id],
   ]);
 });
+
+const pack = (number: number) => ({
+  CFDocument: { identifier: `1111111${number}-1111-4111-8111-111111111111`, title: `Framework ${number}` },
+  CFItems: [{ identifier: `2222222${number}-2222-4222-8222-222222222222`, fullStatement: `Statement ${number}` }],
+});
+
+test.each<[string, unknown, [string, string][]]>([
+  ['wrapped', { CFPackage: pack(1) }, [['Framework 1', 'Statement 1']]],
+  ['in a list', [pack(1)], [['Framework 1', 'Statement 1']]],
+  [
+    'with others, one of them twice',
+    { CFPackages: [pack(1), pack(2), pack(1)] },
+    [
+      ['Framework 1', 'Statement 1'],
+      ['Framework 2', 'Statement 2'],
+    ],
+  ],
+  [
+    'as one competency of it',
+    { ...pack(1).CFItems[0], CFDocumentURI: pack(1).CFDocument },
+    [['Framework 1', 'Statement 1']],
+  ],
+])('a package of CASE is a framework also where a service gives it %s', async (_, data, expected) => {
+  const { format, library } = await readFile(json(data));
+  const names = new Map(library.frameworks.map(({ id, name }) => [id, name]));
+  expect(format).toBe('case');
+  expect(library.competencies.map(({ framework, statement }) => [names.get(framework), statement])).toEqual(expected);
+});
+
+test('a list of the frameworks of a service, without what is in them, holds no competencies, and no links', async () => {
+  const { format, verdict } = await readFile(
+    json({ CFDocuments: [{ ...pack(1).CFDocument, uri: 'https://a.example/' }] }),
+  );
+  expect([format, verdict]).toEqual(['case', 'refused']);
+});

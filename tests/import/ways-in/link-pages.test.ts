@@ -88,3 +88,17 @@ test.each([
     [[name, 'https://wells.example/']],
   ]);
 });
+
+test('an address that begins with two strokes leads to its page', async () => {
+  const { library } = await readFile(
+    '<!DOCTYPE html><html><body><ul><li><a href="//a.example/x">A</a></ul></body></html>',
+  );
+  expect(library.resources).toMatchObject([{ url: 'https://a.example/x', name: 'A' }]);
+});
+
+test('the page that a browser makes of a list of addresses is that list', async () => {
+  const { library } = await readFile(
+    '<html><head></head><body><pre>https://a.example/ | A\nhttps://b.example/</pre></body></html>',
+  );
+  expect(library.resources.map(({ url }) => url)).toEqual(['https://a.example/', 'https://b.example/']);
+});

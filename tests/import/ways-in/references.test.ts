@@ -87,3 +87,19 @@ test('references that EndNote exported keep who wrote them, when, and each of th
     { kind: 'thing', name: 'A book' },
   ]);
 });
+
+test('a reference keeps its address under the name that BibDesk gives it, and those of its full text in the note', async () => {
+  const { library } = await readFile('@webpage{k,\n\tTitle = {A},\n\tBdsk-Url-1 = {https://a.example/}}');
+  expect(library.resources).toMatchObject([{ url: 'https://a.example/' }]);
+  const ris = await readFile(
+    lines(
+      'TY  - THES',
+      'T1  - B',
+      'UR  - https://b.example/',
+      'L1  - file:///b.pdf',
+      'L2  - https://full.example/',
+      'ER  - ',
+    ),
+  );
+  expect(ris.library.resources).toMatchObject([{ url: 'https://b.example/', note: 'URL: https://full.example/' }]);
+});

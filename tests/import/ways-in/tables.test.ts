@@ -43,3 +43,21 @@ test('notes that Zotero keeps as HTML come in as text, with the signs that HTML 
   for (const file of [table, rdf])
     expect((await readFile(file)).library.resources[0]?.note).toBe('Wells & rain, 3 < 4\nAsk ältere');
 });
+
+test.each([
+  "javascript:location='https://evil.example/'",
+  'javascript:void open("https://evil.example/")',
+  'blob:https://evil.example/1',
+  'data:text/html,https://evil.example/',
+])('an address inside of a script or of data is none: %s', async (cell) => {
+  const rows = [
+    ['title', 'url'],
+    ['A', cell],
+    ['B', 'https://b.example/'],
+  ];
+  const table = rows.map((cells) => cells.map((each) => `"${each.replaceAll('"', '""')}"`).join(',')).join('\n');
+  for (const file of [table, `https://b.example/\nA | ${cell}`]) {
+    const { library, refusedResources } = await readFile(file);
+    expect([library.resources.map(({ url }) => url), refusedResources]).toEqual([['https://b.example/'], 1]);
+  }
+});

@@ -1,0 +1,89 @@
+import { definitions, type GetDefinition } from 'mdast-util-definitions';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { toString as textIn } from 'mdast-util-to-string';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import type { Found, FoundFolder, FoundLink } from './found.ts';
+import { readJsonLinks } from './json-links.ts';
+import { readLinkList } from './link-lists.ts';
+import { hrefOf, parsePage } from './markup.ts';
+import { propertiesOf } from './note-properties.ts';
+import { lineOf } from './plain.ts';
+
+/** Any other Markdown: what its properties lead to, under whatever name, and each of its links, in the folder of the heading over it. */
+export function readMarkdownLinks(text: string): Found {
+  const { properties, body } = propertiesOf(text);
+  const tree = fromMarkdown(body, {
+    extensions: [gfmAutolinkLiteral()],
+    mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
+  });
+  const addressOf = definitions(tree);
+  const links: FoundLink[] = readJsonLinks(properties).links.map((link) => ({ ...link, folders: [] }));
+  const folders: FoundFolder[] = [];
+  const around: { depth: number; key: string }[] = [];
+  for (const block of tree.children) {
+    if (block.type === 'heading') {
+      while ((around.at(-1)?.depth ?? 0) >= block.depth) around.pop();
+      const folder = { key: String(folders.length), name: textIn(block), parent: around.at(-1)?.key };
+      folders.push(folder);
+      around.push({ depth: block.depth, key: folder.key });
+    }
+    const key = around.at(-1)?.key;
+    for (const { url, name } of linksIn(block, addressOf))
+      links.push({ url, name, folders: key === undefined ? [] : [key] });
+  }
+  return { links, folders };
+}
+
+interface AnyNode {
+  type: string;
+  url?: string;
+  identifier?: string;
+  value?: string;
+  children?: AnyNode[];
+}
+
+/** A node as one of those around it. */
+interface Place {
+  among: AnyNode[];
+  index: number;
+}
+
+interface LinkInText {
+  url: string;
+  name: string | undefined;
+}
+
+/** Links of a block, without recursion: written out, by reference, or in HTML. Places on the same page and mail addresses lead to no resource. */
+function linksIn(block: AnyNode, addressOf: GetDefinition): LinkInText[] {
+  const found: LinkInText[] = [];
+  const open: Place[] = [{ among: [block], index: 0 }];
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { among, index } = place;
+    const node = among[index];
+    if (!node) continue;
+    const url = node.type === 'linkReference' ? addressOf(node.identifier)?.url : node.url;
+    if (/^link(Reference)?$/.test(node.type) && url !== undefined) found.push({ url, name: lineOf(textIn(node)) });
+    if (node.type === 'html') found.push(...htmlLinks(node.value ?? '', place));
+    const children = node.children ?? [];
+    for (let child = children.length - 1; child >= 0; child--) open.push({ among: children, index: child });
+  }
+  return found
+    .filter(({ url }) => !/^(#|mailto:|tel:)/i.test(url))
+    .map(({ url, name }) => ({ url, name: name === url ? undefined : name }));
+}
+
+/** HTML that Markdown lets run to the end of the document, because nothing closes it: to those who wrote it, it is text. */
+const OPEN_HTML =
+  /^\s*(?:<!--(?![\s\S]*-->)|<\?(?![\s\S]*\?>)|<!\[CDATA\[(?![\s\S]*\]\]>)|<(script|pre|style|textarea)\b(?![\s\S]*<\/\1>)|<![a-z](?![\s\S]*>))/i;
+
+/** Links of a piece of HTML; Markdown keeps the words of one in a line apart, up to its end. */
+function htmlLinks(html: string, { among, index }: Place): LinkInText[] {
+  if (OPEN_HTML.test(html)) return readLinkList(html).links.map(({ url = '', name }) => ({ url, name }));
+  if (!/<a\s/i.test(html)) return [];
+  const beside = lineOf(textIn(among[index + 1]));
+  return [...parsePage(html).querySelectorAll('a[href]')].map((link) => ({
+    url: hrefOf(link) ?? '',
+    name: lineOf(link.textContent) ?? beside,
+  }));
+}
