@@ -70,6 +70,23 @@ describe.each([
     expect(gaps.filter(({ gap }) => gap < 4)).toEqual([]);
   });
 
+  test('a title in another script begins where the line of the tool begins', async () => {
+    const library = await session.openLibrary('#/all');
+    await library.see('list', say('library.resources'));
+    const edges = await library.read(() =>
+      [...document.querySelectorAll('.row__words')].map((words) => {
+        const edgeOf = (part: string) => {
+          const range = document.createRange();
+          range.selectNodeContents(words.querySelector(part) ?? words);
+          return range.getBoundingClientRect().right;
+        };
+        return Math.abs(edgeOf('.row__title') - edgeOf('.row__facts'));
+      }),
+    );
+    expect(edges.length).toBeGreaterThan(2);
+    expect(edges.filter((apart) => apart > 2)).toEqual([]);
+  });
+
   test('the popup', async () => {
     await expectRightToLeft(await clip(session, site.address('lesson')));
     await session.closePopup();

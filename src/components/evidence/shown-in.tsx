@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
@@ -9,6 +10,9 @@ import { ExcerptWords } from '../library/detail/excerpt-words.tsx';
 const FIRST = 3;
 const MORE = 50;
 
+/** Quotes come before moments, and these as the video runs. */
+const startOf = (excerpt: Excerpt): number => (excerpt.kind === 'moment' ? excerpt.start : -1);
+
 interface Props {
   /** Those that say themselves that they show the competency, and that the claim on the whole does not point to. */
   excerpts: readonly Excerpt[];
@@ -19,7 +23,8 @@ interface Props {
 
 /** The quotes and moments that carry a competency of their own, under the claim that they could stand behind. */
 export function ShownIn({ excerpts, name, onTake }: Props) {
-  const { shown, more, grow } = useGrowing(excerpts, FIRST, MORE);
+  const inOrder = useMemo(() => excerpts.toSorted((one, other) => startOf(one) - startOf(other)), [excerpts]);
+  const { shown, more, grow } = useGrowing(inOrder, FIRST, MORE);
   if (excerpts.length === 0) return null;
   return (
     <section className="claim__shown" aria-label={say('evidence.shownInOf', { name })}>

@@ -1,3 +1,5 @@
+import Redo2 from 'lucide-react/icons/redo-2';
+import Undo2 from 'lucide-react/icons/undo-2';
 import { useCallback, useEffect, useRef } from 'react';
 import { type Actions, useActions } from '../../hooks/use-actions.ts';
 import { useHistory } from '../../hooks/use-history.ts';
@@ -6,9 +8,9 @@ import { useLongWork } from '../kit/long-work.tsx';
 import { sayNotDone } from '../kit/not-kept.ts';
 import { useToast } from '../kit/toasts.tsx';
 import { wasStopped } from '../kit/was-stopped.ts';
-import { isPressFor, keysFor } from './key-map.ts';
+import { isPressFor } from './key-map.ts';
 import { isWriting } from './keys.ts';
-import { useCommands } from './palette/commands.ts';
+import { command, useCommands } from './palette/commands.ts';
 import { pressOf } from './press.ts';
 import { sayUndone } from './say-undone.ts';
 
@@ -58,7 +60,7 @@ export function useUndoKeys(): void {
     return () => removeEventListener('keydown', listen);
   }, [undo]);
   useCommands(() => [
-    { id: 'undo', label: say('keys.undo'), section: 'do', keys: keysFor('undo'), run: () => void undo(false) },
-    { id: 'redo', label: say('keys.redo'), section: 'do', keys: keysFor('redo'), run: () => void undo(true) },
+    { ...command('do', 'undo', say('keys.undo'), () => void undo(false), 'undo'), icon: Undo2 },
+    { ...command('do', 'redo', say('keys.redo'), () => void undo(true), 'redo'), icon: Redo2 },
   ]);
 }

@@ -51,24 +51,6 @@ export const collectionScreens: LibraryScreen[] = [
     },
   },
   {
-    name: 'collection-merge',
-    async open(session) {
-      const library = await openCollection(session);
-      await library.click('button', say('collection.more'));
-      await library.click('menuitem', say('unit.merge'));
-      await library.see('dialog', sentenceLike('unit.mergeTitle', 'name'));
-      return library;
-    },
-  },
-  {
-    name: 'collection-coverage',
-    async open(session) {
-      const library = await session.openLibrary(`${await collectionAddress(session)}/coverage`);
-      await library.see('table', say('coverage.caption'));
-      return library;
-    },
-  },
-  {
     name: 'collection-empty',
     async open(session) {
       const { collections = [] } = await rowsOf(await session.openLibrary('#/all'));
@@ -86,6 +68,24 @@ export const collectionScreens: LibraryScreen[] = [
         await library.key('Enter');
       }
       await library.says(say('collection.nothing'));
+      return library;
+    },
+  },
+  {
+    name: 'collection-merge',
+    async open(session) {
+      const library = await openCollection(session);
+      await library.click('button', say('collection.more'));
+      await library.click('menuitem', say('unit.merge'));
+      await library.see('dialog', sentenceLike('unit.mergeTitle', 'name'));
+      return library;
+    },
+  },
+  {
+    name: 'collection-coverage',
+    async open(session) {
+      const library = await session.openLibrary(`${await collectionAddress(session)}/coverage`);
+      await library.see('table', say('coverage.caption'));
       return library;
     },
   },

@@ -62,6 +62,8 @@ function Everything({ resource }: { resource: Resource }) {
       <MomentsSection {...said} />
       <Excerpts {...said} />
       <LookForEvidence resource={resource.id} competencies={frameworks.byId} />
+      <Notes resource={resource} />
+      <Places resource={resource} />
       <Attachments resource={resource} />
       <section className="section" aria-labelledby="feedback">
         <h3 className="subheading" id="feedback">
@@ -70,8 +72,6 @@ function Everything({ resource }: { resource: Resource }) {
         <CommentsOn target={resource.id} />
       </section>
       <Tries resource={resource.id} />
-      <Notes resource={resource} />
-      <Places resource={resource} />
       <Provenance resource={resource} me={me} />
       <About resource={resource} />
       <TextOfDocument resource={resource} />

@@ -78,6 +78,20 @@ function Choices({ settings }: { settings: Settings }) {
     <>
       <You curator={settings.curator} />
       <LanguageSetting language={settings.language} onChange={(language) => choose({ language })} />
+      <Setting title={say('settings.look')}>
+        <div>
+          <Segmented
+            legend={say('settings.look')}
+            value={settings.theme}
+            options={themes.map((theme) => ({
+              value: theme,
+              label: say(`settings.theme_${theme}`),
+              icon: themeIcons[theme],
+            }))}
+            onChange={(theme) => choose({ theme })}
+          />
+        </div>
+      </Setting>
       <Setting title={say('settings.backup')} hint={say('settings.backupHint')}>
         <div className="line line--wrap">
           <Link href={pathTo.shareEverything} className={buttonClass({ variant: 'primary' })}>
@@ -103,20 +117,6 @@ function Choices({ settings }: { settings: Settings }) {
       <LexiconSetting />
       <KeptFiles />
       <KeptBundles />
-      <Setting title={say('settings.look')}>
-        <div>
-          <Segmented
-            legend={say('settings.look')}
-            value={settings.theme}
-            options={themes.map((theme) => ({
-              value: theme,
-              label: say(`settings.theme_${theme}`),
-              icon: themeIcons[theme],
-            }))}
-            onChange={(theme) => choose({ theme })}
-          />
-        </div>
-      </Setting>
       <Keys singleKeys={settings.singleKeys} />
       <Setting title={say('settings.permissions')} hint={say('settings.permissionsHint')}>
         <ul className="permissions">
