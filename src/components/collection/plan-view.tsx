@@ -54,7 +54,7 @@ export function PlanView({
         {adding}
         {list}
         {list && (
-          <p className="line line--wrap">
+          <p className="line line--wrap plan__more">
             <Button variant="plain" icon={Plus} onClick={adders.onPick}>
               {say('collection.addAResource')}
             </Button>

@@ -67,12 +67,14 @@ export interface ChecksProps {
   format: FileFormat;
   options: LeavingOptions;
   onOptions(options: LeavingOptions): void;
+  /** Whom the file is from, where that is to be asked. */
+  sender: ReactNode;
   /** The line that says the licence of the teacher's own words. */
   licence: ReactNode;
 }
 
 /** What leaves with the file, what stays, and what to look at before. */
-export function Checks({ leaving, format, options, onOptions, licence }: ChecksProps) {
+export function Checks({ leaving, format, options, onOptions, sender, licence }: ChecksProps) {
   const { resources, collections } = leaving;
   return (
     <ul className="checklist">
@@ -80,6 +82,7 @@ export function Checks({ leaving, format, options, onOptions, licence }: ChecksP
         {collections > 0 && <>{say('sharing.inCollections', { count: collections })}. </>}
         {sayWith(leaving)}
       </Check>
+      {sender}
       <ResourcesCheck
         resources={leaving.unlicensed}
         title={say('sharing.noLicence', { count: leaving.unlicensed.length })}

@@ -15,6 +15,7 @@ import { Formats } from './formats.tsx';
 import { GoingPublic } from './going-public.tsx';
 import { LicenceCheck, LicencesCheck } from './licence-check.tsx';
 import type { FileFormat } from './outgoing.ts';
+import { SenderCheck } from './sender-check.tsx';
 import { Sending, useSending } from './sending.tsx';
 import { Sheet } from './sheet.tsx';
 import { type Decisions, useDecisions } from './use-decisions.ts';
@@ -77,6 +78,7 @@ function Body({ outgoing, isBackup, which, format, options, decisions, onFormat,
             format={format}
             options={options}
             onOptions={onOptions}
+            sender={!isBackup && <SenderCheck />}
             licence={licenceLine(collections)}
           />
         </section>

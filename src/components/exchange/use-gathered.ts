@@ -51,10 +51,11 @@ export function useGathered(
   const { readLibrary } = useActions();
   const changes = useLastChange();
   const asked = JSON.stringify(selection);
-  const wish = JSON.stringify([asked, privateNotes, savedTexts, attachments, isLookedAt, sender]);
+  // A file must not leave that was written before the last change.
+  const wish = JSON.stringify([asked, privateNotes, savedTexts, attachments, isLookedAt, sender, changes]);
   const [answer, setAnswer] = useState<Answer | undefined>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the last change is that of the library, and the wish says all else
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the wish says it all, the last change of the library too
   useEffect(() => {
     // Until it is known who sends, and what was done last, all would only be read to be read again.
     if (sender === undefined || changes === undefined) return;
@@ -83,7 +84,7 @@ export function useGathered(
       if (!signal.aborted) setAnswer({ wish, gathered: 'failed' });
     });
     return () => wanted.abort();
-  }, [wish, changes]);
+  }, [wish]);
 
   if (!answer || answer.wish === wish || answer.gathered === 'failed') return answer?.gathered;
   return { ...answer.gathered, going: undefined };

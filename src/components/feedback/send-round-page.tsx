@@ -12,6 +12,7 @@ import { say } from '../../words/say.ts';
 import { Crumbs } from '../collection/collection-head.tsx';
 import { Check } from '../exchange/check.tsx';
 import { GoingPublic } from '../exchange/going-public.tsx';
+import { SenderCheck } from '../exchange/sender-check.tsx';
 import { Sending, useSending } from '../exchange/sending.tsx';
 import { Sheet } from '../exchange/sheet.tsx';
 import { useDecisions } from '../exchange/use-decisions.ts';
@@ -84,6 +85,7 @@ function Outgoing({ request, me }: { request: FeedbackRequest; me: Id }) {
           <h2 className="heading">{say('feedback.goes')}</h2>
           <ul className="checklist">
             <Check icon={Send} title={sayList(goes)} />
+            <SenderCheck />
           </ul>
         </section>
         <section className="section">

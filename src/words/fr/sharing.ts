@@ -56,6 +56,10 @@ export const sharing = {
   more_one: 'et {{count}} de plus',
   more_other: 'et {{count}} de plus',
   licence: 'Licence : {{name}}',
+  senderNone: 'Votre nom n’y figure pas',
+  senderNoneWhy: 'Vos collègues verront de qui sont ces mots dès que vous l’aurez dit. Il n’y a pas de compte.',
+  sender: 'De {{name}}',
+  senderWhy: 'Vos collègues voient ce nom à côté de vos mots.',
   licenceNone: 'Aucune licence choisie',
   licenceNoneWhy:
     'D’autres peuvent lire vos mots. Pour qu’ils puissent les modifier et les transmettre, choisissez une licence.',

@@ -40,6 +40,17 @@ describe('before a collection leaves', () => {
     );
   });
 
+  test('whoever has said no name yet is asked for it, and it goes with the file; nobody is asked twice', async () => {
+    const { user, saved, unmount } = await share();
+    expect(screen.getByRole('heading', { name: 'Your name is not in it' })).toBeDefined();
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ana Ribeiro');
+    expect(await screen.findByRole('heading', { name: 'From Ana Ribeiro' })).toBeDefined();
+    expect(JSON.parse((await saved()).text).curators).toContainEqual(expect.objectContaining({ name: 'Ana Ribeiro' }));
+    unmount();
+    await share();
+    expect(screen.queryByRole('textbox', { name: 'Your name' })).toBeNull();
+  });
+
   test('private notes and saved copies stay, unless they are asked for', async () => {
     const { user, saved } = await share();
     const first = await saved();
