@@ -5,6 +5,7 @@ import { benchAnchoring } from './bench/anchoring.ts';
 import { benchCapturePage } from './bench/capture-page.ts';
 import { benchClick } from './bench/click.ts';
 import { benchLargeBundle } from './bench/large-bundle.ts';
+import { benchLongestTask } from './bench/longest-task.ts';
 import { benchPackages } from './bench/packages.ts';
 import { benchPieces } from './bench/pieces.ts';
 import type { BenchRow } from './bench/row.ts';
@@ -52,6 +53,7 @@ try {
   if (wants('capture-page')) take([await benchCapturePage(site)]);
   await benchPieces(site, wants, take);
   if (wants('import-50mb')) take(await benchLargeBundle(site));
+  await benchLongestTask(site, wants, take);
   for (const size of SIZES) await benchScale(site, size, wants, take);
 } finally {
   await site.close();

@@ -1,3 +1,5 @@
+import { atOnce, type LongWork } from '../model/slices.ts';
+
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE']);
 /** Elements whose words run on in the line. */
 const INLINE = new Set(
@@ -13,8 +15,11 @@ export interface TreeText {
   pieces: { node: Text; at: number }[];
 }
 
-/** Reads a tree: what a quote is looked for in. */
-export function treeText(root: Node): TreeText {
+/** So many steps through a tree lie between two pauses. */
+const BETWEEN_PAUSES = 1_000;
+
+/** Reads a tree, with pauses: what a quote is looked for in. */
+export function* readingTree(root: Node): LongWork<TreeText> {
   const pieces: TreeText['pieces'] = [];
   const parts: string[] = [];
   let length = 0;
@@ -41,7 +46,10 @@ export function treeText(root: Node): TreeText {
   // A stack of our own: a page from others may be nested deeper than calls may be.
   const walk: { node: Node; isBlock: boolean; child: ChildNode | null }[] = [];
   visit(root);
+  let steps = 0;
   for (let open = walk.at(-1); open; open = walk.at(-1)) {
+    steps += 1;
+    if (steps % BETWEEN_PAUSES === 0) yield;
     const { child } = open;
     if (child) {
       open.child = child.nextSibling;
@@ -53,6 +61,9 @@ export function treeText(root: Node): TreeText {
   }
   return { text: parts.join(''), pieces };
 }
+
+/** Reads a tree in one go. */
+export const treeText = (root: Node): TreeText => atOnce(readingTree(root));
 
 /** The ranges of a stretch of a tree's text, one for each text node that it touches, in order. */
 export function rangesIn({ pieces }: TreeText, start: number, end: number): Range[] {

@@ -1,4 +1,5 @@
 import type { Alignment } from '../model/alignment.ts';
+import type { Excerpt } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Resource } from '../model/resource.ts';
@@ -58,7 +59,6 @@ export async function resourceAt(url: string): Promise<Resource | undefined> {
   return rows.find((row) => row.dateTrashed === undefined) ?? rows[0];
 }
 
-export const readExcerpts = (resource: Id) => database.excerpts.where('resource').equals(resource).sortBy('dateSaved');
 export const readAlignments = (targets: Id[]) => database.alignments.where('target').anyOf(targets).toArray();
 export const readCollections = () => database.collections.toArray();
 export const readFrameworks = () => database.frameworks.orderBy('id').toArray();
@@ -69,6 +69,18 @@ export const readCurators = () => database.curators.toArray();
 
 /** So many rows are read in one piece, so that the page stays quick between them. */
 const PIECE = 1_000;
+
+/** The quotes and moments of a resource, the oldest first. */
+export async function readExcerpts(resource: Id): Promise<Excerpt[]> {
+  const own = () => database.excerpts.where('resource').equals(resource);
+  const rows = await own().limit(PIECE).toArray();
+  if (rows.length === PIECE) {
+    const rest = (await own().primaryKeys()).slice(PIECE);
+    for (let at = 0; at < rest.length; at += PIECE)
+      rows.push(...(await database.excerpts.bulkGet(rest.slice(at, at + PIECE))).filter((row) => row !== undefined));
+  }
+  return rows.sort((one, other) => (one.dateSaved < other.dateSaved ? -1 : one.dateSaved > other.dateSaved ? 1 : 0));
+}
 
 async function readAllAlignments(): Promise<Alignment[]> {
   const rows: Alignment[] = [];

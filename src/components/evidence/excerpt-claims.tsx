@@ -8,6 +8,7 @@ import { sayList } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 import { Attempts, NotKept } from '../capture/attempt.tsx';
 import { GoodFor } from '../capture/good-for.tsx';
+import type { People } from '../feedback/people.ts';
 import { Button } from '../kit/button.tsx';
 import { shortNameOf } from '../kit/competency-icon.tsx';
 import { ReasonsGiven } from './reasons-given.tsx';
@@ -16,16 +17,18 @@ import { ShownChip } from './shown-chip.tsx';
 
 interface Props {
   quote: Quote;
-  /** The claims on the resource and on its excerpts. */
+  /** The claims on it, and those that point to it as their evidence. */
   alignments: readonly Alignment[];
   competencies: ReadonlyMap<Id, Competency>;
+  /** Undefined while they load. */
+  people: People | undefined;
   /** Whether the chips to claim by stand open. */
   open: boolean;
   onOpen(): void;
 }
 
 /** What a single quote shows: its competencies with strength and reasons, what it is evidence for, and the way to say more. */
-export function ExcerptClaims({ quote, alignments, competencies, open, onOpen }: Props) {
+export function ExcerptClaims({ quote, alignments, competencies, people, open, onOpen }: Props) {
   const own = alignments.filter(({ target }) => target === quote.id);
   const shown = shownBy(own, competencies);
   const shows = new Set(own.map(({ competency }) => competency));
@@ -65,7 +68,7 @@ export function ExcerptClaims({ quote, alignments, competencies, open, onOpen }:
           </div>
         </Attempts>
       ) : (
-        <ReasonsGiven claims={own} competencies={competencies} />
+        people && <ReasonsGiven claims={own} competencies={competencies} people={people} />
       )}
     </>
   );

@@ -31,4 +31,10 @@ export const common = {
   showMore_few: 'إظهار {{count}} أخرى',
   showMore_many: 'إظهار {{count}} أخرى',
   showMore_other: 'إظهار {{count}} أخرى',
+  showBefore_zero: 'لا شيء قبله',
+  showBefore_one: 'إظهار واحد قبله',
+  showBefore_two: 'إظهار اثنين قبله',
+  showBefore_few: 'إظهار {{count}} قبله',
+  showBefore_many: 'إظهار {{count}} قبله',
+  showBefore_other: 'إظهار {{count}} قبله',
 } as const;

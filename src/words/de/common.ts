@@ -29,4 +29,6 @@ export const common = {
   nameless: 'Jemand aus dem Kollegium',
   showMore_one: 'Noch {{count}} zeigen',
   showMore_other: 'Noch {{count}} zeigen',
+  showBefore_one: '{{count}} davor zeigen',
+  showBefore_other: '{{count}} davor zeigen',
 } as const;

@@ -28,4 +28,6 @@ export const common = {
   nameless: 'A colleague',
   showMore_one: 'Show {{count}} more',
   showMore_other: 'Show {{count}} more',
+  showBefore_one: 'Show {{count}} before',
+  showBefore_other: 'Show {{count}} before',
 } as const;

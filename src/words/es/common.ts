@@ -29,4 +29,6 @@ export const common = {
   nameless: 'Un colega',
   showMore_one: 'Mostrar {{count}} más',
   showMore_other: 'Mostrar {{count}} más',
+  showBefore_one: 'Mostrar {{count}} anterior',
+  showBefore_other: 'Mostrar {{count}} anteriores',
 } as const;

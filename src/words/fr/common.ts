@@ -29,4 +29,6 @@ export const common = {
   nameless: 'Un collègue',
   showMore_one: 'En afficher {{count}} de plus',
   showMore_other: 'En afficher {{count}} de plus',
+  showBefore_one: 'Afficher le précédent',
+  showBefore_other: 'Afficher les {{count}} précédents',
 } as const;

@@ -50,6 +50,7 @@ function OwnClaim({ own, said, name, choosing, shownIn }: Own) {
   const actions = useActions();
   const act = useAct();
   const { evidence = [] } = own;
+  const behind = new Set(evidence);
   const take = (id: Id) => void act(actions.editAlignment(own.id, { evidence: [...evidence, id] }));
   return (
     <div className="claim__body">
@@ -63,7 +64,7 @@ function OwnClaim({ own, said, name, choosing, shownIn }: Own) {
         onSave={(why) => actions.editAlignment(own.id, { why })}
       />
       <Evidence own={own} said={said} name={name} />
-      <ShownIn excerpts={shownIn.filter(({ id }) => !evidence.includes(id))} name={name} onTake={take} />
+      <ShownIn excerpts={shownIn.filter(({ id }) => !behind.has(id))} name={name} onTake={take} />
     </div>
   );
 }

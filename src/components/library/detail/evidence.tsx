@@ -27,8 +27,9 @@ export function Evidence({ own, said, name }: Props) {
   const act = useAct();
   const [choosing, setChoosing] = useState(false);
   const evidence = own.evidence ?? [];
-  const shown = said.excerpts.filter((excerpt) => evidence.includes(excerpt.id));
-  const free = said.excerpts.filter((excerpt) => !evidence.includes(excerpt.id));
+  const behind = new Set(evidence);
+  const { shown, more, grow } = useSomeExcerpts(said.excerpts.filter((excerpt) => behind.has(excerpt.id)));
+  const free = said.excerpts.filter((excerpt) => !behind.has(excerpt.id));
   const set = (ids: Id[]) => act(actions.editAlignment(own.id, { evidence: ids }));
   const choose = async (id: Id | undefined) => {
     setChoosing(false);
@@ -51,6 +52,7 @@ export function Evidence({ own, said, name }: Props) {
           </p>
         </div>
       ))}
+      <ShowMore more={more} grow={grow} />
       <p className="claim__by">
         {shown.length === 0 && say('detail.noEvidence')}{' '}
         <button type="button" className="link" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>

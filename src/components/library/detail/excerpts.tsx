@@ -1,11 +1,13 @@
 import Plus from 'lucide-react/icons/plus';
 import X from 'lucide-react/icons/x';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
+import type { Alignment } from '../../../model/alignment.ts';
 import type { Quote } from '../../../model/excerpt.ts';
 import type { Id } from '../../../model/identity.ts';
 import { sayNumber } from '../../../words/numbers.ts';
 import { say } from '../../../words/say.ts';
+import { claimsAround } from '../../evidence/claims-around.ts';
 import { ExcerptClaims } from '../../evidence/excerpt-claims.tsx';
 import { OpenQuote } from '../../evidence/open-quote.tsx';
 import { useSomeExcerpts } from '../../evidence/use-some-excerpts.ts';
@@ -26,6 +28,7 @@ export function Excerpts(said: Said) {
   const [claiming, setClaiming] = useState<Id | undefined>(undefined);
   const { shown, more, grow } = useSomeExcerpts(excerpts);
   const talk = useTalk(shown.map(({ id }) => id));
+  const around = useMemo(() => claimsAround(said.alignments), [said.alignments]);
   const done = () => setAdding(false);
   return (
     <section className="section" aria-labelledby="excerpts">
@@ -53,6 +56,7 @@ export function Excerpts(said: Said) {
               key={excerpt.id}
               quote={excerpt}
               said={said}
+              alignments={around.get(excerpt.id) ?? []}
               talk={talk}
               claiming={claiming === excerpt.id}
               onClaim={() => setClaiming(claiming === excerpt.id ? undefined : excerpt.id)}
@@ -68,12 +72,14 @@ export function Excerpts(said: Said) {
 interface LineProps {
   quote: Quote;
   said: Said;
+  /** The claims on it, and those that point to it. */
+  alignments: readonly Alignment[];
   talk: Talk | undefined;
   claiming: boolean;
   onClaim(): void;
 }
 
-function QuoteLine({ quote, said, talk, claiming, onClaim }: LineProps) {
+function QuoteLine({ quote, said, alignments, talk, claiming, onClaim }: LineProps) {
   const actions = useActions();
   const act = useAct();
   const { start, comments } = useExcerptComments(quote.id, talk);
@@ -94,8 +100,9 @@ function QuoteLine({ quote, said, talk, claiming, onClaim }: LineProps) {
       </div>
       <ExcerptClaims
         quote={quote}
-        alignments={said.alignments}
+        alignments={alignments}
         competencies={said.frameworks.byId}
+        people={talk?.people}
         open={claiming}
         onOpen={onClaim}
       />

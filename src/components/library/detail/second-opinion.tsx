@@ -1,11 +1,13 @@
 import type { Alignment } from '../../../model/alignment.ts';
 import type { Excerpt } from '../../../model/excerpt.ts';
 import { say } from '../../../words/say.ts';
+import { useSomeExcerpts } from '../../evidence/use-some-excerpts.ts';
 import { usePeople } from '../../feedback/people.ts';
 import { Seconding, saySeconds } from '../../feedback/seconding.tsx';
 import { Avatar } from '../../kit/avatar.tsx';
 import { sayStrengthWithin } from '../../kit/badge.tsx';
 import { DepthMark } from '../../kit/depth-mark.tsx';
+import { ShowMore } from '../../kit/show-more.tsx';
 import { ExcerptWords } from './excerpt-words.tsx';
 
 interface Props {
@@ -21,7 +23,8 @@ export function SecondOpinion({ alignment, excerpts, own, onDiffer }: Props) {
   const name = people?.nameOf(alignment.curator) ?? '';
   const seconds = people ? saySeconds(alignment, people) : '';
   const { strength, why, evidence = [] } = alignment;
-  const quotes = excerpts.filter((excerpt) => evidence.includes(excerpt.id));
+  const behind = new Set(evidence);
+  const { shown, more, grow } = useSomeExcerpts(excerpts.filter((excerpt) => behind.has(excerpt.id)));
   return (
     <div className="claim__second">
       <p className="line line--wrap">
@@ -44,11 +47,12 @@ export function SecondOpinion({ alignment, excerpts, own, onDiffer }: Props) {
           {why}
         </p>
       )}
-      {quotes.map((excerpt) => (
+      {shown.map((excerpt) => (
         <p key={excerpt.id}>
           <ExcerptWords excerpt={excerpt} />
         </p>
       ))}
+      <ShowMore more={more} grow={grow} />
       <Seconding theirs={alignment} own={own} name={name} onDiffer={onDiffer} />
     </div>
   );

@@ -5,12 +5,15 @@ import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
 import { ExcerptClaims } from '../../evidence/excerpt-claims.tsx';
 import { OpenQuote } from '../../evidence/open-quote.tsx';
+import type { People } from '../../feedback/people.ts';
 import { SavingText } from '../../kit/saving-text.tsx';
 import type { PlacedQuote } from './use-quotes.ts';
 
 export interface MarginQuoteProps {
   quote: PlacedQuote;
   competencies: ReadonlyMap<Id, Competency>;
+  /** Undefined while they load. */
+  people: People | undefined;
   /** Whether it was gone to last. */
   active: boolean;
   /** Whether its note and its chips stand open. */
@@ -25,7 +28,7 @@ export interface MarginQuoteProps {
 
 /** A quote beside the text: the way to it, what it shows, the note on it. */
 export function MarginQuote(props: MarginQuoteProps) {
-  const { quote, competencies, active, open, url, onGo, onOpen, children } = props;
+  const { quote, competencies, people, active, open, url, onGo, onOpen, children } = props;
   const { excerpt, alignments, hue, place } = quote;
   const { editExcerpt } = useActions();
   const words = (
@@ -53,6 +56,7 @@ export function MarginQuote(props: MarginQuoteProps) {
         quote={excerpt}
         alignments={alignments}
         competencies={competencies}
+        people={people}
         open={open}
         onOpen={() => onOpen(excerpt.id)}
       />

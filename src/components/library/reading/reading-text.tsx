@@ -26,6 +26,8 @@ const THIRD = 1 / 3;
 export function ReadingText({ resource, saved }: { resource: Resource; saved: SavedText }) {
   const [laid, setLaid] = useState<Laid | undefined>(undefined);
   const [active, setActive] = useState<Id | undefined>(undefined);
+  // Which was pressed in the text: it gets the focus once the margin has drawn it.
+  const [pressed, setPressed] = useState<{ id: Id } | undefined>(undefined);
   const [choices, choose] = useReadingChoices();
   const said = useQuotes(resource.id, laid);
   const chosen = useChosenWords(laid);
@@ -45,14 +47,17 @@ export function ReadingText({ resource, saved }: { resource: Resource; saved: Sa
   const press = useCallback(
     (node: Node, offset: number) => {
       const at = laid && placeOf(laid.read, node, offset);
-      const pressed = quotes?.find(({ place }) => place && at !== undefined && place.start <= at && at <= place.end);
-      if (!pressed) return;
-      setActive(pressed.excerpt.id);
-      document.querySelector<HTMLElement>(`[data-quote="${pressed.excerpt.id}"]`)?.focus();
+      const hit = quotes?.find(({ place }) => place && at !== undefined && place.start <= at && at <= place.end);
+      if (!hit) return;
+      setActive(hit.excerpt.id);
+      setPressed({ id: hit.excerpt.id });
     },
     [laid, quotes],
   );
   useFrameKeys(laid, press);
+  useEffect(() => {
+    if (pressed) document.querySelector<HTMLElement>(`[data-quote="${pressed.id}"]`)?.focus();
+  }, [pressed]);
 
   const go = ({ excerpt, place }: PlacedQuote) => {
     const range = laid && place && rangeOf(laid.read, place);

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type TreeText, treeText } from '../../../anchor/tree-text.ts';
+import { readingTree, type TreeText } from '../../../anchor/tree-text.ts';
+import { inSlices, unlessAborted } from '../../../model/slices.ts';
 import { fillFrame } from './fill-frame.ts';
 import { FRAME_DOCUMENT } from './frame-document.ts';
 import { type ReadingChoices, sizes, useIsDark } from './reading-choices.ts';
@@ -67,11 +68,14 @@ export function SavedFrame({ html, title, lang, choices, onLaid, children }: Pro
     const leaving = new AbortController();
     place.replaceChildren();
     setLaying(true);
-    void fillFrame(place, html, leaving.signal).then((isWhole) => {
-      if (!isWhole || !frame.current) return;
+    const lay = async () => {
+      if (!(await fillFrame(place, html, leaving.signal))) return;
+      const read = await inSlices(readingTree(place), leaving);
+      if (!frame.current) return;
       setLaying(false);
-      latest.current({ frame: frame.current, view, place, read: treeText(place) });
-    });
+      latest.current({ frame: frame.current, view, place, read });
+    };
+    lay().catch(unlessAborted(leaving.signal));
     return () => {
       leaving.abort();
       latest.current(undefined);

@@ -4,7 +4,7 @@ import { sayNumber } from '../../../words/numbers.ts';
 import { say } from '../../../words/say.ts';
 
 /** As much of a text as is cleaned and laid out before the page may draw and hear keys again, in characters of HTML. */
-const PIECE = 20_000;
+export const PIECE = 20_000;
 
 /** What may be opened up to take its children one after the other. */
 const OPENABLE = 'article, section, main, div, figure, blockquote, ul, ol, dl';
@@ -77,9 +77,26 @@ function* piecesIn(parent: Element, around: readonly Element[]): Generator<Piece
   if (waiting !== '') yield { around, content: clean(waiting) };
 }
 
+/** As much of a text is parsed before the page may draw and hear keys again, in characters of HTML. */
+const PARSED = 200_000;
+
+/** Parses as a browser does what comes over a slow line: the whole is the same as of one piece. Nothing runs or loads in such a document. */
+function* parsing(html: string): Generator<undefined, HTMLElement> {
+  const page = document.implementation.createHTMLDocument();
+  page.open();
+  for (let at = 0; at < html.length; at += PARSED) {
+    page.write(html.slice(at, at + PARSED));
+    yield;
+  }
+  page.close();
+  return page.body;
+}
+
 /**
- * The readable text of a page in pieces that are cleaned only when they are asked for, so that a long one never holds up the page.
+ * The readable text of a page in pieces that are cleaned only when they are asked for, so that a long one never holds up the page. Where there
+ * is no piece yet, it pauses.
  * @param html not trusted: it may have come with a bundle
  */
-export const piecesOf = (html: string): Generator<Piece> =>
-  piecesIn(new DOMParser().parseFromString(html, 'text/html').body, []);
+export function* piecesOf(html: string): Generator<Piece | undefined> {
+  yield* piecesIn(yield* parsing(html), []);
+}

@@ -6,6 +6,7 @@ import { hueOf } from '../../../model/competency-tree.ts';
 import type { Excerpt } from '../../../model/excerpt.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
+import { claimsAround } from '../../evidence/claims-around.ts';
 import { PLAIN, type QuoteMark } from './quote-marks.ts';
 import type { Laid } from './saved-frame.tsx';
 import { type QuotePlace, usePlaces } from './use-places.ts';
@@ -27,10 +28,9 @@ export function useQuotes(resource: Id, laid: Laid | undefined) {
   const places = usePlaces(laid?.read.text, sought);
   const quotes = useMemo(() => {
     if (!sought || !alignments || !competencies) return undefined;
+    const around = claimsAround(alignments);
     const whole = sought.map((excerpt): PlacedQuote => {
-      const shown = alignments.filter(
-        ({ target, evidence }) => target === excerpt.id || evidence?.includes(excerpt.id),
-      );
+      const shown = around.get(excerpt.id) ?? [];
       return {
         excerpt,
         alignments: shown,
