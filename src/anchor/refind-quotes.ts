@@ -2,6 +2,7 @@ import type { Excerpt, Quote } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { inSlices, type LongWork, type Pace } from '../model/slices.ts';
 import { findingQuote, readingText } from './find-quote.ts';
+import { isWordedAs } from './origin.ts';
 import type { Placing, QuoteSelector } from './quote.ts';
 import { type Unchanged, unchangedEnds } from './unchanged.ts';
 
@@ -40,7 +41,7 @@ export function* refindingQuotes(excerpts: Excerpt[], older: string, newer: stri
 /** The place of a quote in a stretch at the beginning or the end that is the same in both texts. */
 function inUnchanged(quote: QuoteSelector, older: string, newer: string, ends: Unchanged): Placing | undefined {
   const { exact, position } = quote;
-  if (!position || older.slice(position.start, position.end) !== exact) return undefined;
+  if (!position || !isWordedAs(exact, older.slice(position.start, position.end))) return undefined;
   if (position.end <= ends.head) return { found: { ...position, how: 'in-place' } };
   if (position.start < older.length - ends.tail) return undefined;
   const shift = newer.length - older.length;

@@ -42,9 +42,11 @@ export function chosenPlace(
   const ranked = places
     .map((place) => ({ place, alike: likeness(known, around(place)) }))
     .sort((a, b) => b.alike - a.alike);
-  const best = ranked[0];
+  const [best, next] = ranked;
+  // Words just marked on this very page: of all places where they stand one alone has all of what was marked with them.
+  if (!origin && best?.alike === 1 && (next?.alike ?? 0) < 1) return best.place;
   if (rivals?.near && places.length <= rivals.surroundings.length) return undefined;
-  if (!best || best.alike - (ranked[1]?.alike ?? 0) < CLEARLY) return undefined;
+  if (!best || best.alike - (next?.alike ?? 0) < CLEARLY) return undefined;
   return isOwn(known, around(best.place), rivals?.surroundings ?? []) ? best.place : undefined;
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type DescribedQuote, describeQuote } from '../../src/anchor/describe-quote.ts';
-import { findQuote } from '../../src/anchor/find-quote.ts';
+import { findingQuote, findQuote, readingText } from '../../src/anchor/find-quote.ts';
 import type { Placing } from '../../src/anchor/quote.ts';
+import { atOnce } from '../../src/model/slices.ts';
 
 const page = [
   'Every student keeps a journal. In it stands what was hard, what was easy and what comes next.',
@@ -84,4 +85,24 @@ test('the whole of a long passage is found again although words changed in its m
 test('a position that is absurd is not believed', () => {
   const selector = { ...quoted(page, 'in threes'), position: { start: 9e15, end: 3 } };
   expect(wordsAt(page, findQuote(page, selector))).toBe('moved: in threes');
+});
+
+test('of the same words at three places, just marked, the one is meant that has all of what stood beside them', () => {
+  const text = ['measured again', 'wrote it down', 'told the town']
+    .map((then) => `A dry month like this one. They asked why. Then they ${then}.`)
+    .join('\n');
+  const at = text.lastIndexOf('They asked why.');
+  const quote = { exact: 'They asked why.', prefix: 'month like this one. ', suffix: ' Then they told the town.' };
+  expect(findQuote(text, quote)).toMatchObject({ found: { start: at } });
+  expect(findQuote(text, { ...quote, suffix: ' Then they' })).toEqual({ orphan: 'ambiguous' });
+});
+
+test('words that were marked over two paragraphs are known to stand where they stood in the older text', () => {
+  const twice = 'They asked why it is late.\nThen they measured the well.';
+  const older = `Monday.\n${twice}\nTuesday it rained.\n${twice}\nWednesday it was dry.`;
+  const start = older.lastIndexOf('They');
+  const quote = { exact: twice.replace('\n', ' '), position: { start, end: start + twice.length } };
+  const newer = `${older}\nThursday came.`;
+  const placing = atOnce(findingQuote(atOnce(readingText(newer)), quote, { older: atOnce(readingText(older)) }));
+  expect(placing).toMatchObject({ found: { start } });
 });

@@ -29,7 +29,7 @@ export function ReadingText({ resource, saved }: { resource: Resource; saved: Sa
   // Which was pressed in the text: it gets the focus once the margin has drawn it.
   const [pressed, setPressed] = useState<{ id: Id } | undefined>(undefined);
   const [choices, choose] = useReadingChoices();
-  const said = useQuotes(resource.id, laid);
+  const said = useQuotes(saved, laid);
   const chosen = useChosenWords(laid);
   const actions = useActions();
   const act = useAct();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { findingQuote, readingText } from '../../../anchor/find-quote.ts';
+import { refindingQuotes } from '../../../anchor/refind-quotes.ts';
 import type { Quote } from '../../../model/excerpt.ts';
 import type { Id } from '../../../model/identity.ts';
 import { inSlices, type LongWork, unlessAborted } from '../../../model/slices.ts';
@@ -12,31 +12,34 @@ export interface QuotePlace {
 
 /** Words that were written down without what stood around them stand where they stand alone. */
 function onlyPlace(text: string, { exact, prefix = '', suffix = '' }: Quote): QuotePlace | null {
+  if (prefix + suffix !== '') return null;
   const start = text.indexOf(exact);
-  if (prefix + suffix !== '' || start < 0 || text.includes(exact, start + 1)) return null;
-  return { start, end: start + exact.length };
+  return start < 0 || text.includes(exact, start + 1) ? null : { start, end: start + exact.length };
 }
 
-function* placing(text: string, quotes: readonly Quote[]): LongWork<Map<Id, QuotePlace | null>> {
-  const index = yield* readingText(text);
+function* placing(kept: string, text: string, quotes: readonly Quote[]): LongWork<Map<Id, QuotePlace | null>> {
+  // The frame shows the text as a page, so offsets in the kept text are none in it; but they tell which of several places is meant.
+  const answers = yield* refindingQuotes([...quotes], kept, text);
   const places = new Map<Id, QuotePlace | null>();
   for (const quote of quotes) {
-    // The frame shows the text as a page, so offsets in the kept text are none in it.
-    const answer = yield* findingQuote(index, { ...quote, position: undefined });
-    places.set(quote.id, 'found' in answer ? answer.found : onlyPlace(text, quote));
+    const answer = answers.get(quote.id);
+    places.set(quote.id, answer && 'found' in answer ? answer.found : onlyPlace(text, quote));
     yield;
   }
   return places;
 }
 
-/** The place of each quote in a text, found in slices: null where it is not sure, undefined while it is looked for. */
-export function usePlaces(text: string | undefined, quotes: readonly Quote[] | undefined) {
+/**
+ * The place of each quote in a text, found in slices: null where it is not sure, undefined while it is looked for.
+ * @param kept the text that the positions of the quotes count in
+ */
+export function usePlaces(kept: string, text: string | undefined, quotes: readonly Quote[] | undefined) {
   const [places, setPlaces] = useState<ReadonlyMap<Id, QuotePlace | null> | undefined>(undefined);
   useEffect(() => {
     if (text === undefined || !quotes) return;
     const leaving = new AbortController();
-    inSlices(placing(text, quotes), { signal: leaving.signal }).then(setPlaces, unlessAborted(leaving.signal));
+    inSlices(placing(kept, text, quotes), { signal: leaving.signal }).then(setPlaces, unlessAborted(leaving.signal));
     return () => leaving.abort();
-  }, [text, quotes]);
+  }, [kept, text, quotes]);
   return places;
 }

@@ -6,6 +6,7 @@ import { hueOf } from '../../../model/competency-tree.ts';
 import type { Excerpt } from '../../../model/excerpt.ts';
 import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
+import type { SavedText } from '../../../model/resource.ts';
 import { claimsAround } from '../../evidence/claims-around.ts';
 import { PLAIN, type QuoteMark } from './quote-marks.ts';
 import type { Laid } from './saved-frame.tsx';
@@ -20,12 +21,12 @@ export interface PlacedQuote {
 }
 
 /** The quotes of a resource in the order of the text; undefined while they load. */
-export function useQuotes(resource: Id, laid: Laid | undefined) {
+export function useQuotes({ id: resource, text: kept }: SavedText, laid: Laid | undefined) {
   const excerpts = useExcerpts(resource);
   const alignments = useAlignments(resource, ...(excerpts ?? []).map(({ id }) => id));
   const competencies = useFrameworks()?.byId;
   const sought = useMemo(() => excerpts?.filter((excerpt) => excerpt.kind === 'quote'), [excerpts]);
-  const places = usePlaces(laid?.read.text, sought);
+  const places = usePlaces(kept, laid?.read.text, sought);
   const quotes = useMemo(() => {
     if (!sought || !alignments || !competencies) return undefined;
     const around = claimsAround(alignments);
