@@ -7,7 +7,11 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 };
 
-/** Makes a hostile bundle unable to call home: nothing on an extension page may reach the network. */
+/**
+ * Makes a hostile bundle unable to call home: nothing on an extension page may reach the network. Threads take their policy from here, and
+ * the one that checks links has to reach them; so `connect-src` is open here, closed again in each page (see `wxt.config.ts`), and the other
+ * threads give up the network by themselves (`giveUpNetwork`).
+ */
 const EXTENSION_PAGES = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +19,7 @@ const EXTENSION_PAGES = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   'media-src blob: data:',
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "frame-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
@@ -29,6 +33,8 @@ export function manifestFor(browser: string): UserManifest {
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Nothing at install; asked for when a teacher checks links, for their sites alone, and given back after it.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },

@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { saveChoice } from '../src/components/capture/save-choice.ts';
 import { actions } from '../src/hooks/use-actions.ts';
+import { giveUpNetwork } from '../src/model/give-up-network.ts';
 import { systemSource } from '../src/model/identity.ts';
 import { offerInMenus } from '../src/platform/context-menus.ts';
 import { openPanelByKey } from '../src/platform/panel.ts';
+import { giveBackLeftOver } from '../src/platform/site-access.ts';
 import { prepareLibrary } from '../src/storage/first-start.ts';
 import { readSettings } from '../src/storage/settings.ts';
 
@@ -11,7 +13,10 @@ export default defineBackground({ type: 'module', main });
 
 /** As a module it shares its code with the popup, so the package carries that once. */
 function main() {
+  // While it is developed it is told of changes by a socket.
+  if (!import.meta.env.DEV) giveUpNetwork();
   const wantsText = async () => (await readSettings())?.saveText ?? false;
   openPanelByKey();
+  void giveBackLeftOver();
   offerInMenus((choice) => prepareLibrary().then(() => saveChoice(choice, actions, wantsText, systemSource)));
 }

@@ -1,5 +1,5 @@
+import { addressKey } from '../model/address-key.ts';
 import type { Id } from '../model/identity.ts';
-import { addressKey } from './address-key.ts';
 import { alikeTitles } from './alike-titles.ts';
 import type { Columns } from './columns/columns.ts';
 import { Groups } from './groups.ts';

@@ -10,7 +10,8 @@ const csp = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   'media-src blob: data:',
-  "connect-src 'self'",
+  // Threads take their policy from here, and the one that checks links has to reach them; pages close it again.
+  "connect-src 'self' https: http:",
   "frame-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
@@ -25,6 +26,8 @@ const same = {
   description: '__MSG_description__',
   default_locale: 'en',
   icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+  // Nothing at install: asked for at the press that checks links, for their sites alone, and given back after it.
+  optional_host_permissions: ['*://*/*'],
   content_security_policy: { extension_pages: csp },
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
@@ -63,6 +66,12 @@ const builds = {
 describe.each(Object.entries(builds))('the built extension %s', (name, frozen) => {
   const folder = path.join(root, '.output', name);
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  /** What a script takes from others that it names itself. */
+  const chunksOf = (file: string): string =>
+    [...read(file).matchAll(/["'`]\.\/(chunks\/[\w-]+\.js)["'`]/g)].map(([, chunk]) => read(chunk ?? '')).join('');
+  const pages = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.html'));
 
   test('asks for what it always asked for, and nothing more', () => {
     const { version, ...manifest } = JSON.parse(read('manifest.json'));
@@ -71,11 +80,31 @@ describe.each(Object.entries(builds))('the built extension %s', (name, frozen) =
   });
 
   test('holds every script and style that its pages name, and none from elsewhere', () => {
-    for (const page of ['popup.html', 'options.html', 'sidepanel.html']) {
+    for (const page of pages) {
       const named = [...read(page).matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
       expect(named.length).toBeGreaterThan(0);
       expect(named.filter((address) => !existsSync(path.join(folder, address)))).toEqual([]);
     }
+  });
+
+  test('closes the network to each of its pages, before anything in them is read', () => {
+    expect(pages.toSorted()).toEqual(['options.html', 'popup.html', 'sidepanel.html']);
+    const closed =
+      /<head>\s*<meta http-equiv="Content-Security-Policy" content="connect-src (?:'|&#39;)self(?:'|&#39;)">/;
+    for (const page of pages) expect(read(page)).toMatch(closed);
+  });
+
+  test('has three threads beside its pages, of which those that read files give up the network', () => {
+    const assets = readdirSync(path.join(folder, 'assets')).filter((file) => file.includes('worker'));
+    expect(assets.map((file) => file.replace(/-[\w-]{8}\.js$/, '')).toSorted()).toEqual([
+      'checking-worker',
+      'importing-worker',
+      'pdf-worker',
+    ]);
+    const gives = /["'`]WebTransport["'`]/;
+    for (const file of assets)
+      expect(gives.test(read(path.join('assets', file)))).toBe(!file.startsWith('checking-worker'));
+    expect(gives.test(read('background.js') + chunksOf('background.js'))).toBe(true);
   });
 
   test('reads files in a worker of its own, which is where its pages look for it', () => {
@@ -86,7 +115,6 @@ describe.each(Object.entries(builds))('the built extension %s', (name, frozen) =
   });
 
   test('has no script in its pages themselves, which the policy would refuse', () => {
-    for (const page of ['popup.html', 'options.html', 'sidepanel.html'])
-      expect(read(page)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+    for (const page of pages) expect(read(page)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressKey } from '../../src/search/address-key.ts';
+import { addressKey } from '../../src/model/address-key.ts';
 import { buildColumns } from '../../src/search/columns/build.ts';
 import { valuesOf } from '../../src/search/columns/values.ts';
 import { type AlikeResources, findDuplicates } from '../../src/search/duplicates.ts';

@@ -1,5 +1,4 @@
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist';
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { type DocumentText, detailsOf, joinPages, type Run, textOfPage } from './pdf-text.ts';
 
 /** More is no document that anybody reads, in pages. */
@@ -58,7 +57,7 @@ async function patiently<Result>(work: Promise<Result>, signal: AbortSignal): Pr
  */
 export async function readPdf(file: Blob, fileName: string, { signal, onProgress }: Watching): Promise<PdfReading> {
   const data = new Uint8Array(await file.arrayBuffer());
-  const thread = new Worker(workerAddress, { type: 'module' });
+  const thread = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port: thread as never, verbosity: VerbosityLevel.ERRORS });
   try {
     const opening = getDocument({

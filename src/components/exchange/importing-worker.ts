@@ -1,3 +1,4 @@
+import '../../model/no-network.ts';
 import { actions } from '../../hooks/use-actions.ts';
 import { systemSource } from '../../model/identity.ts';
 import { importingHere } from './importing-here.ts';

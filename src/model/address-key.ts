@@ -1,4 +1,4 @@
-import { cleanUrl } from '../model/clean-url.ts';
+import { cleanUrl } from './clean-url.ts';
 
 /**
  * What two addresses of one page have in common: http and https, "www." and a slash at the end say nothing of which page it is, nor does
