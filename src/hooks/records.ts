@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Id } from '../model/identity.ts';
 import { readKeptTexts } from '../storage/bundle-texts.ts';
+import { readLinkCheck } from '../storage/link-checks.ts';
 import * as reads from '../storage/reads.ts';
 import { readSettings } from '../storage/settings.ts';
 import { readThumbnails } from '../storage/thumbnails.ts';
@@ -27,6 +28,9 @@ export const useAlignments = (...targets: Id[]) =>
     async () => (await reads.readAlignments(targets)).toSorted((a, b) => (a.dateSaved < b.dateSaved ? -1 : 1)),
     [targets.join()],
   );
+
+/** What was found at a resource's address; null where it was never asked. */
+export const useLinkCheck = (id: Id) => useLiveQuery(async () => (await readLinkCheck(id)) ?? null, [id]);
 
 /** Of how many bundles it is kept what they said, and how large that is. */
 export const useKeptTexts = () => useLiveQuery(readKeptTexts);

@@ -13,6 +13,7 @@ import * as feedback from '../storage/feedback-actions.ts';
 import * as frameworks from '../storage/framework-actions.ts';
 import * as lexicon from '../storage/lexicon-actions.ts';
 import * as library from '../storage/library-actions.ts';
+import { forgetStrayLinkChecks, keepLinkChecks, readLinks } from '../storage/link-checks.ts';
 import * as merging from '../storage/merge-actions.ts';
 import * as parts from '../storage/part-actions.ts';
 import * as peers from '../storage/peer-actions.ts';
@@ -68,12 +69,15 @@ export const actions = {
   ...sample,
   ...searches,
   areClaimed,
+  forgetStrayLinkChecks,
   forgetTexts,
+  keepLinkChecks,
   quoteAsKept,
   readAncestors,
   readAttachmentFile,
   readCompetencies,
   readLexiconWords,
+  readLinks,
   readRefusedKeys,
   readResource,
   readSettings,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { licenceName } from '../model/licence-name.ts';
+import type { LinkStanding } from '../model/link-check.ts';
 import type { FacetName, Mark } from '../search/columns/columns.ts';
 import { commonestFirst } from '../search/columns/counts.ts';
 import type { Named, Names } from '../search/typed-filters.ts';
@@ -20,6 +21,7 @@ const SPELT = {
   license: licenceName,
   author: (value) => value,
   publisher: (value) => value,
+  link: (value) => say(`links.standing_${value as LinkStanding}`),
 } as const satisfies { [Name in FacetName]?: (value: string) => string };
 
 const present = (...names: (string | undefined)[]): string[] =>

@@ -23,6 +23,7 @@ export const filterNames = [
   'level',
   'language',
   'licence',
+  'link',
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 

@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Id } from '../model/identity.ts';
+import type { LinkCheck } from '../model/link-check.ts';
 import type { Resource } from '../model/resource.ts';
 
 /** One resource with what is said of it and where it is used: what lists show, filter and search. */
@@ -12,4 +13,6 @@ export interface Row {
   excerpts: string[];
   /** How often it was tried in class. */
   uses?: number;
+  /** What was found at its address, or at the one that it had then. */
+  linkCheck?: LinkCheck;
 }

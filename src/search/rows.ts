@@ -1,19 +1,20 @@
 import type { Excerpt } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
+import type { LinkCheck } from '../model/link-check.ts';
 import { resourcesOf } from '../model/parts.ts';
 import type { Row } from './row.ts';
 
 type Records = {
   readonly [Name in 'resources' | 'alignments' | 'excerpts' | 'uses']: readonly Library[Name][number][];
-};
+} & { readonly linkChecks?: readonly LinkCheck[] };
 
 /**
  * Joins records into rows, one for each resource, in one pass over each table. Claims on an excerpt stand with the excerpt's resource.
  * @param collectionsOf the collections that hold a resource, those in the trash left out
  */
 export function joinRows(
-  { resources, alignments, excerpts, uses }: Records,
+  { resources, alignments, excerpts, uses, linkChecks = [] }: Records,
   collectionsOf: (resource: Id) => Id[],
 ): Row[] {
   const rows = new Map<Id, Row>(
@@ -32,6 +33,10 @@ export function joinRows(
   for (const use of uses) {
     const row = rows.get(use.resource);
     if (row) row.uses = (row.uses ?? 0) + 1;
+  }
+  for (const linkCheck of linkChecks) {
+    const row = rows.get(linkCheck.id);
+    if (row) row.linkCheck = linkCheck;
   }
   return [...rows.values()];
 }

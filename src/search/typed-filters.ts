@@ -33,6 +33,7 @@ const facetsOf: Record<Exclude<FilterName, 'before' | 'after'>, readonly FacetNa
   level: ['level'],
   language: ['language'],
   licence: ['license'],
+  link: ['link'],
 };
 
 /** The facets in which the value of a typed filter is looked for; none for a date. */

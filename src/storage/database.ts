@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Id } from '../model/identity.ts';
 import type { StoredName, StoredOf } from '../model/library.ts';
+import type { LinkCheck } from '../model/link-check.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Travelled } from '../model/travelled.ts';
 import type { AttachmentFile } from './attachment-files.ts';
@@ -26,6 +27,7 @@ export type Database = Dexie &
     bundleTexts: EntityTable<BundleText, 'id'>;
     travelled: EntityTable<Travelled, 'id'>;
     thumbnails: EntityTable<Thumbnail, 'id'>;
+    linkChecks: EntityTable<LinkCheck, 'id'>;
     local: EntityTable<LocalRow, 'key'>;
     actions: EntityTable<Action, 'number'>;
     formerRows: Table<FormerRows, [action: number, piece: number]>;
@@ -60,6 +62,7 @@ const VERSION_1 = {
   travelled: 'id',
   attachmentFiles: 'sha256',
   thumbnails: 'id',
+  linkChecks: 'id',
   local: 'key',
   actions: '++number, *files',
   formerRows: '[action+piece]',

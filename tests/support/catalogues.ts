@@ -17,6 +17,7 @@ const shared = {
     'Video {{number}}',
     'Name',
     'Link',
+    'link',
     'Version',
     'Text',
     'Format',

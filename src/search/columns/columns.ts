@@ -7,7 +7,7 @@ export interface Column {
 
 /**
  * What lists are narrowed by and counted by. `month` is the month in which a resource was saved, as 2026-03 (UTC); `mark` holds what is
- * true of it or not.
+ * true of it or not, `link` what is known of its address.
  */
 export const facetNames = [
   'competency',
@@ -25,6 +25,7 @@ export const facetNames = [
   'curator',
   'month',
   'mark',
+  'link',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -40,7 +41,7 @@ export const columnNames = [...facetNames, 'strength', 'site'] as const;
 export type ColumnName = (typeof columnNames)[number];
 
 /** Counts up when the layout changes, or what a value means; stored columns of another version are made again. */
-export const COLUMNS_VERSION = 2;
+export const COLUMNS_VERSION = 3;
 
 /** What filters, counts and orders are made from, of all resources at once: one stored row, opened with one read. */
 export interface Columns {
