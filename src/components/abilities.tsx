@@ -2,6 +2,8 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Draft, Tab } from '../capture/draft.ts';
 import type { FrameAnswer } from '../capture/player/judge-players.ts';
 import type { Id, Source } from '../model/identity.ts';
+import type { LinkCheck } from '../model/link-check.ts';
+import type { LinkPlan } from '../model/link-plan.ts';
 
 /** What the browser let us see of the tab that the teacher clipped. */
 export interface TabReading {
@@ -55,6 +57,16 @@ export interface PlayerAbilities {
   onMarkKey(press: () => void): () => void;
 }
 
+/** What only a check of links can do: reach sites, once the teacher and the browser have let it. */
+export interface LinkAbilities {
+  isOnline(): boolean;
+  /** Asks the addresses, and tells of each; begun in the turn of the press. It says where it was refused, or another window is at it. */
+  check(
+    plan: LinkPlan,
+    watching: { signal: AbortSignal; onChecked(check: LinkCheck, done: number): void },
+  ): Promise<'done' | 'refused' | 'busy'>;
+}
+
 /** What a component may ask of the browser. The product wires the extension API to it, a test a plain object. */
 export interface Abilities {
   source: Source;
@@ -76,6 +88,8 @@ export interface Abilities {
   closeWindow(): void;
   /** A few numbers about the library that outlive its database; absent where nobody asks. */
   sentinelStore?: { read(): Promise<unknown>; write(value: unknown): Promise<void> };
+  /** Only the library checks links; absent elsewhere. */
+  links?: LinkAbilities;
   tab?: TabAbilities;
   player?: PlayerAbilities;
 }

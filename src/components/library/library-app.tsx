@@ -10,6 +10,7 @@ import { Toasts } from '../kit/toasts.tsx';
 import { ChosenLanguage } from '../language/chosen-language.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import { hashLocation } from './hash-location.ts';
+import { LinkChecks } from './links/link-checks.tsx';
 import { Outdated } from './outdated.tsx';
 import { sayUndone } from './say-undone.ts';
 import { Shell } from './shell.tsx';
@@ -39,7 +40,9 @@ function Everything({ prepared }: { prepared: Promise<unknown> }) {
         <DropBundle>
           <Themed />
           <ChosenLanguage />
-          <Catalogue opened={catalogue}>{shell}</Catalogue>
+          <LinkChecks>
+            <Catalogue opened={catalogue}>{shell}</Catalogue>
+          </LinkChecks>
           <Outdated />
         </DropBundle>
       )}

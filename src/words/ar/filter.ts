@@ -30,6 +30,7 @@ export const filter = {
   facet_curator: 'من حفظه',
   facet_month: 'حُفظ',
   facet_mark: 'ما يصدق عليه',
+  facet_link: 'الرابط',
 
   mark_evidence: 'له أدلة',
   mark_tried: 'جُرّب في الصف',
@@ -113,6 +114,7 @@ export const filter = {
   prefix_level: 'مستوى',
   prefix_language: 'لغة',
   prefix_licence: 'رخصة',
+  prefix_link: 'رابط',
   typedDate: 'وقت الحفظ: سنة أو شهر أو يوم',
   unknownValue: 'لا شيء هنا اسمه «{{value}}»، لذا لا يصفّي {{typed}} شيئًا.',
   unknownDate: '«{{value}}» ليس تاريخًا. اكتب سنة أو شهرًا أو يومًا: 2025 أو 2025-03 أو 2025-03-24.',

@@ -57,7 +57,8 @@ export const settings = {
   permission_storage: 'حفظ مكتبتك على هذا الحاسوب بلا حد للحجم.',
   permission_contextMenus: 'إظهار «حفظ» في قائمة صفحة أو رابط أو صورة أو نص محدد.',
   permission_sidePanel: 'الوقوف بجانب صفحة الفيديو بينما تسجّل لحظاته.',
-  permission_network: 'لا يحق لـ Taproot الوصول إلى الشبكة. إنه لا يرسل شيئًا.',
+  permission_network:
+    'لا يصل Taproot إلى أي موقع من تلقاء نفسه. «فحص الروابط» وحده يطلب مواقع تلك الروابط حين تضغط، ثم يعيدها.',
   about: 'حول',
   version: 'Taproot {{version}}',
   license: 'برنامج حر برخصة MIT.',

@@ -23,6 +23,7 @@ import { importing } from './importing.ts';
 import { keys } from './keys.ts';
 import { lexicon } from './lexicon.ts';
 import { library } from './library.ts';
+import { links } from './links.ts';
 import { list } from './list.ts';
 import { moments } from './moments.ts';
 import { opening } from './opening.ts';
@@ -66,6 +67,7 @@ export const de: Words = {
   keys,
   lexicon,
   library,
+  links,
   list,
   moments,
   opening,

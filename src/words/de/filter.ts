@@ -26,6 +26,7 @@ export const filter = {
   facet_curator: 'Wer es gespeichert hat',
   facet_month: 'Gespeichert',
   facet_mark: 'Was zutrifft',
+  facet_link: 'Link',
 
   mark_evidence: 'Hat Belege',
   mark_tried: 'Im Unterricht erprobt',
@@ -77,6 +78,7 @@ export const filter = {
   prefix_level: 'stufe',
   prefix_language: 'sprache',
   prefix_licence: 'lizenz',
+  prefix_link: 'link',
   typedDate: 'Gespeichert: ein Jahr, ein Monat oder ein Tag',
   unknownValue: 'Nichts heißt hier „{{value}}“, {{typed}} filtert also nichts.',
   unknownDate:

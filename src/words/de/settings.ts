@@ -51,7 +51,8 @@ export const settings = {
   permission_storage: 'Deine Bibliothek auf diesem Rechner aufheben, ohne Größengrenze.',
   permission_contextMenus: '„Speichern“ im Menü einer Seite, eines Links, eines Bildes oder einer Auswahl zeigen.',
   permission_sidePanel: 'Neben der Seite eines Videos stehen, während du seine Momente markierst.',
-  permission_network: 'Taproot darf nicht ins Netz. Es sendet nichts.',
+  permission_network:
+    'Taproot erreicht von sich aus keine Website. Nur „Links prüfen“ bittet auf deinen Klick um die Websites dieser Links und gibt sie zurück.',
   about: 'Über Taproot',
   version: 'Taproot {{version}}',
   license: 'Freie Software unter der MIT-Lizenz.',

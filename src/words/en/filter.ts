@@ -26,6 +26,7 @@ export const filter = {
   facet_curator: 'Who saved it',
   facet_month: 'Saved',
   facet_mark: 'What is true of it',
+  facet_link: 'Link',
 
   mark_evidence: 'Has evidence',
   mark_tried: 'Tried in class',
@@ -77,6 +78,7 @@ export const filter = {
   prefix_level: 'level',
   prefix_language: 'language',
   prefix_licence: 'licence',
+  prefix_link: 'link',
   typedDate: 'Saved: a year, a month or a day',
   unknownValue: 'Nothing here is called “{{value}}”, so {{typed}} filters nothing.',
   unknownDate: '“{{value}}” is no date. Write a year, a month or a day: 2025, 2025-03 or 2025-03-24.',

@@ -51,7 +51,8 @@ export const settings = {
   permission_storage: 'Keep your library on this computer, without a size limit.',
   permission_contextMenus: 'Show “Save” in the menu of a page, a link, a picture or a selection.',
   permission_sidePanel: 'Stand beside a video’s page while you mark its moments.',
-  permission_network: 'Taproot has no right to reach the network. It sends nothing.',
+  permission_network:
+    'Taproot reaches no site by itself. Only “Check links” asks for the sites of those links, at your press, and gives them back.',
   about: 'About',
   version: 'Taproot {{version}}',
   license: 'Free software under the MIT licence.',

@@ -26,6 +26,7 @@ export const filter = {
   facet_curator: 'Quién lo guardó',
   facet_month: 'Guardado',
   facet_mark: 'Qué se cumple',
+  facet_link: 'Enlace',
 
   mark_evidence: 'Tiene evidencia',
   mark_tried: 'Probado en clase',
@@ -77,6 +78,7 @@ export const filter = {
   prefix_level: 'nivel',
   prefix_language: 'idioma',
   prefix_licence: 'licencia',
+  prefix_link: 'enlace',
   typedDate: 'Guardado: un año, un mes o un día',
   unknownValue: 'Aquí nada se llama «{{value}}», así que {{typed}} no filtra nada.',
   unknownDate: '«{{value}}» no es una fecha. Escribe un año, un mes o un día: 2025, 2025-03 o 2025-03-24.',

@@ -51,7 +51,8 @@ export const settings = {
   permission_storage: 'Guardar tu biblioteca en este ordenador, sin límite de tamaño.',
   permission_contextMenus: 'Mostrar «Guardar» en el menú de una página, un enlace, una imagen o una selección.',
   permission_sidePanel: 'Estar junto a la página de un vídeo mientras marcas sus momentos.',
-  permission_network: 'Taproot no tiene permiso para usar la red. No envía nada.',
+  permission_network:
+    'Taproot no llega a ningún sitio por sí mismo. Solo «Comprobar enlaces» pide los sitios de esos enlaces, cuando lo pulsas, y los devuelve.',
   about: 'Acerca de',
   version: 'Taproot {{version}}',
   license: 'Software libre con licencia MIT.',

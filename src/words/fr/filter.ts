@@ -26,6 +26,7 @@ export const filter = {
   facet_curator: 'Qui l’a enregistrée',
   facet_month: 'Enregistrée',
   facet_mark: 'Ce qui est vrai d’elle',
+  facet_link: 'Lien',
 
   mark_evidence: 'A des preuves',
   mark_tried: 'Essayée en classe',
@@ -77,6 +78,7 @@ export const filter = {
   prefix_level: 'niveau',
   prefix_language: 'langue',
   prefix_licence: 'licence',
+  prefix_link: 'lien',
   typedDate: 'Enregistré : une année, un mois ou un jour',
   unknownValue: 'Rien ici ne s’appelle « {{value}} », donc {{typed}} ne filtre rien.',
   unknownDate: '« {{value}} » n’est pas une date. Écrivez une année, un mois ou un jour : 2025, 2025-03 ou 2025-03-24.',

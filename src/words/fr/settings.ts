@@ -52,7 +52,8 @@ export const settings = {
   permission_contextMenus:
     'Montrer « Enregistrer » dans le menu d’une page, d’un lien, d’une image ou d’une sélection.',
   permission_sidePanel: 'Se tenir à côté de la page d’une vidéo pendant que vous marquez ses moments.',
-  permission_network: 'Taproot n’a pas le droit d’accéder au réseau. Il n’envoie rien.',
+  permission_network:
+    'Taproot ne joint aucun site de lui-même. Seul « Vérifier les liens » demande les sites de ces liens, quand vous appuyez, et les rend.',
   about: 'À propos',
   version: 'Taproot {{version}}',
   license: 'Logiciel libre sous licence MIT.',

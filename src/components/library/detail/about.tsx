@@ -3,6 +3,7 @@ import { kinds, type Resource } from '../../../model/resource.ts';
 import { language, say } from '../../../words/say.ts';
 import { Field } from '../../kit/field.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
+import { LinkFound } from '../links/link-found.tsx';
 import { useAct } from '../use-act.ts';
 import { CheckedText } from './checked-text.tsx';
 import { checkAge, checkDate, checkLanguage, checkLink, languageName } from './checks.ts';
@@ -36,6 +37,7 @@ export function About({ resource }: { resource: Resource }) {
       </h3>
       <div className="about">
         <LinkField resource={resource} />
+        <LinkFound resource={resource} at="address" />
         {list('author', say('detail.author'), say('detail.authorHint'))}
         <CheckedText
           label={say('detail.publisher')}

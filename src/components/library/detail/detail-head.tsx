@@ -10,6 +10,7 @@ import { Facts } from '../../kit/facts.tsx';
 import { metaOf } from '../../kit/resource-meta.tsx';
 import { SavingText } from '../../kit/saving-text.tsx';
 import { Thumb } from '../../kit/thumb.tsx';
+import { LinkFound } from '../links/link-found.tsx';
 import { useAct } from '../use-act.ts';
 
 function InTrash({ resource }: { resource: Resource }) {
@@ -58,6 +59,7 @@ export function DetailHead({ resource }: { resource: Resource }) {
           <Facts facts={meta} />
         </p>
       )}
+      <LinkFound resource={resource} at="head" />
       <SavingText
         label={say('detail.description')}
         labelHidden

@@ -3,6 +3,7 @@ import CalendarDays from 'lucide-react/icons/calendar-days';
 import Folder from 'lucide-react/icons/folder';
 import GraduationCap from 'lucide-react/icons/graduation-cap';
 import Languages from 'lucide-react/icons/languages';
+import LinkIcon from 'lucide-react/icons/link-2';
 import ListFilter from 'lucide-react/icons/list-filter';
 import Scale from 'lucide-react/icons/scale';
 import Shapes from 'lucide-react/icons/shapes';
@@ -27,6 +28,7 @@ const icons: { [Name in FacetName]?: IconShape } = {
   curator: UserRound,
   month: CalendarDays,
   mark: SquareCheck,
+  link: LinkIcon,
 };
 
 /** The icon of a value: of a competency its own, else that of its facet. */

@@ -8,6 +8,7 @@ import { usePageMark } from '../../kit/use-page-mark.ts';
 import { FacetGroup } from './facet-group.tsx';
 import { FacetValues } from './facet-values.tsx';
 import { type Filtering, shownFacets } from './filtering.ts';
+import { LinkFacet } from './link-facet.tsx';
 import { SavedWhen } from './saved-when.tsx';
 import { StrengthChoice } from './strength-choice.tsx';
 import { useUnfolded } from './use-unfolded.ts';
@@ -52,7 +53,11 @@ export function FilterPanel({ onClose, ...filtering }: Filtering & { onClose(): 
             open={unfolded.has(facet)}
             onToggle={() => toggle(facet)}
           >
-            <FacetValues facet={facet} frameworks={frameworks} {...filtering} />
+            {facet === 'link' ? (
+              <LinkFacet frameworks={frameworks} {...filtering} />
+            ) : (
+              <FacetValues facet={facet} frameworks={frameworks} {...filtering} />
+            )}
             {facet === 'competency' && <StrengthChoice {...filtering} />}
           </FacetGroup>
         ))}

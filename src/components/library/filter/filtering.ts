@@ -19,6 +19,7 @@ export const shownFacets = [
   'type',
   'level',
   'mark',
+  'link',
   'language',
   'license',
   'author',

@@ -1,4 +1,5 @@
 import type { Frameworks } from '../../../hooks/use-frameworks.ts';
+import { linkStandings } from '../../../model/link-check.ts';
 import { kinds } from '../../../model/resource.ts';
 import { marks } from '../../../search/columns/columns.ts';
 import type { FacetCounts } from '../../../search/columns/counts.ts';
@@ -16,6 +17,7 @@ export interface Counted {
 function standing(facet: ShownFacet, frameworks: Frameworks | undefined): readonly string[] {
   if (facet === 'competency') return frameworks?.competencies.map(({ id }) => id) ?? [];
   if (facet === 'kind') return kinds;
+  if (facet === 'link') return linkStandings;
   return facet === 'mark' ? marks : [];
 }
 

@@ -1,5 +1,6 @@
 import Folder from 'lucide-react/icons/folder';
 import Hash from 'lucide-react/icons/hash';
+import LinkIcon from 'lucide-react/icons/link-2';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import Scale from 'lucide-react/icons/scale';
 import Tag from 'lucide-react/icons/tag';
@@ -10,6 +11,7 @@ import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import type { IconShape } from '../../kit/icon.tsx';
+import { useCheckLinks } from '../links/link-checks.tsx';
 import { BulkPanel, type PanelName } from './bulk-panel.tsx';
 import type { Bulk } from './use-bulk.ts';
 
@@ -27,6 +29,7 @@ interface Props {
 /** What can be done with the selected resources. */
 export function BulkBar({ selected, shown, bulk, inTrash, panel, onPanel, onSelectAll, onClear }: Props) {
   const count = selected.length;
+  const checkLinks = useCheckLinks();
   const all = count === shown;
   const button = (icon: IconShape, label: string, onClick: () => void, expanded?: boolean) => (
     <Button variant="plain" size="sm" icon={icon} title={label} onClick={onClick} aria-expanded={expanded}>
@@ -65,6 +68,7 @@ export function BulkBar({ selected, shown, bulk, inTrash, panel, onPanel, onSele
             {opens(Hash, say('library.tags'), 'tags')}
             {opens(Scale, say('bulk.details'), 'details')}
             {button(Upload, say('library.export'), bulk.share)}
+            {checkLinks && button(LinkIcon, say('links.check'), () => checkLinks(selected))}
             {button(Trash2, say('library.toTrash'), () => void bulk.trash())}
           </>
         )}

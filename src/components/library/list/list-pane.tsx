@@ -114,7 +114,7 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
     activeId,
     openId,
     place,
-    shown: order.length,
+    order,
     selectAll,
     targets,
     inTrash,

@@ -8,6 +8,7 @@ import { useAbilities } from '../../abilities.tsx';
 import { editName } from '../detail/edit-name.ts';
 import { byPress, DIGITS, type KeyName } from '../key-map.ts';
 import type { KeyHandlers } from '../keys.ts';
+import { useCheckLinks } from '../links/link-checks.tsx';
 import { command, useCommands } from '../palette/commands.ts';
 import { pathTo } from '../paths.ts';
 import { useAddress } from '../use-address.ts';
@@ -23,8 +24,8 @@ interface Listed {
   competencies: readonly Competency[];
   /** What is looked at, as an address. */
   place: string;
-  /** How many are listed. */
-  shown: number;
+  /** What is listed. */
+  order: readonly Id[];
   select(id: Id, range: boolean): void;
   selectAll(): void;
   openPanel(panel: PanelName): void;
@@ -35,12 +36,13 @@ interface Listed {
 
 /** What single keys do in a list. */
 export function useListKeys(list: Listed): KeyHandlers {
-  const { activeId, openId, targets, inTrash, bulk, competencies, place, shown } = list;
+  const { activeId, openId, targets, inTrash, bulk, competencies, place, order } = list;
   const { select, selectAll, openPanel, quickLook, step } = list;
   const [, navigate] = useAddress();
   const { openPage } = useAbilities();
   const { areClaimed, readResource } = useActions();
   const me = useSettings()?.curator;
+  const checkLinks = useCheckLinks();
 
   const trash = () => {
     if (targets.length > 0) void (inTrash ? bulk.deleteForever() : bulk.trash());
@@ -79,13 +81,15 @@ export function useListKeys(list: Listed): KeyHandlers {
   });
   useCommands(() => {
     const doing = (id: string, label: string, run: () => void, key?: KeyName) => command('do', id, label, run, key);
-    const all = doing('select-all', say('library.selectAll', { count: shown }), selectAll);
-    if (targets.length === 0) return shown > 0 ? [all] : [];
+    const all = doing('select-all', say('library.selectAll', { count: order.length }), selectAll);
+    const checks = checkLinks && !inTrash ? [doing('check-list', say('links.checkList'), () => checkLinks(order))] : [];
+    if (targets.length === 0) return order.length > 0 ? [all, ...checks] : [];
     const any = [
       doing('quick-look', say('reading.quickLook'), quickLook, 'quickLook'),
       doing('open-page', say('detail.openPage'), () => void open(), 'openPage'),
       doing('edit', say('shell.edit'), edit),
       all,
+      ...checks,
     ];
     if (inTrash) {
       return [
