@@ -21,3 +21,23 @@ export async function chooseSelection(browser: Browser, page: Page): Promise<voi
     page.url(),
   );
 }
+
+/** As much of the browser's own page of extensions as saying yes beforehand takes. */
+interface ExtensionsPage {
+  developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+    addHostPermission(id: string, host: string): Promise<void>;
+  };
+}
+
+/** Says beforehand, on the browser's own page, that an extension may have what sites it will ask for: no driver presses yes in the prompt itself. */
+export async function allowSites(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPage }).chrome;
+    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+    await developerPrivate.addHostPermission(extensionId, '*://*/*');
+  }, id);
+  await page.close();
+}

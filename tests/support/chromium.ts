@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { chooseSelection } from './chromium-hands.ts';
+import { allowSites, chooseSelection } from './chromium-hands.ts';
 import { chromiumBuild, openBrowser } from './chromium-program.ts';
 import { surfaceOf } from './chromium-surface.ts';
 import { Screen } from './screen.ts';
@@ -45,13 +45,14 @@ export class ChromiumSession implements Session {
     this.downloads = path.join(profile, 'saved-files');
   }
 
-  async prepare({ dark = false, still = false }: SessionOptions): Promise<void> {
+  async prepare({ dark = false, still = false, allowsSites = false }: SessionOptions): Promise<void> {
     this.dark = dark;
     if (still) this.media = { 'prefers-reduced-motion': 'reduce' };
     mkdirSync(this.downloads, { recursive: true });
     const protocol = await this.puppet.target().createCDPSession();
     await protocol.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads });
     this.tab = (await this.puppet.pages())[0] ?? (await this.puppet.newPage());
+    if (allowsSites) await allowSites(this.puppet, this.id);
   }
 
   private async paint(page: Page): Promise<void> {

@@ -60,7 +60,7 @@ export function writePreferences(
   profile: string,
   port: number,
   downloads: string,
-  { proxyPort, dark = false, still = false }: SessionOptions,
+  { proxyPort, dark = false, still = false, allowsSites = false }: SessionOptions,
 ): void {
   const values: [string, string | number | boolean][] = [
     ['marionette.port', port],
@@ -103,6 +103,7 @@ export function writePreferences(
     ['browser.download.alwaysOpenPanel', false],
     ['layout.css.prefers-color-scheme.content-override', dark ? DARK : LIGHT],
     ['ui.systemUsesDarkTheme', dark ? 1 : 0],
+    ['extensions.webextOptionalPermissionPrompts', !allowsSites],
     ['ui.prefersReducedMotion', still ? 1 : 0],
   ];
   const lines = values.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);

@@ -1,4 +1,5 @@
 import type { Resource, SavedText } from '../../src/model/resource.ts';
+import { putRows } from './put-rows.ts';
 import type { Screen } from './screen.ts';
 
 const urn = (number: number) => `urn:uuid:00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -19,23 +20,4 @@ const savedTexts = pages.map(
 );
 
 /** Lays two pages with saved copies into the library, as an earlier day would have left them. */
-export const putSavedTexts = (library: Screen): Promise<void> =>
-  library.read(
-    (tables) =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('taproot');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const work = opening.result.transaction(['resources', 'savedTexts', 'caches'], 'readwrite');
-          work.objectStore('caches').clear();
-          for (const row of tables.resources) work.objectStore('resources').put(row);
-          for (const row of tables.savedTexts) work.objectStore('savedTexts').put(row);
-          work.onerror = () => failed(work.error);
-          work.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    { resources, savedTexts },
-  );
+export const putSavedTexts = (library: Screen): Promise<void> => putRows(library, { resources, savedTexts });

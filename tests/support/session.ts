@@ -12,6 +12,8 @@ export interface SessionOptions {
   roomy?: boolean;
   width?: number;
   height?: number;
+  /** The teacher says yes whenever the browser asks whether sites may be reached: no driver can press that. */
+  allowsSites?: boolean;
   /** Another built extension than the shipped one. */
   extension?: string;
 }
