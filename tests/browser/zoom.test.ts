@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { say } from '../../src/words/say.ts';
 import { type ChromiumSession, startChromium } from '../support/chromium.ts';
 import { cutWords } from '../support/cut-words.ts';
 import { libraryScreens } from '../support/library-screens.ts';
@@ -69,6 +70,19 @@ describe('zoomed until a quarter of the window is left', () => {
       });
       const { unseen, controls } = await focusUnseen(library);
       expect(unseen.length).toBeGreaterThan(controls / 2);
+    });
+
+    test('on a telephone the filters go on below each other, and not sideways out of sight', async () => {
+      await session.setWidth(320, 700);
+      const library = await session.openLibrary('#/all');
+      await library.click('button', say('filter.open'));
+      await library.see('heading', say('filter.title'));
+      const [inside = 0, room = 0] = await library.read(() => {
+        const groups = document.querySelector('.facets__groups');
+        return [groups?.scrollWidth, groups?.clientWidth];
+      });
+      expect(room).toBeGreaterThan(0);
+      expect(inside).toBeLessThanOrEqual(room);
     });
 
     test.each(libraryScreens)('$name', async ({ open }) => {

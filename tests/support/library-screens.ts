@@ -2,6 +2,7 @@ import { bundleScreens } from './screens/bundles.ts';
 import { collectionScreens } from './screens/collections.ts';
 import { evidenceScreens } from './screens/evidence.ts';
 import { feedbackScreens } from './screens/feedback.ts';
+import { linkScreens } from './screens/links.ts';
 import { listScreens } from './screens/lists.ts';
 import { lookScreens } from './screens/looks.ts';
 import { momentScreens } from './screens/moments.ts';
@@ -24,4 +25,5 @@ export const libraryScreens: LibraryScreen[] = [
   ...settingScreens,
   ...textScreens,
   ...tidyingScreens,
+  ...linkScreens,
 ];

@@ -57,8 +57,8 @@ export function LinkFound({ resource, at }: { resource: Resource; at: 'head' | '
     <div className="link-found">
       {known && (
         <p className="hint">
-          <Icon icon={isAway ? Unlink : LinkIcon} />{' '}
-          {known.url === url ? sayVerdict(known) : say('links.works', { day: sayDay(known.date) })}
+          <Icon icon={isAway ? Unlink : LinkIcon} />
+          <span>{known.url === url ? sayVerdict(known) : say('links.works', { day: sayDay(known.date) })}</span>
         </p>
       )}
       <div className="line line--wrap">
