@@ -22,6 +22,20 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/** The sign by which old programs end a file, and the one that fills what is left of a block. */
+const ENDS = '\0\u001a';
+
+/**
+ * A text as readers take it: without its mark, without the empty lines before it, which keep XML, front matter and heads of tables from being
+ * known, without what old programs end files by, and with lines that end as all do; those of the old Mac have a sign of their own.
+ */
+export function plainText(given: string): string {
+  let end = given.length;
+  while (end > 0 && ENDS.includes(given.charAt(end - 1))) end -= 1;
+  const text = given.slice(0, end);
+  return (text.includes('\n') ? text : text.replaceAll('\r', '\n')).replace(/^\ufeff/, '').replace(/^\s*\n/, '');
+}
+
 function decodeDamaged(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = text.match(/\ufffd/g)?.length ?? 0;

@@ -1,5 +1,5 @@
 import { LARGEST_ZIP } from '../export/zip-limits.ts';
-import { decode } from './decode.ts';
+import { decode, plainText } from './decode.ts';
 import type { FormatName } from './formats.ts';
 import { guessJson, LARGEST_JSON, readJson } from './read-json.ts';
 import { type Reading, type ReadingOptions, refusal, refuseForeign } from './reading.ts';
@@ -18,7 +18,7 @@ const HEAD = 65_536;
  * @throws the signal's reason where reading was aborted
  */
 export async function readFile(input: Blob | Uint8Array | string, options: ReadingOptions = {}): Promise<Reading> {
-  if (typeof input === 'string') return readText(input.replace(/^\ufeff/, ''), options);
+  if (typeof input === 'string') return readText(input, options);
   const size = input instanceof Blob ? input.size : input.byteLength;
   const archive = await archiveOf(input, options.signal);
   if (archive !== undefined) return readArchive(archive, input, size, options);
@@ -72,8 +72,7 @@ async function readArchive(format: FormatName, input: Blob | Uint8Array, size: n
 }
 
 async function readText(given: string, options: ReadingOptions): Promise<Reading> {
-  // Old programs of the Mac end lines by a sign of their own alone.
-  const text = given.includes('\n') ? given : given.replaceAll('\r', '\n');
+  const text = plainText(given);
   const first = text.trimStart().charAt(0);
   if (first === '{' || first === '[') return readJson(text, options);
   const page = first === '<' ? bundleIn(text) : undefined;

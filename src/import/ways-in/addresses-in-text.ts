@@ -48,8 +48,10 @@ export function addressesIn(words: string): AddressInText[] {
       found.push({ text: run, index });
       continue;
     }
+    // Chats write "<address|title>".
+    const bar = words.charAt(index - 1) === '<' ? run.indexOf('|') : -1;
     let at = index;
-    for (const part of run.split(NEXT)) {
+    for (const part of (bar < 0 ? run : run.slice(0, bar)).split(NEXT)) {
       found.push({ text: trimmed(part, around), index: at });
       at += part.length + 1;
     }

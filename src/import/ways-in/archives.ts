@@ -1,7 +1,7 @@
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { Sentence } from '../../words/say.ts';
 import { breather } from '../breather.ts';
-import { decode } from '../decode.ts';
+import { decode, plainText } from '../decode.ts';
 import type { FormatName } from '../formats.ts';
 import { withInnerZips } from '../inner-zips.ts';
 import { DEEPEST, measureJson } from '../json-text.ts';
@@ -44,7 +44,7 @@ export async function readForeignArchive(format: FormatName, zip: Blob, options:
   const readText: ReadText = async (entry) => {
     const file = await unpack(entry, LARGEST, breathe, options.signal);
     const { text } = decode(new Uint8Array(await file.arrayBuffer()));
-    return text.replace(/^\ufeff/, '');
+    return plainText(text);
   };
   try {
     const listed = await entriesOf(zip, options.signal);

@@ -32,13 +32,9 @@ export function readBookmarks(html: string): Found {
   const walk: Walk = { links: [], folders: [], listOf: new Map(), last: undefined, heading: undefined };
   const elements = page.body.querySelectorAll('dl, h3, a, dd, .tabGroup, h1, ul');
   for (const element of elements) visit(element, walk);
-  if (isCutOff(html)) walk.links.push({ trouble: { key: 'waysIn.why.cutOff' } });
   const title = lineOf(page.title);
   return { links: walk.links, folders: walk.folders, ...(title === undefined ? {} : { name: title }) };
 }
-
-/** Whether the file ends inside the tag of a link, which no parser then gives. */
-const isCutOff = (html: string): boolean => /^<a\s[^>]*$/i.test(html.slice(html.lastIndexOf('<')));
 
 function visit(element: Element, walk: Walk): void {
   switch (element.localName) {

@@ -74,8 +74,25 @@ async function readAs(format: FormatName, text: string): Promise<Found | Sentenc
     return isTrouble(page) ? page : xml(page);
   }
   const trouble = format === 'markdown' || format === 'obsidian-clipper' ? documentTrouble(text) : undefined;
-  return trouble ?? textReaders[format]?.(text);
+  if (trouble) return trouble;
+  const found = await textReaders[format]?.(text);
+  const isList = LISTS.has(format) && (format !== 'web-page' || (found?.links.length ?? 0) > 0);
+  return found && isList && isCutOff(text)
+    ? { ...found, links: [...found.links, { trouble: { key: 'waysIn.why.cutOff' } }] }
+    : found;
 }
+
+/** Lists of links that are web pages. */
+const LISTS: ReadonlySet<FormatName> = new Set<FormatName>([
+  'bookmarks-html',
+  'pocket-html',
+  'instapaper-html',
+  'onetab-html',
+  'web-page',
+]);
+
+/** Whether a page ends inside the tag of a link, which no parser then gives. */
+const isCutOff = (html: string): boolean => /^<a\s[^>]*$/i.test(html.slice(html.lastIndexOf('<')));
 
 const hasLinks = (found: Found | Sentence | undefined): found is Found =>
   found !== undefined &&

@@ -16,6 +16,9 @@ const UNSEEN = /\p{Cc}+/gu;
 /** In a list at least one line of so many is a link; in a mail or an essay there are fewer. */
 const LINES_A_LINK = 3;
 
+/** A line by which a program is told a value, which may be a secret; nothing stands below it. */
+const SETTING = /^(?:export )?\w+=\S/;
+
 const withoutBullet = (line: string): string => line.replace(/^\s*(?:[-*•]|\d{1,4}[.)])\s+/, '').trim();
 
 function isList(lines: readonly string[]): boolean {
@@ -49,7 +52,7 @@ export function readLinkList(text: string): Found {
     const found = linksOf(line);
     for (const link of found) links.push({ ...link, folders: heading ? [heading.key] : [] });
     if (found.length > 0 || !hasHeadings) continue;
-    const name = lineOf(line.replace(/^#+\s*/, '').replace(/:$/, ''));
+    const name = SETTING.test(line) ? undefined : lineOf(line.replace(/^#+\s*/, '').replace(/:$/, ''));
     heading = name === undefined ? undefined : { key: String(folders.length), name };
     if (heading) folders.push(heading);
   }
@@ -71,9 +74,10 @@ function linksIn(line: string): FoundLink[] {
 
 /** The words beside a lone address are its title. */
 function linkIn(line: string, { text, index }: AddressInText, isAlone: boolean): FoundLink {
+  const titled = /^<[^<>|]*\|([^<>]+)>/.exec(line.slice(Math.max(0, index - 1)))?.[1];
   const around = isAlone ? `${line.slice(0, index)} ${line.slice(index + text.length)}` : '';
   const name = lineOf(
-    around
+    (titled ?? around)
       .replace(/\s+[.,;!?]+\s*$/, '')
       .replace(/^[\s|:–—-]+|[\s|:–—-]+$/g, '')
       .replace(/^[<(["']\s*|\s*[>)\]"']$/g, ''),

@@ -15,6 +15,7 @@ function blockAfter(html: string, opening: RegExp): string | undefined {
   const start = opening.exec(html);
   if (!start) return undefined;
   const from = start.index + start[0].length;
-  const end = html.indexOf('</script', from);
-  return html.slice(from, end < 0 ? undefined : end);
+  const rest = html.slice(from);
+  const end = rest.search(/<\/script/i);
+  return end < 0 ? rest : rest.slice(0, end);
 }

@@ -32,7 +32,8 @@ function doctypeIn(text: string): number | undefined {
  * @param known the declaration that every file of the format has, which names rules and has none; it is taken out unread
  */
 export function parseXml(text: string, known?: RegExp): Document | Sentence {
-  const plain = known === undefined ? text : withoutKnown(text, known);
+  const whole = text.trimStart();
+  const plain = known === undefined ? whole : withoutKnown(whole, known);
   if (declaresDoctype(plain)) return DOCTYPE;
   if (isOvergrown(plain, 'xml')) return OVERGROWN;
   const sound = plain.toWellFormed().replace(FORBIDDEN, '');

@@ -43,6 +43,12 @@ test('the file, opened again, is known as a bundle and brings everything back, w
   }
 });
 
+test('the file is known also where a program wrote its tags in capitals', async () => {
+  const page = pageOf(waterUnit).html.replace(/<(\/?)script/g, '<$1SCRIPT');
+  const { format, library } = await readFile(page);
+  expect([format, library.resources.length]).toEqual(['taproot-bundle', waterUnit.resources.length]);
+});
+
 test('the page carries its bundle whole', () => {
   fc.assert(
     fc.property(anyLibrary, (library) => {

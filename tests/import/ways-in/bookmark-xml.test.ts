@@ -27,3 +27,16 @@ test('a web link that was taken out of a course package is a link', async () => 
   expect(format).toBe('web-link');
   expect(library.resources).toMatchObject([{ url: 'https://a.example/', name: 'Wells' }]);
 });
+
+test('links that an outliner writes into its words are links, and names of attributes may be in any letters', async () => {
+  const { library, refusedResources } = await readFile(
+    '<opml version="2.0"><body><outline text="Water"><outline text="&lt;a href=&quot;https://a.example/&quot;&gt;Wells&lt;/a&gt;"/><outline text="see https://b.example/"/><outline text="D" URL="" htmlurl="https://c.example/"/><outline text="Only words"/></outline></body></opml>',
+  );
+  expect(placed(library)).toEqual([
+    ['https://a.example/', 'Water'],
+    ['https://b.example/', 'Water'],
+    ['https://c.example/', 'Water'],
+  ]);
+  expect(library.resources[0]?.name).toBe('Wells');
+  expect(refusedResources).toBe(1);
+});

@@ -153,3 +153,12 @@ test('a text in UTF-32 is read', async () => {
   for (const [at, sign] of signs.entries()) view.setUint32(at * 4, sign);
   expect(await linksOf(new Blob([view]))).toEqual([['https://a.example/', 'a.example']]);
 });
+
+test('a chat that writes "<address|title>" gives that title to that address', async () => {
+  expect(await linksOf('see <https://a.example/|Wells> for Monday')).toEqual([['https://a.example/', 'Wells']]);
+});
+
+test('a line that tells a program a secret names no collection', async () => {
+  const { library } = await readFile('DB_PASSWORD=hunter2\nAPI=https://a.example/');
+  expect(library.collections).toEqual([]);
+});

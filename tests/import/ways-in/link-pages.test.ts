@@ -58,6 +58,17 @@ test('a property list that declares rules of its own is refused', async () => {
   expect([verdict, problems[0]?.why.key]).toEqual(['refused', 'waysIn.why.doctype']);
 });
 
+test.each([
+  ['Pocket', '<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul>'],
+  ['Instapaper', '<!DOCTYPE html><html><head><title>Instapaper: Export</title></head><body><h1>Unread</h1><ol>'],
+  ['anybody', '<!DOCTYPE html><html><body><ul>'],
+])('a list of links of %s that ends in the middle of a link says so', async (_, top) => {
+  const { library, refusedResources, problems } = await readFile(
+    `${top}<li><a href="https://a.example/">A</a></li><li><a href="https://b.exa`,
+  );
+  expect([library.resources.length, refusedResources, problems[0]?.why.key]).toEqual([1, 1, 'waysIn.why.cutOff']);
+});
+
 test('bookmarks that end in the middle of a link say so', async () => {
   const { library, refusedResources, problems } = await readFile(
     '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><A HREF="https://a.example/">A</A><DT><A HREF="https://cut.exa',
