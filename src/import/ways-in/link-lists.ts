@@ -56,7 +56,24 @@ export function readLinkList(text: string): Found {
     heading = name === undefined ? undefined : { key: String(folders.length), name };
     if (heading) folders.push(heading);
   }
-  return { links, folders };
+  return areTitles(links) ? titled(links, folders) : { links, folders };
+}
+
+/** So few headings with one link each are chapters that somebody began. */
+const FEW = 5;
+
+/** Whether the lines over links are no headings: in a chat, and where a title stands above each address, most hold one link. */
+function areTitles(links: readonly FoundLink[]): boolean {
+  const used = new Set(links.flatMap((link) => link.folders ?? []));
+  return used.size > FEW && used.size * 2 > links.length;
+}
+
+/** The links, each by the line above it where it has no title of its own. */
+function titled(links: readonly FoundLink[], folders: readonly FoundFolder[]): Found {
+  const names = new Map(folders.map(({ key, name }) => [key, name]));
+  return {
+    links: links.map((link) => ({ ...link, name: link.name ?? names.get(link.folders?.[0] ?? ''), folders: [] })),
+  };
 }
 
 /** The links of a line, with those that are refused: they are counted too. */

@@ -80,10 +80,17 @@ const OPEN_HTML =
 /** Links of a piece of HTML; Markdown keeps the words of one in a line apart, up to its end. */
 function htmlLinks(html: string, { among, index }: Place): LinkInText[] {
   if (OPEN_HTML.test(html)) return readLinkList(html).links.map(({ url = '', name }) => ({ url, name }));
-  if (!/<a\s/i.test(html)) return [];
+  const anchors = /<a\s/i.test(html) ? [...parsePage(html).querySelectorAll('a[href]')] : [];
   const beside = lineOf(textIn(among[index + 1]));
-  return [...parsePage(html).querySelectorAll('a[href]')].map((link) => ({
-    url: hrefOf(link) ?? '',
-    name: lineOf(link.textContent) ?? beside,
-  }));
+  return [
+    ...anchors.map((link) => ({ url: hrefOf(link) ?? '', name: lineOf(link.textContent) ?? beside })),
+    ...written(html.replace(ANCHORS, ' ').replace(TAGS, ' ')),
+  ];
 }
+
+const ANCHORS = /<a\s[^<>]*>[^<>]*<\/a\s*>/gi;
+const TAGS = /<[^<>]*>/g;
+
+/** Addresses among the words of HTML: Markdown lets it run on to the next empty line, over what was meant as Markdown. */
+const written = (words: string): LinkInText[] =>
+  readLinkList(words).links.flatMap(({ url = '', name }) => (/^https?:/i.test(url) ? [{ url, name }] : []));

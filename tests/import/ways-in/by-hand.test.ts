@@ -162,3 +162,9 @@ test('a line that tells a program a secret names no collection', async () => {
   const { library } = await readFile('DB_PASSWORD=hunter2\nAPI=https://a.example/');
   expect(library.collections).toEqual([]);
 });
+
+test('HTML that runs on over what was meant as Markdown hides no link', async () => {
+  const text =
+    '# Water\n\n<iframe src="https://player.example/"></iframe>\n[Wells](https://a.example/)\n<!-- https://x.example/ -->';
+  expect((await linksOf(text)).map(([url]) => url)).toEqual(['https://a.example/']);
+});

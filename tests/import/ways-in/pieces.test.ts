@@ -122,3 +122,12 @@ test('a bracket that an address has in it stays, one around it or behind it goes
     'https://e.example/a)b',
   ]);
 });
+
+test('in a chat, and where a title stands above each address, no line is a collection', async () => {
+  const days = Array.from({ length: 10 }, (_, day) => [`Lesson ${day}`, `https://a.example/${day}`]);
+  const list = await readFile(days.flat().join('\n'));
+  expect(list.library.collections).toEqual([]);
+  expect(list.library.resources.map(({ name }) => name)).toEqual(days.map(([title]) => title));
+  const chat = await readFile(days.map(([title, url]) => `Ann: see ${url} ok\nBen: ${title}`).join('\n'));
+  expect([chat.library.collections, chat.library.resources.length]).toEqual([[], 10]);
+});
