@@ -34,9 +34,9 @@ async function moveRows<Table extends HangingTable>(
   targets: readonly Id[],
   into: ReadonlyMap<Id, Id>,
 ): Promise<Map<Id, Id>> {
-  const rows = await rowsPointingTo(database, table, targets);
+  const found = await rowsPointingTo(database, table, targets);
   // What hangs on the one that stays comes first: it keeps its id.
-  rows.sort((one, other) => Number(into.has(groundOf(one))) - Number(into.has(groundOf(other))));
+  const rows = found.toSorted((one, other) => Number(into.has(groundOf(one))) - Number(into.has(groundOf(other))));
   const moved = rows.map((row) => {
     const to = into.get(groundOf(row));
     return to === undefined ? row : { ...row, [HANGING[table]]: to };

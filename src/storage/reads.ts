@@ -73,13 +73,15 @@ const PIECE = 1_000;
 /** The quotes and moments of a resource, the oldest first. */
 export async function readExcerpts(resource: Id): Promise<Excerpt[]> {
   const own = () => database.excerpts.where('resource').equals(resource);
-  const rows = await own().limit(PIECE).toArray();
+  const rows = [...(await own().limit(PIECE).toArray())];
   if (rows.length === PIECE) {
     const rest = (await own().primaryKeys()).slice(PIECE);
     for (let at = 0; at < rest.length; at += PIECE)
       rows.push(...(await database.excerpts.bulkGet(rest.slice(at, at + PIECE))).filter((row) => row !== undefined));
   }
-  return rows.sort((one, other) => (one.dateSaved < other.dateSaved ? -1 : one.dateSaved > other.dateSaved ? 1 : 0));
+  return rows.toSorted((one, other) =>
+    one.dateSaved < other.dateSaved ? -1 : one.dateSaved > other.dateSaved ? 1 : 0,
+  );
 }
 
 async function readAllAlignments(): Promise<Alignment[]> {
@@ -95,7 +97,7 @@ async function readAllAlignments(): Promise<Alignment[]> {
 /** All claims, and which resource each excerpt that one of them points to belongs to: the columns know all else that the map counts. */
 export async function readClaims(): Promise<Claims> {
   const alignments = await readAllAlignments();
-  const targets = [...new Set(alignments.map(({ target }) => target))].sort();
+  const targets = [...new Set(alignments.map(({ target }) => target))].toSorted();
   const resources = new Set(await database.resources.toCollection().primaryKeys());
   const excerpts = await database.excerpts.bulkGet(targets.filter((target) => !resources.has(target)));
   return { alignments, resourceOf: new Map(excerpts.flatMap((row) => (row ? [[row.id, row.resource]] : []))) };
@@ -166,7 +168,7 @@ export async function readTags(): Promise<string[]> {
   await database.resources.each((row) => {
     for (const tag of row.keywords ?? []) tags.set(tag, (tags.get(tag) ?? 0) + 1);
   });
-  return [...tags].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+  return [...tags].toSorted((a, b) => b[1] - a[1]).map(([tag]) => tag);
 }
 
 /** The addresses of all resources that have one, by id; only the index is read. */

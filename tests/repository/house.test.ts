@@ -57,3 +57,9 @@ test('nothing is switched off without a reason', () => {
   const sources = [...scriptsIn('src'), ...scriptsIn('entrypoints'), ...scriptsIn('scripts'), ...scriptsIn('tests')];
   expect(sources.filter((file) => file !== here && silent.test(textOf(file)))).toEqual([]);
 });
+
+test('what was read is put in order anew: live reads share their rows, and to sort those in place fails', () => {
+  const readers = ['src/storage', 'src/hooks', 'src/components'].flatMap(scriptsIn);
+  expect(readers.length).toBeGreaterThan(100);
+  expect(readers.filter((file) => textOf(file).includes('.sort('))).toEqual([]);
+});

@@ -58,7 +58,7 @@ export function CollectionPage({ id, tab }: { id: Id; tab?: CollectionTab | unde
   const collection = useCollection(id);
   const collections = useCollections();
   const frameworks = useFrameworks();
-  const resources = useMemo(() => (collection ? [...new Set(resourcesOf(collection))].sort() : []), [collection]);
+  const resources = useMemo(() => (collection ? [...new Set(resourcesOf(collection))].toSorted() : []), [collection]);
   const rows = useRowsById(resources);
   if (collection === null) return <Gone />;
   return (

@@ -28,7 +28,7 @@ function LanguageSelect({ value, onChange }: { value: string; onChange(code: str
   const order = wordOrder();
   const named = codes
     .map((code) => ({ code, name: languageName(code) }))
-    .sort((one, other) => order.compare(one.name, other.name));
+    .toSorted((one, other) => order.compare(one.name, other.name));
   return (
     <Field label={say('collection.language')}>
       {(control) => (

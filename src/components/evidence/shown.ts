@@ -22,5 +22,5 @@ export function shownBy(claims: readonly Alignment[], byId: ReadonlyMap<Id, Comp
     if (!competency || (strongest.get(id)?.strength ?? 0) > (strength ?? 0)) continue;
     strongest.set(id, { competency, strength, hue: hueOf(competency, byId) });
   }
-  return [...strongest.values()].sort((one, other) => (other.strength ?? 0) - (one.strength ?? 0));
+  return [...strongest.values()].toSorted((one, other) => (other.strength ?? 0) - (one.strength ?? 0));
 }

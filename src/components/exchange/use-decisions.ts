@@ -26,7 +26,7 @@ export function useDecisions(): Decisions {
         }
         setMade(next);
       },
-      out: [...made.keys()].filter((key) => made.get(key) === 'out').sort(),
+      out: [...made.keys()].filter((key) => made.get(key) === 'out').toSorted(),
     }),
     [made],
   );

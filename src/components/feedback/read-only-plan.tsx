@@ -35,7 +35,7 @@ function PlanItem({ line, round, said }: { line: Extract<Line, { kind: 'item' }>
 
 /** A collection to be read, beside the questions about it; each resource opens beside it, to be commented on there. */
 export function ReadOnlyPlan({ collection, round }: { collection: Collection; round: Id }) {
-  const ids = [...new Set(resourcesOf(collection))].sort();
+  const ids = [...new Set(resourcesOf(collection))].toSorted();
   const rows = useRowsById(ids);
   const words = useFeedback(ids);
   if (!rows || !words) return null;

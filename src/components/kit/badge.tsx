@@ -53,7 +53,7 @@ export function BadgeGroup({
       const competency = competencies.get(id);
       return competency ? [{ competency, strength }] : [];
     })
-    .sort((one, other) => one.competency.position - other.competency.position);
+    .toSorted((one, other) => one.competency.position - other.competency.position);
   if (claims.length === 0) return null;
   const spoken = claims.map(({ competency, strength }) =>
     say('common.claimOf', { competency: shortNameOf(competency), strength: sayStrengthWithin(strength) }),

@@ -27,7 +27,7 @@ export function offersFor(
   const ranked = free
     .map((option) => ({ option, place: fold(option.label).indexOf(wanted) }))
     .filter(({ place }) => place >= 0)
-    .sort((one, other) => Math.min(one.place, 1) - Math.min(other.place, 1))
+    .toSorted((one, other) => Math.min(one.place, 1) - Math.min(other.place, 1))
     .slice(0, OFFERED);
   const known = [...options, ...taken].some((option) => fold(option.label) === wanted);
   const offers: Offer[] = ranked.map(({ option }) => ({ make: false, option }));

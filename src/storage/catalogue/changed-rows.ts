@@ -35,7 +35,7 @@ export class RowReader {
     const others = targets.filter((target) => !ids.has(target));
     const excerpts = others.length === 0 ? [] : await this.#database.excerpts.bulkGet(others);
     for (const excerpt of excerpts) if (excerpt) ids.add(excerpt.resource);
-    return [...ids].sort();
+    return [...ids].toSorted();
   }
 
   /** The rows of these resources as they are now; those that are gone are left out. */

@@ -105,7 +105,7 @@ export class IndexKeeper {
 
   async #indexAll(index: KeptIndex): Promise<void> {
     const many = this.#waiting.size > MANY;
-    const ids = [...this.#waiting].sort();
+    const ids = [...this.#waiting].toSorted();
     for (let at = 0; at < ids.length && !this.#stopped; at += this.#sources.chunk) {
       const chunk = ids.slice(at, at + this.#sources.chunk).filter((id) => this.#waiting.delete(id));
       this.#fresher.clear();

@@ -42,7 +42,7 @@ function claimedOf({ resource, excerpts, alignments, frameworks, me }: Said): Cl
         },
       ];
     })
-    .sort((a, b) => (order.get(a.competency.id) ?? order.size) - (order.get(b.competency.id) ?? order.size));
+    .toSorted((a, b) => (order.get(a.competency.id) ?? order.size) - (order.get(b.competency.id) ?? order.size));
 }
 
 /** What the resource is good for: a card for each competency, with why, evidence, and what colleagues say of it. */

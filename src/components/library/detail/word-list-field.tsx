@@ -30,7 +30,7 @@ export function WordListField({ label, placeholder, words, field, onChange }: Pr
   const known = useKnownValues(field ? facets[field] : 'author');
   const options = useMemo(
     () =>
-      field ? known.map(({ value }) => ({ value, label: value })).sort((a, b) => (a.value < b.value ? -1 : 1)) : [],
+      field ? known.map(({ value }) => ({ value, label: value })).toSorted((a, b) => (a.value < b.value ? -1 : 1)) : [],
     [known, field],
   );
   const add = (word: string) => {

@@ -63,7 +63,7 @@ export function ResourceList(props: ListProps) {
     overscan: isDrawn ? BEYOND : 0,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(isDrawn ? evened(range, (virtual.scrollRect?.height ?? 0) / height) : range);
-      return activeLine < 0 || shown.includes(activeLine) ? shown : [...shown, activeLine].sort((a, b) => a - b);
+      return activeLine < 0 || shown.includes(activeLine) ? shown : [...shown, activeLine].toSorted((a, b) => a - b);
     },
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height makes all places new

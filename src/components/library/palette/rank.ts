@@ -26,6 +26,6 @@ export function rankCommands(typed: string, commands: readonly Command[], recent
       const each = words.map((word) => closeness(label, word));
       return each.includes(0) ? [] : [{ command, score: each.reduce((sum, one) => sum + one, 0) }];
     })
-    .sort((a, b) => b.score - a.score || place(a.command.id) - place(b.command.id))
+    .toSorted((a, b) => b.score - a.score || place(a.command.id) - place(b.command.id))
     .map(({ command }) => command);
 }

@@ -39,7 +39,7 @@ export function useQuotes({ id: resource, text: kept }: SavedText, laid: Laid | 
         place: places?.get(excerpt.id),
       };
     });
-    return whole.sort((one, other) => (one.place?.start ?? 0) - (other.place?.start ?? 0));
+    return whole.toSorted((one, other) => (one.place?.start ?? 0) - (other.place?.start ?? 0));
   }, [sought, alignments, competencies, places]);
   return quotes && competencies ? { quotes, competencies } : undefined;
 }
