@@ -99,7 +99,7 @@ export function Reasons({
     return resource ? [{ resource, said }] : [];
   });
   return (
-    <div data-competency={hueOf(competency, byId)}>
+    <div className="stack" data-competency={hueOf(competency, byId)}>
       <div className="section__top">
         <h2 className="subheading">
           {counted

@@ -33,7 +33,7 @@ function reached(cell: Element, key: string, wide: boolean): HTMLElement | null 
 
 /**
  * The cells of the map by keys, as in a grid: one of them is in the order of Tab, arrows go to the next one, Home and End to the ends of
- * the row, with Ctrl to those of the map.
+ * the row, with Ctrl to those of the map; Escape closes the reasons of the cell.
  */
 export function useCellKeys(map: RefObject<HTMLElement | null>) {
   useEffect(() => {
@@ -44,6 +44,11 @@ export function useCellKeys(map: RefObject<HTMLElement | null>) {
   const onKeyDown = (event: KeyboardEvent) => {
     const cell = event.target instanceof Element && event.target.matches(CELL) ? event.target : undefined;
     if (!cell || event.altKey || event.shiftKey || event.metaKey) return;
+    if (event.key === 'Escape' && cell instanceof HTMLElement && cell.ariaExpanded === 'true') {
+      event.stopPropagation();
+      cell.click();
+      return;
+    }
     const next = reached(cell, event.key, event.ctrlKey);
     if (next === undefined) return;
     event.preventDefault();

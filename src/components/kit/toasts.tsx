@@ -60,6 +60,11 @@ export function Toasts({
 
   const takeBack = async (action: number) => {
     setToast(undefined);
+    // The button that was pressed is gone: whoever goes on by keys goes on in the page.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>('[data-arrive]')?.focus({ preventScroll: true });
+    });
     try {
       const sentence = await onUndo(action);
       if (sentence) sayIt(sentence, { tone: 'look' });

@@ -49,6 +49,18 @@ describe('many at once', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('One'));
   });
 
+  it('gives the focus to a row when its bar goes, and to the list when the press that undoes is gone', async () => {
+    for (const name of ['One', 'Two', 'Three']) await saved(name);
+    openLibrary();
+    await row('Three');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select Two' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Trash' }));
+    await toast('1 moved to the trash');
+    await waitFor(() => expect(titles()).toContain(document.activeElement?.textContent));
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(document.activeElement?.id).toBe('what'));
+  });
+
   it('puts them into a new collection', async () => {
     await saved('One');
     await saved('Two');

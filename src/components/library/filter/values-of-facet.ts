@@ -22,7 +22,8 @@ function standing(facet: ShownFacet, frameworks: Frameworks | undefined): readon
 }
 
 /**
- * The values of a facet: those that something is asked of first, then those that always stand there, then the commonest.
+ * The values of a facet: those that something is asked of first, then the commonest. Those that always stand there keep their places: what
+ * moves away under the mouse is pressed by mistake.
  * @param deep sub-statements of competencies as well, which are too many to stand there unasked
  */
 export function valuesOfFacet(
@@ -37,8 +38,12 @@ export function valuesOfFacet(
   const isShown = (value: string) =>
     deep || facet !== 'competency' || frameworks?.byId.get(value)?.parent === undefined;
   const commonest = counts.commonest().map(([value]) => value);
-  const rest = (always.length > 0 ? [...always, ...commonest] : commonest).filter(isShown);
-  return [...new Set([...asked, ...rest])].map((value) => ({ value, count: counts.get(value) }));
+  const placed = new Set(always.filter(isShown));
+  const first = asked.filter((value) => !placed.has(value));
+  return [...new Set([...first, ...placed, ...commonest.filter(isShown)])].map((value) => ({
+    value,
+    count: counts.get(value),
+  }));
 }
 
 /** The values that are called so, or nearly: those that begin so first. */

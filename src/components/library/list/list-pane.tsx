@@ -107,6 +107,14 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
     wasOpen.current = openId;
   }, [openId]);
 
+  // The bar takes the focus with it when what was selected is gone.
+  const selecting = selectedIds.length > 0;
+  const wasSelecting = useRef(selecting);
+  useEffect(() => {
+    if (wasSelecting.current && !selecting && document.activeElement === document.body) handle.current?.focusActive();
+    wasSelecting.current = selecting;
+  }, [selecting]);
+
   const filtering = isFiltering(filter);
   const banners = useMemo(() => <Banners view={address.view} filtering={filtering} />, [address.view, filtering]);
   const selectAll = () => setSelected({ ids: new Set(order), anchor: undefined });
@@ -149,7 +157,7 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
         saving={<SaveSearch address={address} filter={filter} query={list.query} saved={saved} />}
         {...(inTrash ? { action: <EmptyTrash /> } : {})}
       />
-      {selectedIds.length > 0 && (
+      {selecting && (
         <BulkBar
           selected={selectedIds}
           shown={order.length}

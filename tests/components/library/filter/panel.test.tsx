@@ -46,6 +46,21 @@ describe('the panel of filters', () => {
     await waitFor(() => expect(many('Page')).toBe('1 resource'));
   });
 
+  it('keeps each competency and kind in its place when it is pressed, so that the next press meets what it meant', async () => {
+    const panel = await openPanel();
+    const names = () =>
+      within(panel)
+        .getAllByRole('checkbox')
+        .map(({ ariaLabel, id }) => ariaLabel ?? id);
+    await waitFor(() => expect(box('Video')).toBeDefined());
+    const before = names();
+    await userEvent.click(box('Video'));
+    await userEvent.click(box('Communication'));
+    await shows();
+    expect(names().slice(0, 6)).toEqual(before.slice(0, 6));
+    expect(names().indexOf(box('Video').id)).toBe(before.indexOf(box('Video').id));
+  });
+
   it('leaves out what is not wanted, and says so on a chip with its way off', async () => {
     await openPanel();
     await userEvent.click(await screen.findByRole('button', { name: 'Without water' }));
