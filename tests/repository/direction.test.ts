@@ -11,6 +11,12 @@ const PHYSICAL =
 const PHYSICAL_STYLE =
   /\b(?:(?:margin|padding|border)(?:Left|Right)\w*|border(?:Top|Bottom)(?:Left|Right)Radius|textAlign:\s*'(?:left|right)'|style=\{\{[^}]*\b(?:left|right):)/g;
 
+const ONE = String.raw`(?:var\([^()]*\)|[^\s;()]+)`;
+/** Four values at once, of which the second is the right side and the fourth the left. */
+const FOUR_SIDES = new RegExp(
+  String.raw`(?<![\w-])(?:margin|padding|inset)\s*:\s*${ONE}\s+(${ONE})\s+${ONE}\s+(?!\1\s*;)${ONE}\s*;`,
+  'g',
+);
 const found = (files: string[], pattern: RegExp): string[] =>
   files.flatMap((file) =>
     textOf(file)
@@ -20,5 +26,6 @@ const found = (files: string[], pattern: RegExp): string[] =>
 
 test('no style names left or right: Arabic starts on the other side', () => {
   expect(found(styles, PHYSICAL)).toEqual([]);
+  expect(found(styles, FOUR_SIDES)).toEqual([]);
   expect(found(scriptsIn('src/components'), PHYSICAL_STYLE)).toEqual([]);
 });

@@ -102,3 +102,30 @@ test('lists, numbers and days are written by src/words, which knows the language
   );
   expect(found).toEqual([]);
 });
+
+/** Sentences that are asked for while a script is loaded, before the language is there, with the line on which they stand. */
+function askedTooEarly(file: string, source: string): string[] {
+  const found: string[] = [];
+  const visit = (node: Node): void => {
+    if (/Function|MethodDefinition/.test(node.type)) return;
+    if (node.type === 'CallExpression' && (node.callee as Node).name === 'say')
+      found.push(`${file}:${source.slice(0, node.start).split('\n').length}`);
+    childrenOf(node).forEach(visit);
+  };
+  visit(parseSync(file, source).program as unknown as Node);
+  return found;
+}
+
+// A switch stood in English in every language: its words were asked for once, when its file was loaded.
+describe('no sentence is asked for while a script is loaded:', () => {
+  test('one beside functions is seen by this test, one inside them is none', () => {
+    expect(askedTooEarly('a.tsx', 'const words = [{ label: say("x") }];')).toHaveLength(1);
+    expect(
+      askedTooEarly('a.tsx', 'const words = () => [say("x")]; function A() { return <p>{say("y")}</p>; }'),
+    ).toEqual([]);
+  });
+
+  test('not in a component, a hook or an entrypoint', () => {
+    expect(screens.flatMap((file) => askedTooEarly(file, textOf(file)))).toEqual([]);
+  });
+});

@@ -11,10 +11,12 @@ import { wordsKey } from './recover-words.ts';
 
 type Reader = 'note' | 'privateNote';
 
-const readers = [
-  { value: 'note', label: say('capture.colleagues') },
-  { value: 'privateNote', label: say('capture.onlyMe'), icon: <Icon icon={Lock} /> },
-] as const;
+/** Asked for when it is drawn: when this file is loaded no language but English is there yet. */
+const readers = () =>
+  [
+    { value: 'note', label: say('capture.colleagues') },
+    { value: 'privateNote', label: say('capture.onlyMe'), icon: <Icon icon={Lock} /> },
+  ] as const;
 
 /**
  * The teacher's words. Who reads them is a switch that moves the words, so that what is meant for nobody else stays nowhere else.
@@ -83,7 +85,9 @@ export function NoteField({ resource, settled }: { resource: Resource; settled: 
       placeholder={say(isPrivate ? 'capture.privatePlaceholder' : 'capture.notePlaceholder')}
       private={isPrivate}
       {...(isPrivate ? { hint: say('capture.staysHere') } : {})}
-      aside={<Segmented legend={say('capture.whoReads')} size="sm" options={readers} value={reader} onChange={move} />}
+      aside={
+        <Segmented legend={say('capture.whoReads')} size="sm" options={readers()} value={reader} onChange={move} />
+      }
     />
   );
 }

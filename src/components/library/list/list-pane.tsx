@@ -23,6 +23,7 @@ import { among, nothingSelected, toggled, upTo } from './selection.ts';
 import { EmptyTrash, TrashedCollections } from './trashed-collections.tsx';
 import { useActiveRow } from './use-active-row.ts';
 import { useBulk } from './use-bulk.ts';
+import { useFocusWhenGone } from './use-focus-when-gone.ts';
 import { type ListAddress, useList } from './use-list.ts';
 import { useListKeys } from './use-list-keys.ts';
 
@@ -100,20 +101,10 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
     else if (openId !== undefined) closeDetail();
   };
 
-  const wasOpen = useRef(openId);
-  useEffect(() => {
-    if (wasOpen.current !== undefined && openId === undefined && document.activeElement === document.body)
-      handle.current?.focusActive();
-    wasOpen.current = openId;
-  }, [openId]);
-
-  // The bar takes the focus with it when what was selected is gone.
   const selecting = selectedIds.length > 0;
-  const wasSelecting = useRef(selecting);
-  useEffect(() => {
-    if (wasSelecting.current && !selecting && document.activeElement === document.body) handle.current?.focusActive();
-    wasSelecting.current = selecting;
-  }, [selecting]);
+  const focusRow = () => handle.current?.focusActive();
+  useFocusWhenGone(openId !== undefined, focusRow);
+  useFocusWhenGone(selecting, focusRow);
 
   const filtering = isFiltering(filter);
   const banners = useMemo(() => <Banners view={address.view} filtering={filtering} />, [address.view, filtering]);
