@@ -15,7 +15,7 @@ import { clip, rowsOf } from '../support/teacher.ts';
 
 const ATLAS = path.resolve(import.meta.dirname, '../fixtures/sample-site/groundwater-atlas-teachers.pdf');
 
-/** Lets go of a photo that says where it was taken over the files of the resource that is open. */
+/** Lets go of a photo that says where it was taken, and by no ending that it is one, over the files of the resource that is open. */
 async function dropPhoto() {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [80, 60];
@@ -27,8 +27,7 @@ async function dropPhoto() {
   const segment = Uint8Array.from(words, (sign) => sign.charCodeAt(0));
   const photo = new File(
     [jpeg.slice(0, 2), new Uint8Array([0xff, 0xe1, 0, segment.length + 2]), segment, jpeg.slice(2)],
-    'board.jpg',
-    { type: 'image/jpeg' },
+    'board',
   );
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(photo);

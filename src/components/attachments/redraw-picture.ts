@@ -1,3 +1,6 @@
+import { SIGNATURE_LENGTH, typeOfPicture } from './picture-signature.ts';
+import { drawnSize, QUALITY, type RedrawTask } from './redrawing.ts';
+
 /** The kinds of pictures that every browser reads, and what each is written as: photos as JPEG, what may be see-through as PNG. */
 const WRITTEN_AS: Readonly<Record<string, 'image/jpeg' | 'image/png'>> = {
   'image/jpeg': 'image/jpeg',
@@ -8,9 +11,8 @@ const WRITTEN_AS: Readonly<Record<string, 'image/jpeg' | 'image/png'>> = {
   'image/gif': 'image/png',
 };
 
-/** Large enough to read a board by, in pixels along the longer side. */
-const LONGEST_SIDE = 3_000;
-const QUALITY = 0.88;
+/** More pixels than any camera makes would take all the memory of a school laptop. */
+const MOST_PIXELS = 120_000_000;
 
 const ENDING = /\.[A-Za-z0-9]{1,5}$/;
 
@@ -18,47 +20,77 @@ const ENDING = /\.[A-Za-z0-9]{1,5}$/;
 export interface Redrawn {
   name: string;
   blob: Blob;
-  /** Whether it is a picture from which nothing came along but its pixels. */
-  isPixelsOnly: boolean;
+  /** Whether it is a picture that was kept as it is, with what it says of place and camera. */
+  mayTell: boolean;
 }
 
 /** The name of a picture after what it is now. */
 const nameAs = (name: string, type: string): string =>
   `${name.replace(ENDING, '')}${type === 'image/png' ? '.png' : '.jpg'}`;
 
-/** How large a picture is drawn: as it is, or smaller where a side is longer than needed. */
-export function drawnSize(width: number, height: number): { width: number; height: number } {
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height, 1));
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
-}
-
-/**
- * Draws a picture anew, so that only its pixels are kept: nothing that the file says of camera, place, time or person. A file that is no
- * picture, or one that the browser cannot read, stays as it is.
- * @throws the browser's own error where the file cannot be read from the disk
- */
-export async function redrawPicture(file: File): Promise<Redrawn> {
-  const asItIs = { name: file.name, blob: file, isPixelsOnly: false };
-  const type = WRITTEN_AS[file.type];
-  if (!type) return asItIs;
-  const address = URL.createObjectURL(file);
+/** Does something with a picture as the page shows it; so far none of its pixels has been read. */
+async function withImage<Answer>(picture: Blob, use: (image: HTMLImageElement) => Promise<Answer>): Promise<Answer> {
+  const address = URL.createObjectURL(picture);
   try {
     const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    const { width, height } = drawnSize(image.naturalWidth, image.naturalHeight);
-    [canvas.width, canvas.height] = [width, height];
-    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, type, QUALITY));
-    return blob?.type === type ? { name: nameAs(file.name, type), blob, isPixelsOnly: true } : asItIs;
-  } catch {
-    return asItIs;
+    await new Promise((loaded, failed) => {
+      image.onload = loaded;
+      image.onerror = failed;
+      image.src = address;
+    });
+    return await use(image);
   } finally {
     URL.revokeObjectURL(address);
   }
 }
 
-/** Whether a file calls itself a picture: one that cannot be drawn anew keeps what it says of place and camera. */
-export const isCalledPicture = ({ type, name }: File): boolean =>
+/** Firefox gives a worker no pixels of some pictures that it shows on a page: these are drawn there. */
+async function drawnHere(image: HTMLImageElement, type: string): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  const { width, height } = drawnSize(image.naturalWidth, image.naturalHeight);
+  [canvas.width, canvas.height] = [width, height];
+  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+  return new Promise((done) => canvas.toBlob(done, type, QUALITY));
+}
+
+/** Has a picture drawn in a thread that is ended with it; undefined where that cannot be done. */
+async function drawnThere(task: RedrawTask, signal: AbortSignal): Promise<Blob | undefined> {
+  const thread = new Worker(new URL('./redrawing-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise((done, failed) => {
+      thread.onmessage = ({ data }) => done(data as Blob | undefined);
+      thread.onerror = failed;
+      signal.addEventListener('abort', () => failed(signal.reason));
+      thread.postMessage(task);
+    });
+  } finally {
+    thread.terminate();
+  }
+}
+
+/** Whether a file calls itself a picture. */
+const isCalledPicture = ({ type, name }: File): boolean =>
   type.startsWith('image/') || /\.(heic|heif|tiff?|dng|svgz?)$/i.test(name);
+
+/**
+ * Draws a picture anew, so that only its pixels are kept: nothing that the file says of camera, place, time or person. A file that is no
+ * picture, or one that cannot be drawn here, stays as it is.
+ * @throws the browser's own error where the file cannot be read from the disk; the signal's reason where it was stopped
+ */
+export async function redrawPicture(file: File, signal: AbortSignal): Promise<Redrawn> {
+  const beginning = new Uint8Array(await file.slice(0, SIGNATURE_LENGTH).arrayBuffer());
+  const type = WRITTEN_AS[typeOfPicture(beginning) ?? ''];
+  const asItIs = { name: file.name, blob: file, mayTell: type !== undefined || isCalledPicture(file) };
+  if (!type || typeof Worker === 'undefined') return asItIs;
+  try {
+    const blob = await withImage(file, async (image) =>
+      image.naturalWidth * image.naturalHeight > MOST_PIXELS
+        ? undefined
+        : ((await drawnThere({ picture: file, type }, signal)) ?? drawnHere(image, type)),
+    );
+    return blob?.type === type ? { name: nameAs(file.name, type), blob, mayTell: false } : asItIs;
+  } catch {
+    signal.throwIfAborted();
+    return asItIs;
+  }
+}

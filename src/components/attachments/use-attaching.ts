@@ -8,7 +8,7 @@ import { useLongWork } from '../kit/long-work.tsx';
 import { useToast } from '../kit/toasts.tsx';
 import { wasStopped } from '../kit/was-stopped.ts';
 import { useAct } from '../library/use-act.ts';
-import { isCalledPicture, redrawPicture } from './redraw-picture.ts';
+import { redrawPicture } from './redraw-picture.ts';
 
 type FileDraft = Parameters<Actions['attachFiles']>[1][number];
 
@@ -32,8 +32,8 @@ export function useAttaching(resource: Id) {
       for (const [done, file] of files.entries()) {
         onProgress(done, files.length);
         signal.throwIfAborted();
-        const { name, blob, isPixelsOnly } = await redrawPicture(file);
-        if (!isPixelsOnly && isCalledPicture(file)) asTheyAre.push(short(name));
+        const { name, blob, mayTell } = await redrawPicture(file, signal);
+        if (mayTell) asTheyAre.push(short(name));
         drafts.push({ name: name || say('attachments.unnamed'), blob });
       }
       return { drafts, asTheyAre };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** So many rows of a long list are drawn around the one that was gone to, and so many more with each press. */
-const DRAWN = 100;
+const DRAWN = 50;
 
 interface Stretch {
   from: number;
