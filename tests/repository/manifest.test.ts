@@ -94,12 +94,13 @@ describe.each(Object.entries(builds))('the built extension %s', (name, frozen) =
     for (const page of pages) expect(read(page)).toMatch(closed);
   });
 
-  test('has three threads beside its pages, of which those that read files give up the network', () => {
+  test('has four threads beside its pages, of which those that read files give up the network', () => {
     const assets = readdirSync(path.join(folder, 'assets')).filter((file) => file.includes('worker'));
     expect(assets.map((file) => file.replace(/-[\w-]{8}\.js$/, '')).toSorted()).toEqual([
       'checking-worker',
       'importing-worker',
       'pdf-worker',
+      'redrawing-worker',
     ]);
     const gives = /["'`]WebTransport["'`]/;
     for (const file of assets)

@@ -1,3 +1,4 @@
+import '../../model/no-network.ts';
 import { type RedrawTask, redraw } from './redrawing.ts';
 
 /** Pictures of many millions of pixels take seconds to draw: here the page answers meanwhile. */
