@@ -53,12 +53,16 @@ export async function collect(popup: Screen, name: string): Promise<void> {
   );
 }
 
-/** The file that a page saved, once the browser has written all of it. */
-export async function savedFile(session: Session, ending: string): Promise<string> {
+/**
+ * The file that a page saved, once the browser has written all of it.
+ * @param since when the page was told to save it: what lay there before is another
+ */
+export async function savedFile(session: Session, ending: string, since = 0): Promise<string> {
   for (let attempt = 0; attempt < 200; attempt++) {
     const files = readdirSync(session.downloads);
     const unfinished = files.some((name) => /\.(crdownload|part|tmp)$/.test(name));
-    const found = files.filter((name) => name.endsWith(ending)).map((name) => path.join(session.downloads, name));
+    const saved = files.filter((name) => name.endsWith(ending)).map((name) => path.join(session.downloads, name));
+    const found = saved.filter((file) => statSync(file).mtimeMs >= since);
     const [newest] = found.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
     if (newest && !unfinished && statSync(newest).size > 0) return newest;
     await new Promise((soon) => setTimeout(soon, 50));
@@ -72,8 +76,9 @@ export async function shareCollection(session: Session, name: string, format: 'j
   await library.click('link', new RegExp(`^${name}`));
   await library.click('link', say('collection.share'), { within: ['main'] });
   await library.click('radio', new RegExp(`^${say(`waysOut.format.${format}`)}`));
+  const now = Date.now();
   await library.click('button', say('sharing.save'));
-  return savedFile(session, format === 'json' ? '.json' : '.md');
+  return savedFile(session, format === 'json' ? '.json' : '.md', now);
 }
 
 /** Gives a file to the library, by its file chooser. */
