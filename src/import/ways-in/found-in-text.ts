@@ -36,6 +36,12 @@ const isMarkup = (format: FormatName): boolean => format === 'web-page' || forma
 const isWhole = (format: FormatName, text: string): boolean =>
   format === 'xml' ? !isTrouble(parseXml(text)) : saysItIsPage(text);
 
+/** A file says itself that it holds bookmarks: an address in the name of a folder is none. */
+const SAYS_BOOKMARKS = /^<!doctype\s+netscape-bookmark/i;
+
+const alikeOf = (format: FormatName, text: string): readonly FormatName[] =>
+  format === 'bookmarks-html' && SAYS_BOOKMARKS.test(text) ? [] : (ALIKE.get(format) ?? []);
+
 /**
  * What a text of another program holds, or why it cannot be read; nothing where Taproot does not know how.
  * @throws where the text is built so that a parser gives up
@@ -44,7 +50,7 @@ export async function foundInText(format: FormatName, text: string): Promise<Fou
   const first = await attemptAt(format, text);
   if (first.error instanceof PasswordsFound) throw first.error;
   if (hasLinks(first.found)) return { format, found: first.found };
-  for (const other of ALIKE.get(format) ?? []) {
+  for (const other of alikeOf(format, text)) {
     if (other === format || (isMarkup(format) && (!ADDRESS_LINE.test(text) || isWhole(format, text)))) continue;
     const { found } = await attemptAt(other, text);
     if (hasLinks(found)) return { format: other, found };

@@ -161,7 +161,7 @@ describe('Settings', () => {
   it('say what Taproot may do, which keys there are, and which version runs', async () => {
     await open();
     expect(screen.getByText('Taproot 1.2.3')).toBeTruthy();
-    expect(screen.getByText(/has no right to reach the network/)).toBeTruthy();
+    expect(screen.getByText(/reaches no site by itself/)).toBeTruthy();
     expect(screen.getByText('6 competencies')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Export everything' }).getAttribute('href')).toBe('#/share/everything');
     expect(await barriersIn(document.body)).toEqual([]);

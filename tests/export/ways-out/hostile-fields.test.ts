@@ -44,6 +44,14 @@ test('whatever stands in any field, bookmarks hold nothing but folders and safe 
   );
 }, 120_000);
 
+test('bookmarks of nothing but a folder come back as none, though the folder is named by an address', async () => {
+  const [collection] = waterUnit.collections;
+  if (!collection) throw new Error('the sample unit is empty');
+  const named = { ...collection, name: '![image](https://evil.example.org/x.png)', parts: [] };
+  const text = toBookmarks({ ...waterUnit, resources: [], collections: [named] }, info);
+  expect(addressesOf(await back(text))).toEqual(new Set());
+});
+
 test('whatever stands in any field, no cell of a table is a formula, and the table comes back with each resource', async () => {
   await fc.assert(
     fc.asyncProperty(leaving, async (library) => {
