@@ -45,6 +45,8 @@ describe('before a collection leaves', () => {
     expect(screen.getByRole('heading', { name: 'Your name is not in it' })).toBeDefined();
     await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ana Ribeiro');
     expect(await screen.findByRole('heading', { name: 'From Ana Ribeiro' })).toBeDefined();
+    // The file is written anew with it, and the button waits for that.
+    await waitFor(() => expect(screen.getByText(/"name": ?"Ana Ribeiro"/)).toBeDefined());
     expect(JSON.parse((await saved()).text).curators).toContainEqual(expect.objectContaining({ name: 'Ana Ribeiro' }));
     unmount();
     await share();
