@@ -21,13 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** Axe asks what the code of a screen is, which is the same in every language: a few screens tell what the language does to it. */
+const ASKED = ['list', 'library', 'collection', 'settings'];
+
 describe.each([
   ['Chromium', startChromium, libraryScreens],
-  [
-    'Firefox',
-    startFirefox,
-    libraryScreens.filter(({ name }) => ['list', 'library', 'collection', 'settings'].includes(name)),
-  ],
+  ['Firefox', startFirefox, libraryScreens.filter(({ name }) => ASKED.includes(name))],
 ])('Arabic, from right to left, in %s:', (browser, start, screens) => {
   beforeAll(async () => {
     session = await start({ proxyPort: site.port, width: WIDE, height: 900, still: true, roomy: true });
@@ -65,9 +64,9 @@ describe.each([
     expect(edges.filter((apart) => apart > 2)).toEqual([]);
   });
 
-  test.each(screens)(`$name${browser === 'Chromium' ? ', also at 320 px' : ''}`, async ({ open }) => {
+  test.each(screens)(`$name${browser === 'Chromium' ? ', also at 320 px' : ''}`, async ({ name, open }) => {
     const screen = await open(session);
-    expect(await barriersOn(screen)).toEqual([]);
+    if (ASKED.includes(name)) expect(await barriersOn(screen)).toEqual([]);
     await expectRightToLeft(screen);
     if (browser === 'Chromium') await whileNarrow(session, () => expectRightToLeft(screen));
   });

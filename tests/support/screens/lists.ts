@@ -32,6 +32,7 @@ export const listScreens: LibraryScreen[] = [
     name: 'selected',
     async open(session) {
       const library = await session.openLibrary('#/all');
+      await library.settled();
       await library.click('checkbox', sentenceLike('library.select', 'name'), { nth: 1 });
       await library.says(say('library.selected', { count: 1 }));
       return library;
