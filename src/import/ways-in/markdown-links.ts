@@ -6,7 +6,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { readJsonLinks } from './json-links.ts';
 import { readLinkList } from './link-lists.ts';
-import { hrefOf, parsePage } from './markup.ts';
+import { hrefOf, parsePage, wordsInPage } from './markup.ts';
 import { propertiesOf } from './note-properties.ts';
 import { lineOf } from './plain.ts';
 
@@ -80,16 +80,14 @@ const OPEN_HTML =
 /** Links of a piece of HTML; Markdown keeps the words of one in a line apart, up to its end. */
 function htmlLinks(html: string, { among, index }: Place): LinkInText[] {
   if (OPEN_HTML.test(html)) return readLinkList(html).links.map(({ url = '', name }) => ({ url, name }));
-  const anchors = /<a\s/i.test(html) ? [...parsePage(html).querySelectorAll('a[href]')] : [];
+  if (!/<a\s|https?:/i.test(html)) return [];
+  const page = parsePage(html);
+  const anchors = [...page.querySelectorAll('a[href]')];
   const beside = lineOf(textIn(among[index + 1]));
-  return [
-    ...anchors.map((link) => ({ url: hrefOf(link) ?? '', name: lineOf(link.textContent) ?? beside })),
-    ...written(html.replace(ANCHORS, ' ').replace(TAGS, ' ')),
-  ];
+  const links = anchors.map((link) => ({ url: hrefOf(link) ?? '', name: lineOf(link.textContent) ?? beside }));
+  for (const anchor of anchors) anchor.remove();
+  return [...links, ...written(wordsInPage(page))];
 }
-
-const ANCHORS = /<a\s[^<>]*>[^<>]*<\/a\s*>/gi;
-const TAGS = /<[^<>]*>/g;
 
 /** Addresses among the words of HTML: Markdown lets it run on to the next empty line, over what was meant as Markdown. */
 const written = (words: string): LinkInText[] =>
