@@ -20,14 +20,6 @@ async function panelBeside(session: Session, popup: Screen, name: string): Promi
   return panel;
 }
 
-async function tabTo(panel: Screen, name: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses++) {
-    await panel.key('Tab');
-    if ((await panel.focused()).includes(name)) return;
-  }
-  throw new Error(`Tab does not reach ${name}; the focus is on ${await panel.focused()}`);
-}
-
 const stretches = async (library: Screen) => {
   const { excerpts = [] } = await rowsOf(library);
   return excerpts
@@ -62,14 +54,14 @@ describe.each([
     await panel.key('m');
     await panel.see('button', say('moments.markEnd'));
     expect((await panel.see('textbox', say('moments.start'))).value).toBe('0:03');
-    await tabTo(panel, say('moments.end'));
+    await panel.tabTo(say('moments.end'));
     await panel.type('0:06');
-    await tabTo(panel, say('moments.note'));
+    await panel.tabTo(say('moments.note'));
     await panel.type(NOTE);
-    await tabTo(panel, 'Critical thinking');
+    await panel.tabTo('Critical thinking');
     await panel.key('Enter');
     await panel.see('button', /^Critical thinking/, { pressed: true });
-    await tabTo(panel, say('moments.keepIt'));
+    await panel.tabTo(say('moments.keepIt'));
     await panel.key('Enter');
     await panel.see('button', say('moments.edit', { time: '0:03' }));
     await panel.key('l');

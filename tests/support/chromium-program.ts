@@ -35,6 +35,7 @@ export async function openBrowser(options: SessionOptions, profile: string): Pro
       ...quietFlags,
       // V8 begins with a small heap and clears it again and again while axe walks through a page.
       ...(options.roomy ? ['--js-flags=--initial-heap-size=512'] : []),
+      ...(options.trusts ? [`--ignore-certificate-errors-spki-list=${options.trusts}`] : []),
       `--proxy-server=127.0.0.1:${options.proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
       // The headless screen is 800 x 600 unless told, and would cut the popup.

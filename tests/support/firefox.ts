@@ -60,9 +60,9 @@ class FirefoxSession implements Session {
     this.downloads = path.join(profile, 'saved-files');
   }
 
-  async prepare({ extension = firefoxBuild, width = 1280, height = 1000 }: SessionOptions): Promise<void> {
+  async prepare({ extension = firefoxBuild, width = 1280, height = 1000, trusts }: SessionOptions): Promise<void> {
     if (!existsSync(extension)) throw new Error(`Nothing is built at ${extension}.`);
-    await this.marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+    await this.marionette.send('WebDriver:NewSession', { acceptInsecureCerts: trusts !== undefined });
     await this.marionette.send('WebDriver:SetWindowRect', { width, height });
     await this.marionette.send('Addon:Install', { path: extension, temporary: true });
     this.tab = ((await this.marionette.send('WebDriver:GetWindowHandle')) as { value: string }).value;

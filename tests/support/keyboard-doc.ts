@@ -49,25 +49,15 @@ export const keyRows = [...text.matchAll(/^\| (`.+`) \| (.+) \| (.+) \|$/gm)].ma
   where,
 }));
 
-const MOST_TABS = 80;
 /** Whoever has waited for words needs a moment to read them before the next key. */
 const READING_MS = 300;
-
-async function tabTo(screen: Screen, name: string): Promise<void> {
-  for (let presses = 0; presses < MOST_TABS; presses++) {
-    await screen.key('Tab');
-    // The kind of element stands before its words: “Select …” is not what “…” means.
-    if ((await screen.focused()).replace(/^\S+ /, '').startsWith(name)) return;
-  }
-  throw new Error(`Tab does not reach ${name}; the focus is on ${await screen.focused()}`);
-}
 
 /** Does with the keys alone what the document says. */
 export async function doByKeys(screen: Screen, deeds: readonly Deed[]): Promise<void> {
   for (const deed of deeds) {
     if ('press' in deed) await screen.key(deed.press);
     else if ('type' in deed) await screen.type(deed.type);
-    else if ('tabTo' in deed) await tabTo(screen, deed.tabTo);
+    else if ('tabTo' in deed) await screen.tabTo(deed.tabTo);
     else {
       await screen.says(deed.see);
       await new Promise((read) => setTimeout(read, READING_MS));

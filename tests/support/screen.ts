@@ -8,6 +8,9 @@ const queries = readFileSync(
   'utf8',
 );
 
+/** More stops than any screen has. */
+const MOST_TABS = 80;
+
 /** What a page answers that has not been taught to find by role. */
 const UNLEARNED = 'cannot find by role yet';
 
@@ -75,12 +78,23 @@ export class Screen extends WholePage {
   async focused(): Promise<string> {
     return this.read(() => {
       const element = document.activeElement;
-      if (!element) return '';
+      // Nothing has the focus: the body's words would be those of the whole page.
+      if (!element || element === document.body) return 'body';
       const words =
         element.getAttribute('aria-label') ??
         (element as HTMLInputElement).labels?.[0]?.textContent ??
         (element instanceof HTMLIFrameElement ? element.title : element.textContent);
       return `${element.tagName.toLowerCase()} ${words?.trim() ?? ''}`;
     });
+  }
+
+  /** Presses Tab, or the keys that go back, until it reaches what begins with these words. */
+  async tabTo(name: string, keys: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    for (let presses = 0; presses < MOST_TABS; presses++) {
+      await this.key(keys);
+      // The kind of element stands before its words: “Select …” is not what “…” means.
+      if ((await this.focused()).replace(/^\S+ /, '').startsWith(name)) return;
+    }
+    throw new Error(`Tab does not reach ${name}; the focus is on ${await this.focused()}`);
   }
 }

@@ -14,6 +14,8 @@ export interface SessionOptions {
   height?: number;
   /** The teacher says yes whenever the browser asks whether sites may be reached: no driver can press that. */
   allowsSites?: boolean;
+  /** The key (SHA-256 of its SPKI, in Base64) that is good for every site: stand-ins of sites on the web. Firefox then takes any key. */
+  trusts?: string;
   /** Another built extension than the shipped one. */
   extension?: string;
 }

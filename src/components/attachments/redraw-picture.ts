@@ -1,5 +1,6 @@
+import { wrap } from 'comlink';
 import { SIGNATURE_LENGTH, typeOfPicture } from './picture-signature.ts';
-import { drawnSize, QUALITY, type RedrawTask } from './redrawing.ts';
+import { drawnSize, QUALITY, type RedrawTask, type redraw } from './redrawing.ts';
 
 /** The kinds of pictures that every browser reads, and what each is written as: photos as JPEG, what may be see-through as PNG. */
 const WRITTEN_AS: Readonly<Record<string, 'image/jpeg' | 'image/png'>> = {
@@ -56,14 +57,14 @@ async function drawnHere(image: HTMLImageElement, type: string): Promise<Blob | 
 /** Has a picture drawn in a thread that is ended with it; undefined where that cannot be done. */
 async function drawnThere(task: RedrawTask, signal: AbortSignal): Promise<Blob | undefined> {
   const thread = new Worker(new URL('./redrawing-worker.ts', import.meta.url), { type: 'module' });
+  const end = Promise.withResolvers<never>();
+  const stop = () => end.reject(signal.reason);
+  thread.addEventListener('error', ({ message }) => end.reject(new Error(message)));
+  signal.addEventListener('abort', stop);
   try {
-    return await new Promise((done, failed) => {
-      thread.onmessage = ({ data }) => done(data as Blob | undefined);
-      thread.onerror = failed;
-      signal.addEventListener('abort', () => failed(signal.reason));
-      thread.postMessage(task);
-    });
+    return await Promise.race([end.promise, wrap<typeof redraw>(thread)(task).catch(() => undefined)]);
   } finally {
+    signal.removeEventListener('abort', stop);
     thread.terminate();
   }
 }

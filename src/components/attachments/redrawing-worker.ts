@@ -1,10 +1,6 @@
+import { expose } from 'comlink';
 import '../../model/no-network.ts';
-import { type RedrawTask, redraw } from './redrawing.ts';
+import { redraw } from './redrawing.ts';
 
-/** Pictures of many millions of pixels take seconds to draw: here the page answers meanwhile. */
-addEventListener('message', ({ data }: MessageEvent<RedrawTask>) => {
-  redraw(data).then(
-    (blob) => postMessage(blob),
-    () => postMessage(undefined),
-  );
-});
+// Pictures of many millions of pixels take seconds to draw: here the page answers meanwhile.
+expose(redraw);

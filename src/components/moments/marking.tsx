@@ -1,4 +1,5 @@
 import History from 'lucide-react/icons/history';
+import { useRef } from 'react';
 import { say } from '../../words/say.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
@@ -25,11 +26,17 @@ export function Marking({ marking, moments, duration, now, singleKeys }: Props) 
   const { current, setCurrent, rewound, add, markStart, markEnd, moveStart, markLast } = marking;
   const everywhere = useShortcut('mark-moment');
   const isOpen = current !== undefined && current.end === undefined;
+  const stepButton = useRef<HTMLButtonElement>(null);
+  const keep = () => {
+    // A button that goes with its moment would leave the focus nowhere.
+    stepButton.current?.focus();
+    setCurrent(undefined);
+  };
   const step = !current
     ? { words: say('moments.markStart'), run: markStart }
     : isOpen
       ? { words: say('moments.markEnd'), run: markEnd }
-      : { words: say('moments.keepIt'), run: () => setCurrent(undefined) };
+      : { words: say('moments.keepIt'), run: keep };
   return (
     <>
       <Timeline moments={moments} duration={duration} current={current?.id} now={now} />
@@ -48,10 +55,10 @@ export function Marking({ marking, moments, duration, now, singleKeys }: Props) 
       {current && <MomentForm key={current.id} moment={current} />}
       <div className="line line--wrap">
         {/* One button through all three steps, so that the focus stays where it is. */}
-        <Button variant="primary" onClick={() => void step.run()}>
+        <Button variant="primary" ref={stepButton} onClick={() => void step.run()}>
           {step.words}
         </Button>
-        {isOpen && <Button onClick={() => setCurrent(undefined)}>{say('moments.keepIt')}</Button>}
+        {isOpen && <Button onClick={keep}>{say('moments.keepIt')}</Button>}
         {!current && (
           <Button icon={History} onClick={() => void markLast()}>
             {say('moments.lastSeconds', { count: LAST_SECONDS })}

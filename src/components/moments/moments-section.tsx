@@ -15,10 +15,9 @@ import { Button } from '../kit/button.tsx';
 import type { Said } from '../library/detail/said.ts';
 import { useAct } from '../library/use-act.ts';
 import { TranscriptSection } from '../transcript/transcript-section.tsx';
-import { MomentForm } from './moment-form.tsx';
+import { MomentEditor } from './moment-editor.tsx';
 import { MomentList } from './moment-list.tsx';
 import { Timeline } from './timeline.tsx';
-import { Times } from './times.tsx';
 import { type MarkedMoment, markedMoments } from './use-moments.ts';
 
 /** The moments of a video in the library: over its length, and as a list in which each is edited where it stands. */
@@ -42,6 +41,8 @@ function Inside({ resource, moments }: { resource: Resource; moments: readonly M
   const { openPage, openVideo } = useAbilities();
   const [editing, setEditing] = useState<Id | undefined>(undefined);
   const [adding, setAdding] = useState(false);
+  /** The moment that came of what was typed in the form of a new one. */
+  const [added, setAdded] = useState<Id | undefined>(undefined);
   // There may be thousands: they are drawn in slices, and the page answers between them.
   const drawn = useDeferredValue<readonly MarkedMoment[] | undefined>(moments, undefined);
   const duration = resource.video?.duration;
@@ -49,22 +50,18 @@ function Inside({ resource, moments }: { resource: Resource; moments: readonly M
     const link = linkAt(resource, start, end);
     if (link !== undefined) openPage(link);
   };
-  const add = async (stretch: Stretch) => {
-    const id = await act(addMoment(resource.id, stretch), say('moments.marked', { time: sayClock(stretch.start) }));
-    setAdding(false);
-    if (id !== undefined) setEditing(id);
+  const add = (stretch: Stretch) =>
+    act(addMoment(resource.id, stretch), say('moments.marked', { time: sayClock(stretch.start) }));
+  const addHere = async (stretch: Stretch) => {
+    const id = await add(stretch);
+    setAdded(id);
+    return id;
   };
-  const form = (moment: MarkedMoment) => (
-    <div className="moment-form">
-      <Times moment={moment} duration={duration} onAdd={add} />
-      <MomentForm moment={moment} />
-      <p>
-        <Button size="sm" onClick={() => setEditing(undefined)}>
-          {say('moments.done')}
-        </Button>
-      </p>
-    </div>
-  );
+  const turnAdding = () => {
+    setAdding(!adding);
+    setAdded(undefined);
+  };
+  const listed = drawn?.filter(({ id }) => id !== added);
   return (
     <section className="section" aria-labelledby="moments">
       <div className="section__top">
@@ -77,7 +74,7 @@ function Inside({ resource, moments }: { resource: Resource; moments: readonly M
           icon={Plus}
           aria-label={say('moments.addMoment')}
           aria-expanded={adding}
-          onClick={() => setAdding(!adding)}
+          onClick={turnAdding}
         >
           {say('moments.add')}
         </Button>
@@ -91,21 +88,34 @@ function Inside({ resource, moments }: { resource: Resource; moments: readonly M
         </p>
       )}
       {moments.length === 0 && !adding && <p className="hint">{say('moments.noneInLibrary')}</p>}
-      {adding && <Times moment={undefined} duration={duration} onAdd={add} />}
-      {moments.length > 0 && drawn && (
+      {adding && (
+        <MomentEditor
+          moment={moments.find(({ id }) => id === added)}
+          duration={duration}
+          onAdd={addHere}
+          onDone={turnAdding}
+        />
+      )}
+      {moments.length > 0 && drawn && listed && (
         <div className="card moments-card">
-          <Timeline moments={drawn} duration={duration} current={editing} />
+          <Timeline moments={drawn} duration={duration} current={editing ?? added} />
           <MomentList
-            moments={drawn}
+            moments={listed}
             resource={resource}
             onOpen={({ start, end }) => openAt(start, end)}
             editing={editing}
             onEdit={({ id }) => setEditing(editing === id ? undefined : id)}
-            formOf={form}
+            formOf={(moment) => (
+              <MomentEditor moment={moment} duration={duration} onAdd={add} onDone={() => setEditing(undefined)} />
+            )}
           />
         </div>
       )}
-      <TranscriptSection resource={resource.id} onMoment={add} onOpen={(second) => openAt(second)} />
+      <TranscriptSection
+        resource={resource.id}
+        onMoment={async (stretch) => setEditing(await add(stretch))}
+        onOpen={(second) => openAt(second)}
+      />
     </section>
   );
 }

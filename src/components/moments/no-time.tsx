@@ -1,4 +1,4 @@
-import type { NoPlayer } from '../../capture/player/judge-players.ts';
+import { isSamePage, type NoPlayer } from '../../capture/player/judge-players.ts';
 import { linkAt } from '../../model/link-at.ts';
 import type { Resource } from '../../model/resource.ts';
 import { say } from '../../words/say.ts';
@@ -21,6 +21,8 @@ export function NoTime({
   const { openPage } = useAbilities();
   const keys = useShortcut('mark-moment');
   const own = resource.video && linkAt(resource, 0);
+  // Where the provider's page is the one that keeps its player in a frame, it would only be opened once more.
+  const elsewhere = own !== undefined && !isSamePage(own, resource.url ?? '') ? own : undefined;
   const words = {
     closed: keys === undefined ? say('moments.missing.closedNoKeys') : say('moments.missing.closed', { keys }),
     'another-page': say('moments.missing.anotherPage'),
@@ -39,8 +41,8 @@ export function NoTime({
               {say('moments.missing.thisPage')}
             </Button>
           )}
-          {missing === 'in-frame' && own !== undefined && own !== resource.url && (
-            <Button variant="plain" size="sm" onClick={() => openPage(own)}>
+          {missing === 'in-frame' && elsewhere !== undefined && (
+            <Button variant="plain" size="sm" onClick={() => openPage(elsewhere)}>
               {say('moments.missing.ownPage')}
             </Button>
           )}

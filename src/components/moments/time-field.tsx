@@ -17,13 +17,12 @@ interface Props {
   /** Writes the time down, or throws a TimeRefusal that says why not. Undefined: the field was emptied. */
   onSave(seconds: number | undefined): unknown;
   placeholder?: string;
-  disabled?: boolean;
   /** A button inside the field: take the time of the player. */
   children?: ReactNode;
 }
 
 /** A time in a video, typed as 4:12 or moved by the arrow keys. */
-export function TimeField({ label, value, onSave, placeholder, disabled = false, children }: Props) {
+export function TimeField({ label, value, onSave, placeholder, children }: Props) {
   const hint = useId();
   const written = value === undefined ? '' : clockOf(value);
   const save = (text: string) => {
@@ -65,7 +64,6 @@ export function TimeField({ label, value, onSave, placeholder, disabled = false,
             dir="ltr"
             maxLength={12}
             value={text}
-            disabled={disabled}
             placeholder={placeholder}
             onChange={(event) => type(event.target.value)}
             onBlur={flush}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Id } from '../../model/identity.ts';
 import { type Stretch, troubleOf } from '../../model/stretch.ts';
@@ -30,20 +31,39 @@ export function Times({
   /** Of the video, in seconds, where it is known. */
   duration: number | undefined;
   take?: TakeTime | undefined;
-  onAdd(stretch: Stretch): Promise<unknown>;
+  onAdd(stretch: Stretch): Promise<Id | undefined>;
 }) {
   const { trimMoment } = useActions();
-  const trim = (stretch: Stretch) => {
-    check(stretch);
-    return moment ? trimMoment(moment.id, stretch) : onAdd(stretch);
-  };
+  /** A start that is being written: an end that is typed before its moment is there belongs to it. */
+  const coming = useRef<{ start: number; id: Promise<Id | undefined> }>(undefined);
+  /** An end that was typed before any start. */
+  const early = useRef<number>(undefined);
+  const isThere = moment !== undefined;
+  useEffect(() => {
+    if (isThere) [coming.current, early.current] = [undefined, undefined];
+  }, [isThere]);
   const setStart = (start: number | undefined) => {
     if (start === undefined) throw new TimeRefusal(say('moments.trouble.noTime'));
-    return trim({ start, end: moment?.end });
+    const stretch = { start, end: moment ? moment.end : early.current };
+    check(stretch);
+    if (moment) return trimMoment(moment.id, stretch);
+    const id = onAdd(stretch);
+    coming.current = { start, id };
+    void id.then((made) => {
+      if (made === undefined) coming.current = undefined;
+    });
+    return id;
   };
-  const setEnd = (end: number | undefined) => {
-    if (!moment) throw new TimeRefusal(say('moments.trouble.noStart'));
-    return trim({ start: moment.start, end });
+  const setEnd = async (end: number | undefined) => {
+    const start = moment?.start ?? coming.current?.start;
+    if (start === undefined) {
+      early.current = end;
+      if (end !== undefined) throw new TimeRefusal(say('moments.trouble.noStart'));
+      return;
+    }
+    check({ start, end });
+    const id = moment?.id ?? (await coming.current?.id);
+    if (id !== undefined) await trimMoment(id, { start, end });
   };
   const past = moment && troubleOf(moment, duration) === 'past-the-end';
   const now = (label: string, onTake: () => void) => (
@@ -61,7 +81,6 @@ export function Times({
           label={say('moments.end')}
           value={moment?.end}
           onSave={setEnd}
-          disabled={!moment}
           placeholder={moment ? say('moments.openEnd') : '0:00'}
         >
           {take && moment && now(say('moments.nowEnd'), take.end)}

@@ -45,6 +45,7 @@ export function useMarking(resource: Id, moments: readonly MarkedMoment[] | unde
           : say('moments.markedStretch', { from: sayClock(start), to: sayClock(end) });
       const id = await act(addMoment(resource, stretch), sentence);
       if (id !== undefined) setCurrent(id);
+      return id;
     },
     [act, addMoment, resource, setCurrent],
   );

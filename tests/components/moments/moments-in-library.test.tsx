@@ -65,6 +65,7 @@ describe('The moments of a video in the library', () => {
       ]),
     );
     expect(await section.findByText('Two explanations. Which one first?')).toBeDefined();
+    expect(document.activeElement).toBe(section.getByRole('button', { name: 'Edit the moment 7:10' }));
   });
 
   test('are added by typed times where no player is at hand', async () => {
@@ -74,6 +75,12 @@ describe('The moments of a video in the library', () => {
     await waitFor(async () => expect(await stretches()).toContainEqual([640, undefined]));
     expect(await section.findByRole('img', { name: '3 moments in 12:40' })).toBeDefined();
     expect(await section.findByRole('textbox', { name: 'What happens here?' })).toBeDefined();
+    expect(document.activeElement).toBe(section.getByRole('textbox', { name: 'Start' }));
+    await user.keyboard('{Tab}11:00{Tab}It overflows.');
+    await user.click(section.getByRole('button', { name: 'Done' }));
+    expect(document.activeElement).toBe(section.getByRole('button', { name: 'Add a moment' }));
+    expect(await section.findByText('It overflows.')).toBeDefined();
+    expect(await stretches()).toContainEqual([640, 660]);
   });
 
   test('are marked further beside the video, which opens with its panel', async () => {

@@ -46,6 +46,13 @@ describe('Marking a moment', () => {
     await waitFor(async () => expect((await times()).map(([start]) => start).sort()).toEqual([252, 400]));
   });
 
+  test('with an open end can be kept, and the focus stays at the button that marks the next one', async () => {
+    openPanel();
+    await userEvent.click(await button('Mark start'));
+    await userEvent.click(await button('Keep this moment'));
+    expect(document.activeElement).toBe(await button('Mark start'));
+  });
+
   test('as the last thirty seconds, which begin no earlier than the video', async () => {
     openPanel({ time: 12.2 });
     await keysAreOn();

@@ -21,7 +21,6 @@ describe('The times', () => {
     const user = userEvent.setup();
     await user.type(await field('Start'), '4:12{Enter}');
     await waitFor(async () => expect(await times()).toEqual([[252, undefined]]));
-    await waitFor(async () => expect(await field('End')).toHaveProperty('disabled', false));
     await user.type(await field('End'), '303{Enter}');
     await waitFor(async () => expect(await field('End')).toHaveProperty('value', '5:03'));
     await user.type(await field('End'), '{ArrowUp}{ArrowUp}{Shift>}{ArrowDown}{/Shift}');
@@ -29,6 +28,34 @@ describe('The times', () => {
     await user.clear(await field('End'));
     await user.tab();
     await waitFor(async () => expect(await times()).toEqual([[252, undefined]]));
+  });
+
+  test('can be typed one after the other with nothing between them but Tab', async () => {
+    openPanel({ time: undefined, frames: 1 });
+    const user = userEvent.setup();
+    await user.click(await field('Start'));
+    await user.keyboard('4:12{Tab}{Tab}5:03{Tab}');
+    await waitFor(async () => expect(await times()).toEqual([[252, 303]]));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Mark end' })).toBeNull());
+    await user.click(await button('Keep this moment'));
+    await user.click(await field('Start'));
+    await user.keyboard('6:00{Enter}{Tab}{Tab}6:10{Enter}');
+    await waitFor(async () => expect(await times()).toContainEqual([360, 370]));
+    expect(await times()).toContainEqual([252, 303]);
+  });
+
+  test('may begin with the end: it waits for its start', async () => {
+    openPanel({ time: undefined, frames: 1 });
+    const user = userEvent.setup();
+    await user.type(await field('End'), '5:03{Enter}');
+    expect(await screen.findByText('It needs a start first.')).toBeDefined();
+    await user.type(await field('Start'), '6:00{Enter}');
+    expect(await screen.findByText('The end lies before the start. It stays as it was.')).toBeDefined();
+    await user.clear(await field('Start'));
+    await user.type(await field('Start'), '4:12{Enter}');
+    await waitFor(async () => expect(await times()).toEqual([[252, 303]]));
+    await waitFor(() => expect(screen.queryByText('It needs a start first.')).toBeNull());
+    expect(await field('End')).toHaveProperty('value', '5:03');
   });
 
   test('that are none, or run backwards, stay in the field with a sentence; the moment stays as it was', async () => {
