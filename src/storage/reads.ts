@@ -7,6 +7,7 @@ import type { Cue } from '../model/transcript.ts';
 import type { Claims } from '../search/coverage-rows.ts';
 import { wordsOfExcerpt } from '../search/rows.ts';
 import { database } from './database.ts';
+import { lastAction } from './history.ts';
 import { idsWithWords, readSavedWords } from './saved-words.ts';
 
 /** A row by its id, or null where it is gone. */
@@ -18,6 +19,12 @@ export const readTranscript = async (id: Id) => (await database.transcripts.get(
 export const hasTranscript = async (id: Id) => (await database.transcripts.where('id').equals(id).count()) > 0;
 /** Whether a text or a transcript was saved with a resource, without reading either. */
 export const hasSavedWords = async (id: Id) => (await idsWithWords(database, [id])).size > 0;
+
+/** Another with every action, undo and redo. */
+export async function readLastChange(): Promise<string> {
+  const last = await lastAction(database);
+  return `${last?.number} ${last?.date} ${last?.undoneBy}`;
+}
 
 /** What evidence is looked for in: what is spoken in the video, else the text of the page; undefined where neither was saved. */
 export async function readSpokenOrWritten(id: Id): Promise<{ cues: readonly Cue[] } | { text: string } | undefined> {

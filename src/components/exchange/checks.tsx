@@ -9,7 +9,7 @@ import { say } from '../../words/say.ts';
 import { Check, CheckSwitch } from './check.tsx';
 import { FilesCheck } from './files-check.tsx';
 import type { Leaving } from './leaving.ts';
-import type { FileFormat } from './outgoing.ts';
+import { carriesBundle, type FileFormat } from './outgoing.ts';
 import { ResourcesCheck } from './resources-check.tsx';
 
 function sayWith({ claims, excerpts, notes }: Leaving): string {
@@ -24,21 +24,7 @@ function sayWith({ claims, excerpts, notes }: Leaving): string {
   });
 }
 
-function PrivateNotes({ count, on, onChange }: { count: number; on: boolean; onChange(on: boolean): void }) {
-  if (count === 0) return null;
-  return (
-    <Check
-      icon={on ? TriangleAlert : Lock}
-      state={on ? 'look' : 'ok'}
-      title={say(on ? 'sharing.privateGo' : 'sharing.privateStay', { count })}
-      aside={<CheckSwitch label={say('sharing.privateSwitch')} on={on} onChange={onChange} />}
-    >
-      {say(on ? 'sharing.privateGoWhy' : 'sharing.privateStayWhy', { count })}
-    </Check>
-  );
-}
-
-interface SavedCopiesProps {
+interface StayingProps {
   count: number;
   /** Whether the chosen kind of file can carry them. */
   carries: boolean;
@@ -46,7 +32,22 @@ interface SavedCopiesProps {
   onChange(on: boolean): void;
 }
 
-function SavedCopies({ count, carries, on, onChange }: SavedCopiesProps) {
+function PrivateNotes({ count, carries, on, onChange }: StayingProps) {
+  if (count === 0) return null;
+  const going = on && carries;
+  return (
+    <Check
+      icon={going ? TriangleAlert : Lock}
+      state={going ? 'look' : 'ok'}
+      title={say(going ? 'sharing.privateGo' : 'sharing.privateStay', { count })}
+      aside={carries && <CheckSwitch label={say('sharing.privateSwitch')} on={on} onChange={onChange} />}
+    >
+      {say(going ? 'sharing.privateGoWhy' : 'sharing.privateStayWhy', { count })}
+    </Check>
+  );
+}
+
+function SavedCopies({ count, carries, on, onChange }: StayingProps) {
   if (count === 0) return null;
   const going = on && carries;
   const why = carries ? say('sharing.copiesStayWhy', { count }) : say('sharing.copiesMarkdown');
@@ -69,12 +70,14 @@ export interface ChecksProps {
   onOptions(options: LeavingOptions): void;
   /** Whom the file is from, where that is to be asked. */
   sender: ReactNode;
+  /** What is to be known of a backup. */
+  whole: ReactNode;
   /** The line that says the licence of the teacher's own words. */
   licence: ReactNode;
 }
 
 /** What leaves with the file, what stays, and what to look at before. */
-export function Checks({ leaving, format, options, onOptions, sender, licence }: ChecksProps) {
+export function Checks({ leaving, format, options, onOptions, sender, whole, licence }: ChecksProps) {
   const { resources, collections } = leaving;
   return (
     <ul className="checklist">
@@ -83,6 +86,7 @@ export function Checks({ leaving, format, options, onOptions, sender, licence }:
         {sayWith(leaving)}
       </Check>
       {sender}
+      {whole}
       <ResourcesCheck
         resources={leaving.unlicensed}
         title={say('sharing.noLicence', { count: leaving.unlicensed.length })}
@@ -90,12 +94,13 @@ export function Checks({ leaving, format, options, onOptions, sender, licence }:
       />
       <PrivateNotes
         count={leaving.privateNotes}
+        carries={carriesBundle(format)}
         on={options.privateNotes}
         onChange={(privateNotes) => onOptions({ ...options, privateNotes })}
       />
       <SavedCopies
         count={leaving.savedTexts}
-        carries={format === 'json' || format === 'page'}
+        carries={carriesBundle(format)}
         on={options.savedTexts}
         onChange={(savedTexts) => onOptions({ ...options, savedTexts })}
       />

@@ -13,14 +13,17 @@ import { useSentinel } from '../library/safety/use-sentinel.ts';
 import { Checks } from './checks.tsx';
 import { Formats } from './formats.tsx';
 import { GoingPublic } from './going-public.tsx';
+import type { Leaving } from './leaving.ts';
 import { LicenceCheck, LicencesCheck } from './licence-check.tsx';
 import type { FileFormat } from './outgoing.ts';
 import { SenderCheck } from './sender-check.tsx';
-import { Sending, useSending } from './sending.tsx';
+import { Sending } from './sending.tsx';
 import { Sheet } from './sheet.tsx';
 import { type Decisions, useDecisions } from './use-decisions.ts';
 import { type Outgoing, useOutgoing } from './use-outgoing.ts';
+import { useSending } from './use-sending.ts';
 import { WhichCollections } from './which-collections.tsx';
+import { WholeCheck } from './whole-check.tsx';
 
 type Kind = 'collection' | 'several' | 'resources' | 'everything';
 
@@ -46,6 +49,15 @@ function licenceLine(collections: Collection[]) {
   return collections.length > 1 ? <LicencesCheck /> : null;
 }
 
+/** What leaves with a backup. */
+const EVERYTHING: LeavingOptions = { privateNotes: true, savedTexts: true, attachments: true };
+
+/** How much of what was asked for stays here with these options: without it a library does not come back whole. */
+const stays = ({ privateNotes, savedTexts, files }: Leaving, options: LeavingOptions): number =>
+  (options.privateNotes ? 0 : privateNotes) +
+  (options.savedTexts ? 0 : savedTexts) +
+  (options.attachments ? 0 : files.count);
+
 interface BodyProps {
   outgoing: Outgoing;
   /** The file holds all that a library needs to come back. */
@@ -63,10 +75,9 @@ function Body({ outgoing, isBackup, which, format, options, decisions, onFormat,
   const { leaving, collections, file, findings } = outgoing;
   const left = findings?.filter(({ key }) => decisions.of(key) === undefined).length ?? 0;
   const { source } = useAbilities();
-  // Without its files a library does not come back whole.
-  const isWhole = options.attachments || leaving.files.count === 0;
+  const isWhole = stays(leaving, options) === 0;
   const { remember } = useSentinel();
-  const sending = useSending(file, isBackup && isWhole ? () => void remember({ backup: source.now() }) : undefined);
+  const sending = useSending(outgoing, isBackup && isWhole ? () => void remember({ backup: source.now() }) : undefined);
   return (
     <div className="columns" data-halves>
       <div className="stack stack--lg">
@@ -79,6 +90,7 @@ function Body({ outgoing, isBackup, which, format, options, decisions, onFormat,
             options={options}
             onOptions={onOptions}
             sender={!isBackup && <SenderCheck />}
+            whole={isBackup && !isWhole && <WholeCheck onWhole={() => onOptions(EVERYTHING)} />}
             licence={licenceLine(collections)}
           />
         </section>
@@ -108,7 +120,7 @@ export function SharePage({ selection: asked }: { selection: Selection }) {
   const kind = kindOf(selection);
   const [format, setFormat] = useState<FileFormat>('json');
   const [options, setOptions] = useState<LeavingOptions>({ privateNotes: false, savedTexts: false });
-  // A backup is for oneself: all of it goes, and nothing is looked for.
+  // A backup is for oneself: nothing is looked for.
   const isBackup = kind === 'everything' && format === 'json';
   const decisions = useDecisions();
   const outgoing = useOutgoing(

@@ -72,14 +72,7 @@ export function Sheet({ file, onCopy }: { file: OutgoingFile | undefined; onCopy
         {file && <span className="meta">{sayBytes(file.bytes)}</span>}
         <span className="push" />
         {beside === 0 && (
-          <Button
-            variant="plain"
-            size="sm"
-            icon={Copy}
-            iconOnly={say('sharing.copy')}
-            disabled={file === undefined}
-            onClick={onCopy}
-          />
+          <Button variant="plain" size="sm" icon={Copy} iconOnly={say('sharing.copy')} onClick={onCopy} />
         )}
       </div>
       {beside > 0 && <p className="sheet__bar hint">{say('attachments.share.zip', { count: beside })}</p>}

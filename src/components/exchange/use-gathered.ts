@@ -20,6 +20,8 @@ export interface Gathered {
   going: Library | undefined;
   /** What to look at before it leaves; while it is looked for, what was found before. */
   findings: readonly Finding[] | undefined;
+  /** What was done last when it was gathered. */
+  lastChange: string;
 }
 
 /** The collections that were asked for by name. */
@@ -49,16 +51,16 @@ export function useGathered(
   isLookedAt: boolean,
 ): Gathered | 'failed' | undefined {
   const { readLibrary } = useActions();
-  const changes = useLastChange();
+  const lastChange = useLastChange();
   const asked = JSON.stringify(selection);
   // A file must not leave that was written before the last change.
-  const wish = JSON.stringify([asked, privateNotes, savedTexts, attachments, isLookedAt, sender, changes]);
+  const wish = JSON.stringify([asked, privateNotes, savedTexts, attachments, isLookedAt, sender, lastChange]);
   const [answer, setAnswer] = useState<Answer | undefined>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the wish says it all, the last change of the library too
   useEffect(() => {
     // Until it is known who sends, and what was done last, all would only be read to be read again.
-    if (sender === undefined || changes === undefined) return;
+    if (sender === undefined || lastChange === undefined) return;
     const wanted = new AbortController();
     const { signal } = wanted;
     const look = async () => {
@@ -71,14 +73,14 @@ export function useGathered(
       if (signal.aborted) return;
       setAnswer((before) => ({
         wish,
-        gathered: { leaving, collections, going: undefined, findings: findingsOf(before) },
+        gathered: { leaving, collections, going: undefined, findings: findingsOf(before), lastChange },
       }));
       await pause();
       signal.throwIfAborted();
       const going = gather(library, chosen, { privateNotes, savedTexts, attachments, sender });
       const by = isRound(chosen) && 'answers' in chosen ? chosen.by : undefined;
       const findings = isLookedAt ? await inSlices(riskSteps(going, by), { signal }) : [];
-      setAnswer({ wish, gathered: { leaving, collections, going, findings } });
+      setAnswer({ wish, gathered: { leaving, collections, going, findings, lastChange } });
     };
     look().catch(() => {
       if (!signal.aborted) setAnswer({ wish, gathered: 'failed' });

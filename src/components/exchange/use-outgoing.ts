@@ -12,12 +12,14 @@ import { type Gathered, useGathered } from './use-gathered.ts';
 /** What would leave, and its file; the file follows a moment later, and is undefined while it is being written. */
 export interface Outgoing extends Gathered {
   file: OutgoingFile | undefined;
+  /** What the teacher wants of it, as a key: the same while only the library changes. */
+  wish: string;
 }
 
 /** What was written, and of what: a file must never leave that was written for another wish. */
 interface Written {
   going: Library;
-  wish: string;
+  manner: string;
   file: OutgoingFile | 'failed';
 }
 
@@ -40,10 +42,10 @@ export function useOutgoing(
   const attachments = options.attachments === true && format === 'json';
   const gathered = useGathered(selection, { ...options, attachments, sender: curator }, out !== 'nobody');
   const { going, findings = [], collections = [] } = typeof gathered === 'object' ? gathered : {};
-  const wish = JSON.stringify([format, out]);
+  const manner = JSON.stringify([format, out]);
   const [written, setWritten] = useState<Written | undefined>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is found and called is that of what goes; the wish says all else
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is found and called is that of what goes; the manner says all else
   useEffect(() => {
     if (!going || curator === undefined) return;
     const wanted = new AbortController();
@@ -70,13 +72,13 @@ export function useOutgoing(
       return writeFile(left, request, signal);
     };
     write().then(
-      (file) => !signal.aborted && setWritten({ going, wish, file }),
-      () => !signal.aborted && setWritten({ going, wish, file: 'failed' }),
+      (file) => !signal.aborted && setWritten({ going, manner, file }),
+      () => !signal.aborted && setWritten({ going, manner, file: 'failed' }),
     );
     return () => wanted.abort();
-  }, [going, wish, curator]);
+  }, [going, manner, curator]);
 
   if (typeof gathered !== 'object') return gathered;
-  const file = written?.going === going && written?.wish === wish ? written.file : undefined;
-  return file === 'failed' ? file : { ...gathered, file };
+  const file = written?.going === going && written?.manner === manner ? written.file : undefined;
+  return file === 'failed' ? file : { ...gathered, file, wish: JSON.stringify([selection, options, manner]) };
 }

@@ -1,5 +1,6 @@
 import MessageCircle from 'lucide-react/icons/message-circle';
 import Send from 'lucide-react/icons/send';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Round } from '../../export/gather.ts';
 import { useCollection } from '../../hooks/records.ts';
@@ -13,10 +14,11 @@ import { Crumbs } from '../collection/collection-head.tsx';
 import { Check } from '../exchange/check.tsx';
 import { GoingPublic } from '../exchange/going-public.tsx';
 import { SenderCheck } from '../exchange/sender-check.tsx';
-import { Sending, useSending } from '../exchange/sending.tsx';
+import { Sending } from '../exchange/sending.tsx';
 import { Sheet } from '../exchange/sheet.tsx';
 import { useDecisions } from '../exchange/use-decisions.ts';
 import { useOutgoing } from '../exchange/use-outgoing.ts';
+import { useSending } from '../exchange/use-sending.ts';
 import { Banner } from '../kit/banner.tsx';
 import { buttonClass } from '../kit/button.tsx';
 import { Ghost } from '../kit/ghost.tsx';
@@ -55,10 +57,13 @@ function Outgoing({ request, me }: { request: FeedbackRequest; me: Id }) {
     decisions.out,
   );
   const ready = typeof outgoing === 'object' ? outgoing : undefined;
-  const sending = useSending(ready?.file);
+  const sending = useSending(ready);
+  // While it is gathered anew the page stays: whoever is typing their name on it goes on typing.
+  const [going, setGoing] = useState(ready?.going);
+  if (ready?.going && ready.going !== going) setGoing(ready.going);
   if (outgoing === 'failed') return <Banner tone="wrong">{say('sharing.failed')}</Banner>;
-  if (!ready?.going) return <Ghost widths={['50%', '80%', '65%']} />;
-  const { going, findings, file } = ready;
+  if (!ready || !going) return <Ghost widths={['50%', '80%', '65%']} />;
+  const { findings, file } = ready;
   const goes = isMine
     ? [
         say('feedback.questions', { count: request.questions.length }),

@@ -22,8 +22,7 @@ export async function share(known = 1): Promise<string> {
   const saveFile = vi.fn<Abilities['saveFile']>(async () => {});
   showInLibrary(<SharePage selection={{ collections: [SAMPLE_COLLECTION] }} />, { saveFile });
   const user = userEvent.setup();
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false));
-  await user.click(screen.getByRole('button', { name: 'Save the file' }));
+  await user.click(await screen.findByRole('button', { name: 'Save the file' }));
   await waitFor(() => expect(saveFile).toHaveBeenCalled());
   expect(await database.exchanges.count()).toBe(known);
   cleanup();

@@ -31,7 +31,7 @@ export async function share(
   const shown = showInLibrary(<SharePage selection={selection} />, { saveFile, copyText, ...abilities });
   const user = userEvent.setup();
   const ready = () =>
-    waitFor(() => expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false));
+    waitFor(() => expect(screen.getByRole('region', { name: 'Preview' }).getAttribute('aria-busy')).toBe('false'));
   await ready();
   const saved = async () => {
     const before = saveFile.mock.calls.length;
@@ -41,5 +41,5 @@ export async function share(
     const [name, mime, text] = saveFile.mock.lastCall ?? [];
     return { name, mime, text: String(text) };
   };
-  return { user, saveFile, copyText, saved, ...shown };
+  return { user, saveFile, copyText, ready, saved, ...shown };
 }

@@ -29,16 +29,12 @@ async function share(wish: 'all' | 'no long quotes' = 'all'): Promise<string> {
   const saveFile = vi.fn<Abilities['saveFile']>(async () => {});
   showInLibrary(<SharePage selection={{ collections: [SAMPLE_COLLECTION] }} />, { saveFile });
   const user = userEvent.setup();
-  const ready = () =>
-    waitFor(() => expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false));
-  await ready();
   if (wish === 'no long quotes') {
     const row = (await screen.findByText(/long quote/)).closest('li') as HTMLElement;
     await user.click(within(row).getByRole('button', { name: 'Look' }));
     await user.click(await screen.findByRole('button', { name: 'Leave it out' }));
-    await ready();
   }
-  await user.click(screen.getByRole('button', { name: 'Save the file' }));
+  await user.click(await screen.findByRole('button', { name: 'Save the file' }));
   await waitFor(() => expect(saveFile).toHaveBeenCalled());
   cleanup();
   return String(saveFile.mock.lastCall?.[2]);
@@ -106,9 +102,7 @@ test('what went only into a copy of everything is told by the next copy, and to 
   const backUp = async () => {
     const saveFile = vi.fn<Abilities['saveFile']>(async () => {});
     showInLibrary(<SharePage selection="everything" />, { saveFile });
-    const button = screen.findByRole('button', { name: 'Save the file' });
-    await waitFor(async () => expect(await button).toHaveProperty('disabled', false));
-    await userEvent.setup().click(await button);
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Save the file' }));
     await waitFor(() => expect(saveFile).toHaveBeenCalled());
     cleanup();
     return String(saveFile.mock.lastCall?.[2]);

@@ -69,15 +69,15 @@ describe('before a collection leaves', () => {
   });
 
   test('a file never leaves that was written before a wish was taken back', async () => {
-    const { user, saveFile } = await share();
+    const { user, saveFile, ready } = await share();
     const notes = screen.getByRole('switch', { name: 'Send private notes too' });
     await user.click(notes);
-    await waitFor(() =>
-      expect(screen.getByRole('button', { name: 'Save the file' })).toHaveProperty('disabled', false),
-    );
+    await ready();
     notes.click();
     screen.getByRole('button', { name: 'Save the file' }).click();
     expect(saveFile).not.toHaveBeenCalled();
+    await waitFor(() => expect(saveFile).toHaveBeenCalledTimes(1));
+    expect(String(saveFile.mock.lastCall?.[2])).not.toContain(SECRET);
   });
 
   test('its licence can be changed on the spot', async () => {

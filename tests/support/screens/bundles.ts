@@ -4,8 +4,9 @@ import { bundleToJson, toBundle } from '../../../src/export/to-json.ts';
 import { readFile } from '../../../src/import/read-file.ts';
 import { say } from '../../../src/words/say.ts';
 import { dropTexts } from '../dropped-texts.ts';
+import { putRows } from '../put-rows.ts';
 import { smallPdf } from '../small-pdf.ts';
-import { lookAtBundle, savedFile } from '../teacher.ts';
+import { lookAtBundle, rowsOf, savedFile } from '../teacher.ts';
 import { onceASession } from './once-a-session.ts';
 import { collectionAddress } from './sample.ts';
 import { at, type LibraryScreen } from './screen-of-library.ts';
@@ -32,6 +33,14 @@ const shortened = onceASession(async (session) => {
   return file;
 });
 
+/** A private note on one of the sample's resources: of a copy of everything it stays here unless it is asked for. */
+const layPrivateNote = onceASession(async (session) => {
+  const library = await session.openLibrary('#/all');
+  await library.see('list', say('library.resources'));
+  const { resources = [] } = await rowsOf(library);
+  await putRows(library, { resources: resources.slice(0, 1).map((row) => ({ ...row, privateNote: 'Not with 8b.' })) });
+});
+
 export const bundleScreens: LibraryScreen[] = [
   {
     name: 'export',
@@ -39,6 +48,15 @@ export const bundleScreens: LibraryScreen[] = [
       const library = await session.openLibrary(`${await collectionAddress(session)}/share`);
       await library.see('heading', say('sharing.title'));
       await library.see('button', say('sharing.save'));
+      return library;
+    },
+  },
+  {
+    name: 'backup',
+    async open(session) {
+      await layPrivateNote(session);
+      const library = await session.openLibrary('#/share/everything');
+      await library.see('heading', say('sharing.notWhole'));
       return library;
     },
   },
