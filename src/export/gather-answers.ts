@@ -16,8 +16,12 @@ const spokenOf = ({ id, curator, dateSaved, dateChanged, kind, name, url, licens
   ...(license === undefined ? {} : { license }),
 });
 
-function withoutNote({ note: _, ...excerpt }: Excerpt): Excerpt {
-  return excerpt;
+/** What somebody else marked, without what they say of it. */
+function bare(excerpt: Excerpt): Excerpt {
+  const { note: _, ...rest } = excerpt;
+  if (rest.kind === 'quote') return rest;
+  const { analysis: __, ...moment } = rest;
+  return moment;
 }
 
 /** Enough of a collection to know it again. */
@@ -61,7 +65,7 @@ export function answersIn(whole: Library, request: Id, by: Id): Library {
     frameworks: whole.frameworks.filter(({ id }) => frameworks.has(id)),
     competencies,
     resources: whole.resources.filter(({ id }) => named.has(id)).map(spokenOf),
-    excerpts: excerpts.map((excerpt) => (excerpt.curator === by ? excerpt : withoutNote(excerpt))),
+    excerpts: excerpts.map((excerpt) => (excerpt.curator === by ? excerpt : bare(excerpt))),
     alignments,
     collections: whole.collections.filter(({ id }) => named.has(id)).map(emptied),
     requests,

@@ -9,7 +9,7 @@ import { planIncoming } from '../../src/import/plan-several.ts';
 import { readBundle } from '../../src/import/read-bundle.ts';
 import type { Library } from '../../src/model/library.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
-import { ana, jonas } from '../support/water-people.ts';
+import { ana, id, jonas } from '../support/water-people.ts';
 import { waterUnit } from '../support/water-unit.ts';
 
 const bare = { privateNotes: false, savedTexts: false };
@@ -49,6 +49,25 @@ test('what goes back are the answers of the one who was asked, and no words of o
     for (const words of [description, note, privateNote]) if (words) expect(file).not.toContain(words);
   const { alignments } = gather(waterUnit, { answers: asked, by: jonas }, bare);
   expect(alignments.every(({ curator }) => curator === jonas)).toBe(true);
+});
+
+test('what a third colleague saw in a moment does not go back, though the answer shows that moment', () => {
+  const moment = waterUnit.excerpts.find(({ kind }) => kind === 'moment');
+  const seen = {
+    ...moment,
+    curator: id(1, 3),
+    note: 'For the staff room.',
+    analysis: { students: 'Two of them sleep.' },
+  };
+  const claim = waterUnit.alignments.find(({ curator }) => curator === jonas);
+  const library = {
+    ...waterUnit,
+    excerpts: waterUnit.excerpts.map((row) => (row === moment ? seen : row)),
+    alignments: [...waterUnit.alignments.filter((row) => row !== claim), { ...claim, target: moment?.id }],
+  } as Library;
+  const file = answersOf(library);
+  expect(file).toContain(moment?.id);
+  for (const words of [seen.note, seen.analysis.students]) expect(file).not.toContain(words);
 });
 
 test('the answers come in beside what the asker has changed meanwhile, and write over none of it', async () => {

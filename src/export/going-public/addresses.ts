@@ -1,4 +1,5 @@
 import { cleanUrl } from '../../model/clean-url.ts';
+import type { Stretch } from './personal.ts';
 
 /** Addresses of networks that nobody outside reaches (RFC 1918, RFC 4193, RFC 6761, RFC 6762). */
 const INSIDE =
@@ -20,3 +21,15 @@ export function riskOfAddress(address: string): AddressRisk | undefined {
   const clean = cleanUrl(address);
   return clean !== undefined && clean !== url.href ? { risk: 'token', clean } : undefined;
 }
+
+/** An address as it stands in a sentence, without the sign that ends the sentence; bounded, as addresses are. */
+const IN_TEXT = /https?:\/\/[^\s<>"“”„«»)\]}]{1,2000}/giu;
+const END_OF_SENTENCE = /[.,;:!?'’…]+$/u;
+
+/** The addresses in a text that had better not go out as they are. */
+export const addressesIn = (text: string): { at: Stretch; is: AddressRisk }[] =>
+  [...text.matchAll(IN_TEXT)].flatMap(({ 0: found, index: start }) => {
+    const address = found.replace(END_OF_SENTENCE, '');
+    const is = riskOfAddress(address);
+    return is ? [{ at: { start, end: start + address.length }, is }] : [];
+  });

@@ -2,7 +2,7 @@ import type { Id } from '../../model/identity.ts';
 import type { Library, RecordOf, TableName } from '../../model/library.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { LongWork } from '../../model/slices.ts';
-import { riskOfAddress } from './addresses.ts';
+import { addressesIn, riskOfAddress } from './addresses.ts';
 import { type PersonalRisk, personalIn, type Stretch } from './personal.ts';
 import { homeOf, type RecordText, textsOf, textTables } from './texts.ts';
 
@@ -35,6 +35,8 @@ export interface Finding {
   at: Stretch;
   /** The address to write instead, where one press can mend it. */
   clean?: string;
+  /** What stands in its place in a text where it is left out; a gap where this says nothing. */
+  instead?: string;
 }
 
 /** Quotes longer than this go beyond what may be quoted freely, as a rule of thumb; in UTF-16 code units. */
@@ -95,13 +97,27 @@ const finding = (
   at,
 });
 
-const inText = (
+const overlap = (one: { at: Stretch }, other: { at: Stretch }): boolean =>
+  one.at.start < other.at.end && other.at.start < one.at.end;
+
+function inText(
   table: TableName,
   row: RecordOf<TableName>,
   { field, text, byTeacher }: RecordText,
   home: ReturnType<typeof homeOf>,
-): Finding[] =>
-  personalIn(text, byTeacher).map(({ risk, at }) => finding(risk, table, row, home(table, row), field, text, at));
+): Finding[] {
+  const found = (risk: Risk, at: Stretch) => finding(risk, table, row, home(table, row), field, text, at);
+  const links = byTeacher ? addressesIn(text) : [];
+  const people = personalIn(text, byTeacher);
+  return [
+    ...links.map(({ at, is }) => ({
+      ...found(is.risk, at),
+      // An address that tells of somebody besides goes whole.
+      ...(is.risk === 'token' && !people.some((one) => overlap(one, { at })) ? { instead: is.clean } : {}),
+    })),
+    ...people.filter((one) => !links.some((link) => overlap(one, link))).map(({ risk, at }) => found(risk, at)),
+  ];
+}
 
 function inResource(resource: Resource): Finding[] {
   const { id, url, name, kind } = resource;

@@ -7,15 +7,15 @@ import { textsOf } from './texts.ts';
 const GAP = '[…]';
 
 /**
- * The library that leaves without what these findings name: words of people and numbers become a gap, long quotes and resources whose
- * address or title will not do stay here with all that hangs on them. Nothing of `library` itself is changed.
+ * The library that leaves without what these findings name: words of people, numbers and links in texts become a gap, long quotes and
+ * resources whose address or title will not do stay here with all that hangs on them. Nothing of `library` itself is changed.
  */
 export function leaveOut(library: Library, findings: readonly Finding[]): Library {
   const staying = new Set<Id>();
   const gaps = new Map<Id, Finding[]>();
   for (const finding of findings) {
-    const { risk, id } = finding;
-    if (risk === 'inside' || risk === 'title' || risk === 'longQuote') staying.add(id);
+    const { risk, id, field } = finding;
+    if (risk === 'title' || risk === 'longQuote' || (risk === 'inside' && field === 'url')) staying.add(id);
     else gaps.set(id, [...(gaps.get(id) ?? []), finding]);
   }
   const left: Partial<Record<TableName, unknown[]>> = {};
@@ -29,10 +29,10 @@ export function leaveOut(library: Library, findings: readonly Finding[]): Librar
 function withGaps(table: TableName, row: RecordOf<TableName>, findings: readonly Finding[]): RecordOf<TableName> {
   let next = row;
   // From the end of each text to its beginning, so that the places before stay where they are.
-  for (const { field, at, clean, risk } of findings.toSorted((a, b) => b.at.start - a.at.start)) {
-    if (risk === 'token') next = { ...next, url: clean } as RecordOf<TableName>;
+  for (const { field, at, clean, instead = GAP } of findings.toSorted((a, b) => b.at.start - a.at.start)) {
+    if (clean !== undefined) next = { ...next, url: clean } as RecordOf<TableName>;
     const text = textsOf(table, next as never).find((one) => one.field === field);
-    if (text) next = text.with(`${text.text.slice(0, at.start)}${GAP}${text.text.slice(at.end)}`);
+    if (text) next = text.with(`${text.text.slice(0, at.start)}${instead}${text.text.slice(at.end)}`);
   }
   return next;
 }

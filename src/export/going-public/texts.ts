@@ -32,6 +32,14 @@ const texts: { [Name in TableName]?: Texts<Name> } = {
   resources: (row) => [
     ...fieldsOf<'resources'>(row, ['note', 'privateNote']),
     ...fieldsOf<'resources'>(row, ['description'], false),
+    // What has no address was named by the teacher, or after a file.
+    ...fieldsOf<'resources'>(row, ['name'], row.url === undefined),
+    ...(row.keywords ?? []).map((text, at) => ({
+      field: `keywords ${at}`,
+      text,
+      byTeacher: true,
+      with: (next: string) => ({ ...row, keywords: (row.keywords ?? []).with(at, next) }),
+    })),
   ],
   collections: (row) => [
     ...fieldsOf<'collections'>(row, ['name', 'description']),
@@ -47,7 +55,7 @@ const texts: { [Name in TableName]?: Texts<Name> } = {
   alignments: (row) => fieldsOf<'alignments'>(row, ['why']),
   excerpts: (row) => [
     ...fieldsOf<'excerpts'>(row, ['note']),
-    ...fieldsOf<'excerpts'>(row, ['exact'], false),
+    ...fieldsOf<'excerpts'>(row, ['exact', 'prefix', 'suffix'], false),
     ...(row.kind === 'moment' && row.analysis
       ? prompts.flatMap((prompt) => {
           const text = row.analysis?.[prompt];

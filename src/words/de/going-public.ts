@@ -19,7 +19,8 @@ export const goingPublic = {
   phoneWhy: 'Wer die Datei hat, kann sie anrufen.',
   inside_one: '{{count}} Link führt in deine Schule hinein',
   inside_other: '{{count}} Links führen in deine Schule hinein',
-  insideWhy: 'Andere können ihn nicht öffnen oder sollten es nicht. Weggelassen bleibt das Material hier.',
+  insideWhy:
+    'Andere können ihn nicht öffnen oder sollten es nicht. Weggelassen bleibt das Material, zu dem er führt, hier; aus einer Notiz geht nur der Link.',
   token_one: '{{count}} Link trägt einen Schlüssel in sich',
   token_other: '{{count}} Links tragen einen Schlüssel in sich',
   tokenWhy: 'Er lässt andere vielleicht an deiner Stelle hinein. Weggelassen geht der Link ohne ihn.',

@@ -19,7 +19,8 @@ export const goingPublic = {
   phoneWhy: 'Whoever has the file can call it.',
   inside_one: '{{count}} link leads inside your school',
   inside_other: '{{count}} links lead inside your school',
-  insideWhy: 'Others cannot open it, or should not. Left out, the resource stays here.',
+  insideWhy:
+    'Others cannot open it, or should not. Left out, the resource that it leads to stays here; of a note only the link does.',
   token_one: '{{count}} link has a key in it',
   token_other: '{{count}} links have a key in them',
   tokenWhy: 'It may let others in as you. Left out, the link goes without it.',

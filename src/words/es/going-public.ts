@@ -19,7 +19,8 @@ export const goingPublic = {
   phoneWhy: 'Quien tenga el archivo puede llamar.',
   inside_one: '{{count}} enlace lleva dentro de tu centro',
   inside_other: '{{count}} enlaces llevan dentro de tu centro',
-  insideWhy: 'Otros no pueden abrirlo, o no deberían. Si lo dejas fuera, el recurso se queda aquí.',
+  insideWhy:
+    'Otros no pueden abrirlo, o no deberían. Si lo dejas fuera, el recurso al que lleva se queda aquí; de una nota se quita solo el enlace.',
   token_one: '{{count}} enlace lleva una clave',
   token_other: '{{count}} enlaces llevan una clave',
   tokenWhy: 'Quizá deja entrar a otros como si fueran tú. Si la dejas fuera, el enlace va sin ella.',

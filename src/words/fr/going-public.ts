@@ -19,7 +19,8 @@ export const goingPublic = {
   phoneWhy: 'Qui a le fichier peut l’appeler.',
   inside_one: '{{count}} lien mène à l’intérieur de votre établissement',
   inside_other: '{{count}} liens mènent à l’intérieur de votre établissement',
-  insideWhy: 'D’autres ne peuvent pas l’ouvrir, ou ne devraient pas. Laissée de côté, la ressource reste ici.',
+  insideWhy:
+    'D’autres ne peuvent pas l’ouvrir, ou ne devraient pas. Laissé de côté, la ressource à laquelle il mène reste ici ; d’une note, seul le lien est retiré.',
   token_one: '{{count}} lien porte une clé',
   token_other: '{{count}} liens portent une clé',
   tokenWhy: 'Elle laisse peut-être entrer d’autres à votre place. Laissée de côté, le lien part sans elle.',

@@ -58,6 +58,50 @@ test.each([
   expect(left.resources.map(({ id }) => id)).toContain(second?.id);
 });
 
+test('links in a note are looked at too: one with a key goes without it, one that leads inside the school becomes a gap, and the resource goes', () => {
+  const note =
+    'Slides: https://docs.example.org/s?access_token=a81bc81bdead4e5d. Hand in at https://classroom.google.com/c/1, please.';
+  const library = { ...waterUnit, resources: waterUnit.resources.with(0, { ...first, note } as Resource) };
+  const findings = risksIn(library);
+  expect(findings.map(({ risk, field, clean }) => [risk, field, clean])).toEqual([
+    ['inside', 'note', undefined],
+    ['token', 'note', undefined],
+  ]);
+  const left = leaveOut(library, findings).resources.find(({ id }) => id === first?.id);
+  expect(left?.note).toBe('Slides: https://docs.example.org/s. Hand in at […], please.');
+});
+
+test('an address with a key and a person in it leaves a text whole', () => {
+  const note = 'See https://docs.example.org/s?access_token=a81bc81bdead4e5d&for=ana@school.example for all.';
+  const library = { ...waterUnit, resources: waterUnit.resources.with(0, { ...first, note } as Resource) };
+  expect(leaveOut(library, risksIn(library)).resources[0]?.note).toBe('See […] for all.');
+});
+
+test('what stands around a quote is looked at as the quote is: an e-mail address beside it leaves no more than one in it', () => {
+  const quote = waterUnit.excerpts.find((row) => row.kind === 'quote');
+  const exact = {
+    ...quote,
+    exact: 'Questions?',
+    prefix: 'or ana@school.example. ',
+    suffix: ' Write to jo@school.example',
+  };
+  const library = { ...waterUnit, excerpts: waterUnit.excerpts.map((row) => (row === quote ? exact : row)) } as Library;
+  const left = leaveOut(library, risksIn(library)).excerpts.find(({ id }) => id === quote?.id);
+  expect(left).toMatchObject({ prefix: 'or […]. ', suffix: ' Write to […]' });
+});
+
+test('the title of a dropped file and the tags are words of the teacher’s, and looked at as such', () => {
+  const { url: _, ...dropped } = first as Resource;
+  const file = { ...dropped, kind: 'document', name: 'Essay of student Marek Novak', keywords: ['water', 'Leila M.'] };
+  const library = { ...waterUnit, resources: waterUnit.resources.with(0, file as Resource) };
+  expect(risksIn(library).map(({ risk, field }) => [risk, field])).toEqual([
+    ['student', 'name'],
+    ['student', 'keywords 1'],
+  ]);
+  const left = leaveOut(library, risksIn(library)).resources.find(({ id }) => id === first?.id);
+  expect(left).toMatchObject({ name: 'Essay of […]', keywords: ['water', '[…]'] });
+});
+
 test('left out, what was found is found no more, and nothing points to what stays', () => {
   fc.assert(
     fc.property(anyLibrary, (library) => {
