@@ -20,6 +20,8 @@ export interface Draft {
   videos?: Video[];
   /** What could not be read, when the record comes from the tab's title and address alone. */
   missing?: Sentence;
+  /** The address of the page as it was read: what the tab answers later counts only where it still shows that page. */
+  address?: string;
   /** The tab shows a PDF and may be asked for it. */
   isOpenPdf?: true;
 }

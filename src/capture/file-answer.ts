@@ -1,13 +1,17 @@
 import * as z from 'zod';
 import { inSlices, type LongWork } from '../model/slices.ts';
 
-/** What a tab answers that was asked for the file that it shows. */
+/** What becomes of the file that a tab shows when it is asked for it. */
+export type FileAnswer = { base64: string } | { tooLarge: number } | { refused: true };
+
+const here = { address: z.string() };
+
+/** What a tab answers that was asked for the file that it shows, and from which address. */
 export const fileAnswer = z.union([
-  z.object({ base64: z.base64() }),
-  z.object({ tooLarge: z.number() }),
-  z.object({ refused: z.literal(true) }),
-]);
-export type FileAnswer = z.infer<typeof fileAnswer>;
+  z.object({ ...here, base64: z.base64() }),
+  z.object({ ...here, tooLarge: z.number() }),
+  z.object({ ...here, refused: z.literal(true) }),
+]) satisfies z.ZodType<FileAnswer>;
 
 /** Letters that are read in one go; a multiple of four, so that each piece stands for whole bytes. */
 const PIECE = 400_000;

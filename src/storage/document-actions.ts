@@ -60,9 +60,10 @@ async function addPrepared(changes: Changes, { resource, text, file }: Prepared)
   return id;
 }
 
-/** What was read of a document that is in the library already; its title only where nobody gave it one. */
+/** What was read of a document that is in the library already. */
 export interface DocumentFound {
-  name?: string | undefined;
+  /** Its title, and the one that it takes the place of: any other was given by the teacher, and stays. */
+  title?: { was: string; is: string } | undefined;
   author?: string[] | undefined;
   numberOfPages: number;
   text: Pick<SavedText, 'html' | 'text' | 'pages'> | undefined;
@@ -74,7 +75,7 @@ export interface DocumentFound {
  */
 export async function keepDocument(
   resource: Id,
-  { name, author, numberOfPages, text }: DocumentFound,
+  { title, author, numberOfPages, text }: DocumentFound,
   saving?: number,
   pace?: Pace,
 ) {
@@ -85,7 +86,11 @@ export async function keepDocument(
     ['resources', 'savedTexts', 'excerpts'],
     async (changes) => {
       await changes.edit('resources', [resource], (row) =>
-        withPatch<Resource>(row, { name: name ?? row.name, author: row.author ?? author, numberOfPages }),
+        withPatch<Resource>(row, {
+          name: title?.was === row.name ? title.is : row.name,
+          author: row.author ?? author,
+          numberOfPages,
+        }),
       );
       if (!text) return;
       await changes.put('savedTexts', [{ id: resource, ...changes.stamp, ...text }]);

@@ -7,12 +7,24 @@ import { database } from './database.ts';
 import { naming, namingResourceOf } from './naming.ts';
 import { type QuoteDraft, withPatch } from './resource-actions.ts';
 
-/** Adds a quote of a resource. Returns its id. */
+/** Whether somebody marked the same words at the same place already; a place that only one of the two names tells nothing. */
+const isSameQuote = (row: Excerpt, { exact, prefix, suffix, position }: QuoteDraft, curator: Id): boolean =>
+  row.kind === 'quote' &&
+  row.curator === curator &&
+  row.exact === exact &&
+  row.prefix === prefix &&
+  row.suffix === suffix &&
+  (row.position === undefined || position === undefined || row.position.start === position.start);
+
+/** Adds a quote of a resource, unless I have marked it already. Returns its id. */
 export const addQuote = (resource: Id, quote: QuoteDraft) =>
   act(
     naming('resources', [resource], { key: 'history.quoted' }, 'history.quotedOne'),
     ['excerpts', 'resources'],
     async (changes) => {
+      const known = await database.excerpts.where('resource').equals(resource).toArray();
+      const same = known.find((row) => isSameQuote(row, quote, changes.stamp.curator));
+      if (same) return same.id;
       const id = systemSource.newId();
       await changes.add('excerpts', [{ id, ...changes.stamp, kind: 'quote', resource, ...quote }]);
       return id;

@@ -15,7 +15,10 @@ const every = (line: (time: string, words: string) => string) =>
 
 const pageOf = (body: string): Document =>
   new DOMParser().parseFromString(`<!doctype html><html lang="en"><body>${body}</body></html>`, 'text/html');
-const read = (body: string) => transcriptFrom(JSON.parse(JSON.stringify(readTranscript(pageOf(body)))));
+const film = 'https://river.example/film?id=1';
+/** What the script in a page answers, as it comes out of there. */
+const answerOf = (page: Document) => JSON.parse(JSON.stringify({ address: film, ...readTranscript(page) }));
+const read = (body: string) => transcriptFrom(answerOf(pageOf(body)));
 
 describe('a transcript that a page shows', () => {
   test.each([
@@ -110,7 +113,7 @@ describe('the captions that a player has loaded', () => {
       ]),
       track('showing', 'chapters', [[0, 9, 'Chapter']]),
     ]);
-    expect(transcriptFrom(JSON.parse(JSON.stringify(readTranscript(page))))).toEqual({
+    expect(transcriptFrom(answerOf(page))).toEqual({
       language: 'de',
       cues: [
         { start: 0, end: 2.5, text: 'Das ist der Boden.' },
@@ -127,6 +130,13 @@ describe('the captions that a player has loaded', () => {
 });
 
 test('what is no transcript is passed over', () => {
-  for (const answer of [undefined, null, 1, {}, { cues: 'x' }, { cues: [] }, { cues: [{ start: -1, text: 'x' }] }])
-    expect(transcriptFrom(answer)).toBeUndefined();
+  for (const answer of [{}, { cues: 'x' }, { cues: [] }, { cues: [{ start: -1, text: 'x' }] }])
+    expect(transcriptFrom({ address: film, ...answer })).toBeUndefined();
+  for (const answer of [undefined, null, 1, { cues }]) expect(transcriptFrom(answer)).toBeUndefined();
+});
+
+test('the transcript of another video is passed over, and that of the same one is not, wherever it stands', () => {
+  const answer = { address: film, cues };
+  expect(transcriptFrom(answer, 'https://river.example/film?id=1&t=40')?.cues).toEqual(cues);
+  expect(transcriptFrom(answer, 'https://river.example/film?id=2')).toBeUndefined();
 });

@@ -26,7 +26,8 @@ it('a document gets its text as a part of saving it: its quotes know their page,
 
 it('what the teacher said of a document stays, and reading it alone is one undo', async () => {
   const { result } = await saveResource({ kind: 'document', name: 'Atlas', author: ['Lin'] });
-  const { action } = await keepDocument(result.id, { name: 'Stated', author: ['Ada'], numberOfPages: 2, text });
+  const title = { was: 'Atlas', is: 'Stated' };
+  const { action } = await keepDocument(result.id, { title, author: ['Ada'], numberOfPages: 2, text });
   expect(await database.resources.get(result.id)).toMatchObject({ name: 'Stated', author: ['Lin'] });
   await undo(action ?? 0);
   expect(await database.savedTexts.get(result.id)).toBeUndefined();

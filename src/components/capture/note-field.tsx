@@ -6,6 +6,7 @@ import { say } from '../../words/say.ts';
 import { Icon } from '../kit/icon.tsx';
 import { SavingText } from '../kit/saving-text.tsx';
 import { Segmented } from '../kit/segmented.tsx';
+import { unsaved } from '../kit/unsaved.ts';
 import { useAttempt } from './attempt.tsx';
 import { wordsKey } from './recover-words.ts';
 
@@ -73,7 +74,15 @@ export function NoteField({ resource, settled }: { resource: Resource; settled: 
     const words = typed.current[from] ?? resource[from] ?? '';
     setChosen(to);
     typed.current = {};
-    if (words) attempt(() => editResource(id, { [from]: '', [to]: words }, 'note'));
+    if (!words) return;
+    // A window that closes meanwhile leaves them behind for whom they are meant now, and for nobody else.
+    const [left, kept] = [wordsKey('resource', id, from), wordsKey('resource', id, to)];
+    unsaved.letGo(left, words);
+    unsaved.hold(kept, words);
+    attempt(async () => {
+      await editResource(id, { [from]: '', [to]: words }, 'note');
+      unsaved.letGo(kept, words);
+    });
   };
   return (
     <SavingText

@@ -2,15 +2,14 @@ import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
 import Quote from 'lucide-react/icons/quote';
 import { useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
-import type { Id } from '../../model/identity.ts';
 import { say } from '../../words/say.ts';
-import { useAbilities } from '../abilities.tsx';
+import { type Saved, useAbilities } from '../abilities.tsx';
 import { Button } from '../kit/button.tsx';
 import { useAttempt } from './attempt.tsx';
-import { draftOf, excerptFields } from './save-page.ts';
+import { draftOf, excerptFields, isOf } from './save-page.ts';
 
 /** The last line: everything is kept, and the words that are marked in the page can be kept too. */
-export function PopupFoot({ resource, unread, onExplain }: { resource: Id; unread: boolean; onExplain(): void }) {
+export function PopupFoot({ saved, unread, onExplain }: { saved: Saved; unread: boolean; onExplain(): void }) {
   const { tab, source } = useAbilities();
   const { addQuote } = useActions();
   const attempt = useAttempt();
@@ -18,8 +17,9 @@ export function PopupFoot({ resource, unread, onExplain }: { resource: Id; unrea
 
   const quote = async () => {
     const reading = await tab?.readTab();
-    const marked = reading && draftOf(reading, source.now()).quote;
-    if (marked) await addQuote(resource, excerptFields(marked));
+    const { address, quote: marked } = reading ? draftOf(reading, source.now()) : {};
+    if (address !== undefined && !isOf(saved, address)) return setWords(say('capture.otherPage'));
+    if (marked) await addQuote(saved.id, excerptFields(marked));
     setWords(say(marked ? 'capture.quoteTaken' : 'capture.markFirst'));
   };
   return (

@@ -4,6 +4,7 @@ import { draftFromTab } from '../../capture/draft-from-tab.ts';
 import { draftResource } from '../../capture/draft-resource.ts';
 import { type PageSnapshot, parseSnapshot } from '../../capture/snapshot.ts';
 import type { Actions } from '../../hooks/use-actions.ts';
+import { addressKey } from '../../model/address-key.ts';
 import { say } from '../../words/say.ts';
 import type { Saved, TabReading } from '../abilities.tsx';
 
@@ -21,8 +22,15 @@ export function draftOf({ tab, page }: TabReading, now: string): Draft {
   const snapshot = page === undefined ? undefined : parseSnapshot(page);
   const draft = snapshot ? judged(snapshot, tab, now) : draftFromTab(tab);
   const name = draft.resource.name || draft.resource.url || say('capture.browserPage');
-  return { ...draft, resource: { ...draft.resource, name } };
+  return { ...draft, resource: { ...draft.resource, name }, ...(snapshot ? { address: snapshot.address } : {}) };
 }
+
+/** What of an address says which page it is; of one that is not of the web all but the place on the page. */
+const pageAt = (address: string): string => addressKey(address) ?? address.replace(/#.*$/s, '');
+
+/** Whether a tab that answers from this address still shows the page that was saved: it may have gone on to another one. */
+export const isOf = ({ draft }: Pick<Saved, 'draft'>, address: string): boolean =>
+  draft?.address !== undefined && pageAt(draft.address) === pageAt(address);
 
 /** A quote as an excerpt holds it. */
 export const excerptFields = ({ exact, prefix, suffix, position }: Quote) => ({
@@ -38,22 +46,22 @@ export async function saveDraft(draft: Draft, { saveResource }: Pick<Actions, 's
   return { ...result, action, draft };
 }
 
-const pageText = z.object({ html: z.string(), text: z.string().min(1) });
+const pageText = z.object({ address: z.string(), html: z.string(), text: z.string().min(1) });
 
-/** Keeps the readable text of a page, as a part of the action that saved it, if one did; what is no text is passed over. */
+/** Keeps the readable text of a page, as a part of the action that saved it, if one did; what is no text, or another page's, is passed over. */
 export async function saveText(saved: Saved, answer: unknown, { keepText }: Pick<Actions, 'keepText'>): Promise<void> {
   const text = pageText.safeParse(answer).data;
-  if (text) await keepText(saved.id, text, saved.action);
+  if (text && isOf(saved, text.address)) await keepText(saved.id, text, saved.action);
 }
 
-const picture = z.string().startsWith('data:image/');
+const pagePicture = z.object({ address: z.string(), picture: z.string().startsWith('data:image/') });
 
-/** Keeps a small picture of a page beside its resource; what is no picture is passed over. */
+/** Keeps a small picture of a page beside its resource; what is no picture, or another page's, is passed over. */
 export async function savePicture(
-  { id }: Saved,
+  saved: Saved,
   answer: unknown,
   { keepThumbnail }: Pick<Actions, 'keepThumbnail'>,
 ): Promise<void> {
-  const address = picture.safeParse(answer).data;
-  if (address) await keepThumbnail(id, address);
+  const drawn = pagePicture.safeParse(answer).data;
+  if (drawn && isOf(saved, drawn.address)) await keepThumbnail(saved.id, drawn.picture);
 }

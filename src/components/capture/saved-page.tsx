@@ -84,7 +84,7 @@ function Inside({ saved, onTakeBack, onTrash, onSaveAgain }: SavedPageProps) {
         {unread && <NoteField resource={resource} settled={!saved.isNew} />}
         <Quotes resource={resource.id} />
       </div>
-      <PopupFoot resource={resource.id} unread={unread} onExplain={() => setExplained((known) => !known)} />
+      <PopupFoot saved={saved} unread={unread} onExplain={() => setExplained((known) => !known)} />
     </>
   );
 }

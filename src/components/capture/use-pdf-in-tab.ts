@@ -8,6 +8,7 @@ import { say } from '../../words/say.ts';
 import { type Saved, useAbilities } from '../abilities.tsx';
 import { sayUnread } from '../documents/say-unread.ts';
 import { wasStopped } from '../kit/was-stopped.ts';
+import { isOf } from './save-page.ts';
 
 type Reading = { at: 'rest' } | { at: 'reading'; done: number } | { at: 'read'; words: string };
 
@@ -23,12 +24,13 @@ const stopped = (signal: AbortSignal): Promise<never> =>
 /** What a tab hands over, read; a sentence where it hands nothing over or that cannot be read. */
 async function readFromTab(
   ask: () => Promise<unknown>,
+  saved: Saved,
   name: string,
   watching: Watching,
 ): Promise<PdfReading | string> {
   try {
     const answer = fileAnswer.safeParse(await Promise.race([ask(), stopped(watching.signal)])).data;
-    if (!answer || 'refused' in answer) return say('documents.tabRefused');
+    if (!answer || 'refused' in answer || !isOf(saved, answer.address)) return say('documents.tabRefused');
     if ('tooLarge' in answer) return say('documents.tabTooLarge', { size: sayBytes(answer.tooLarge) });
     const file = await fileOf(answer.base64);
     // What reads PDFs is large, and most days need none of it.
@@ -40,7 +42,8 @@ async function readFromTab(
 }
 
 /** Reads the text of the PDF that the tab shows into the resource that was saved of it, until it is stopped or left. */
-export function usePdfInTab({ action, draft }: Saved, { id, name }: Resource) {
+export function usePdfInTab(saved: Saved, { id, name }: Resource) {
+  const { action, draft } = saved;
   const { tab } = useAbilities();
   const { keepDocument } = useActions();
   const [reading, setReading] = useState<Reading>({ at: 'rest' });
@@ -55,13 +58,13 @@ export function usePdfInTab({ action, draft }: Saved, { id, name }: Resource) {
     const { signal } = own;
     const onProgress = (done: number, total: number) => setReading({ at: 'reading', done: done / total });
     onProgress(0, 1);
-    const found = await readFromTab(from, name, { signal, onProgress });
+    const found = await readFromTab(from, saved, name, { signal, onProgress });
     if (typeof found === 'string') return setReading({ at: 'read', words: found });
     const text = found.text.text.trim() === '' ? undefined : found.text;
-    // A title that the teacher wrote stays.
-    const stated = name === draft?.resource.name ? found.name : undefined;
+    // A title that the teacher wrote stays, also one that is written while the document is being read.
+    const title = draft && { was: draft.resource.name, is: found.name };
     try {
-      await keepDocument(id, { ...found, name: stated, text }, action, { signal });
+      await keepDocument(id, { ...found, title, text }, action, { signal });
     } catch (error) {
       if (wasStopped(error)) return setReading({ at: 'read', words: sayUnread(error, name) });
       setReading({ at: 'rest' });

@@ -12,7 +12,7 @@ import { hasText } from './read-document.ts';
 import { useReadingPdfs } from './use-reading-pdfs.ts';
 
 /** Reads the file of a document that is in the library by its address alone, and gives it its text. */
-function useReadingInto({ id, name }: Resource) {
+function useReadingInto({ id }: Resource) {
   const { keepDocument } = useActions();
   const act = useAct();
   const toast = useToast();
@@ -22,7 +22,7 @@ function useReadingInto({ id, name }: Resource) {
     if (!document) return;
     if (!hasText(document)) return toast(say('documents.noText'), { tone: 'wrong' });
     const found = document.reading;
-    await act(keepDocument(id, { ...found, name: name === '' ? found.name : undefined }), say('documents.textKept'));
+    await act(keepDocument(id, { ...found, title: { was: '', is: found.name } }), say('documents.textKept'));
   };
 }
 

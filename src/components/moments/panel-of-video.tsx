@@ -122,7 +122,7 @@ function Inside({ resource, page, onLook }: { resource: Resource; page: string |
             onEdit={edit}
           />
         )}
-        <OfferTranscript resource={resource.id} />
+        <OfferTranscript resource={resource.id} page={page} />
         <TranscriptSection
           resource={resource.id}
           onMoment={marking.add}

@@ -11,24 +11,27 @@ import { Button } from '../kit/button.tsx';
 import { useAct } from '../library/use-act.ts';
 
 /** The transcript that the page beside the panel holds: looked for once, and again when asked. Null: there is none. */
-function useFound(wanted: boolean) {
+function useFound(wanted: boolean, page: string | undefined) {
   const { player } = useAbilities();
   const [found, setFound] = useState<FoundTranscript | null | undefined>(undefined);
   const look = useCallback(async () => {
-    setFound(transcriptFrom(await player?.readTranscript()) ?? null);
-  }, [player]);
+    setFound(transcriptFrom(await player?.readTranscript(), page) ?? null);
+  }, [player, page]);
   useEffect(() => {
     if (wanted) void look();
   }, [wanted, look]);
   return { found, look };
 }
 
-/** Asks whether to keep the transcript of the page; nothing of it is kept before the teacher says so. */
-export function OfferTranscript({ resource }: { resource: Id }) {
+/**
+ * Asks whether to keep the transcript of the page; nothing of it is kept before the teacher says so.
+ * @param page the address of the video's page, where it is known: the tab may show another video by then
+ */
+export function OfferTranscript({ resource, page }: { resource: Id; page: string | undefined }) {
   const { keepTranscript } = useActions();
   const act = useAct();
   const isMissing = useHasTranscript(resource) === false;
-  const { found, look } = useFound(isMissing);
+  const { found, look } = useFound(isMissing, page);
   const [refused, setRefused] = useState(false);
   const [asked, setAsked] = useState(false);
   if (!isMissing || found === undefined) return null;

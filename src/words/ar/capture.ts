@@ -52,6 +52,7 @@ export const capture = {
   quotes: 'من الصفحة',
   quoteFromPage: 'اقتباس من الصفحة',
   markFirst: 'حدد الكلمات في الصفحة ثم افتح Taproot من جديد: ستأتي معها.',
+  otherPage: 'في علامة التبويب صفحة أخرى الآن. افتح Taproot فيها للاحتفاظ بكلمات منها.',
   quoteTaken: 'الكلمات المحددة محفوظة.',
   removeQuote: 'إزالة هذا الاقتباس',
   whichVideo: 'في هذه الصفحة عدة فيديوهات. أيها تقصد؟',

@@ -52,6 +52,7 @@ export const capture = {
   quotes: 'Von der Seite',
   quoteFromPage: 'Zitat von der Seite',
   markFirst: 'Markiere die Wörter auf der Seite und öffne Taproot noch einmal: Sie kommen mit.',
+  otherPage: 'Im Tab ist jetzt eine andere Seite. Öffne Taproot dort, um Worte von ihr zu behalten.',
   quoteTaken: 'Die markierten Wörter sind gespeichert.',
   removeQuote: 'Dieses Zitat entfernen',
   whichVideo: 'Auf dieser Seite stehen mehrere Videos. Welches meinst du?',

@@ -52,6 +52,7 @@ export const capture = {
   quotes: 'From the page',
   quoteFromPage: 'Quote from the page',
   markFirst: 'Mark the words on the page, then open Taproot again: they come along.',
+  otherPage: 'Another page is in the tab now. Open Taproot on it to keep words of it.',
   quoteTaken: 'The marked words are kept.',
   removeQuote: 'Remove this quote',
   whichVideo: 'Several videos stand on this page. Which one do you mean?',

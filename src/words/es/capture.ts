@@ -52,6 +52,7 @@ export const capture = {
   quotes: 'De la página',
   quoteFromPage: 'Cita de la página',
   markFirst: 'Marca las palabras en la página y abre Taproot otra vez: vendrán con ella.',
+  otherPage: 'En la pestaña hay ahora otra página. Abre Taproot en ella para guardar palabras suyas.',
   quoteTaken: 'Las palabras marcadas se han conservado.',
   removeQuote: 'Quitar esta cita',
   whichVideo: 'En esta página hay varios vídeos. ¿Cuál es?',

@@ -52,6 +52,7 @@ export const capture = {
   quotes: 'De la page',
   quoteFromPage: 'Citation de la page',
   markFirst: 'Sélectionnez les mots sur la page, puis rouvrez Taproot : ils viendront avec.',
+  otherPage: 'L’onglet montre maintenant une autre page. Ouvrez Taproot sur elle pour en garder des mots.',
   quoteTaken: 'Les mots sélectionnés sont gardés.',
   removeQuote: 'Retirer cette citation',
   whichVideo: 'Cette page contient plusieurs vidéos. Laquelle est-ce ?',

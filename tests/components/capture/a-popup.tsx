@@ -17,8 +17,10 @@ export function readingOf(title: string, body = '', url = address): TabReading {
 
 export interface Browser {
   reading: TabReading | (() => Promise<TabReading>);
-  text?: unknown;
-  picture?: unknown;
+  text?: object;
+  picture?: string;
+  /** Where the tab is by the time that it is asked for more than was read first. */
+  by?: string;
   handed?: Saved;
   /** What the tab answers that is asked for the PDF it shows. */
   readDocument?: () => Promise<unknown>;
@@ -26,7 +28,7 @@ export interface Browser {
 
 /** Opens the popup on a tab, in a browser that is a plain object. */
 export function openPopup(
-  { reading, text, picture, handed, readDocument }: Browser,
+  { reading, text, picture, by = address, handed, readDocument }: Browser,
   prepared: Promise<unknown> = Promise.resolve(),
 ) {
   const abilities = {
@@ -39,8 +41,8 @@ export function openPopup(
     closeWindow: vi.fn(),
     tab: {
       readTab: vi.fn(typeof reading === 'function' ? reading : async () => reading),
-      readText: vi.fn(async () => text),
-      readPicture: vi.fn(async () => picture),
+      readText: vi.fn(async () => text && { address: by, ...text }),
+      readPicture: vi.fn(async () => picture && { address: by, picture }),
       handedOver: () => prepared.then(() => handed),
       ...(readDocument && { readDocument }),
     },

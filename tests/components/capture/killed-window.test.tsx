@@ -42,6 +42,19 @@ describe('a window that is killed in the middle of a word', () => {
     await waitFor(() => expect(unsaved.all()).toEqual([]));
   });
 
+  it('leaves words that were just made private to nobody but the teacher', async () => {
+    openPopup({ reading: hydrograph() });
+    await userEvent.type(await screen.findByLabelText('Note'), 'Not with 8b');
+    // The window is killed: nothing that it began to write arrives.
+    const lost = vi.spyOn(actions, 'editResource').mockImplementation(() => new Promise(() => {}));
+    await userEvent.click(screen.getByRole('radio', { name: 'Only me' }));
+    closePopup();
+    lost.mockRestore();
+    openPopup({ reading: hydrograph() });
+    await waitFor(async () => expect((await theResource()).privateNote).toBe('Not with 8b'));
+    expect((await theResource()).note ?? '').toBe('');
+  });
+
   it('has its words finished by a library that gets the focus back', async () => {
     openPopup({ reading: hydrograph() });
     await status('Saved to Inbox');

@@ -22,9 +22,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const { tab, page } = readingOf('atlas.pdf', '', 'https://waterboard.example/atlas.pdf');
+const address = 'https://waterboard.example/atlas.pdf';
+const { tab, page } = readingOf('atlas.pdf', '', address);
 const pdf = { tab, page: { ...(page as object), contentType: 'application/pdf' } };
-const handOver = { base64: btoa('%PDF-1.4') };
+const handOver = { address, base64: btoa('%PDF-1.4') };
 
 const pressRead = async () => userEvent.click(await screen.findByRole('button', { name: 'Read its text' }));
 
@@ -54,4 +55,28 @@ it('does not blame the file where the library could not keep its text, and keeps
   await waitFor(async () => expect(await database.savedTexts.count()).toBe(1));
   expect(keep).toHaveBeenCalledTimes(2);
   expect(screen.queryByText(/damaged/)).toBeNull();
+});
+
+it('a title that the teacher writes while the document is being read stays', async () => {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  openPopup({ reading: pdf, readDocument: () => promise });
+  await pressRead();
+  const title = await screen.findByLabelText('Title');
+  await userEvent.clear(title);
+  await userEvent.type(title, 'Where the wells are');
+  await userEvent.tab();
+  await waitFor(async () =>
+    expect(await database.resources.toArray()).toMatchObject([{ name: 'Where the wells are' }]),
+  );
+  resolve(handOver);
+  await screen.findByText('Its text is in the library now: 1 page.');
+  expect(await database.resources.toArray()).toMatchObject([{ name: 'Where the wells are' }]);
+});
+
+it('of another document, to which the tab has gone on meanwhile, nothing is kept', async () => {
+  const other = { ...handOver, address: 'https://waterboard.example/rain.pdf' };
+  openPopup({ reading: pdf, readDocument: async () => other });
+  await pressRead();
+  await screen.findByText('The tab did not hand the file over.');
+  expect(await database.savedTexts.count()).toBe(0);
 });

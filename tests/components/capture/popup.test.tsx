@@ -6,7 +6,9 @@ import { actions } from '../../../src/hooks/use-actions.ts';
 import { database } from '../../../src/storage/database.ts';
 import { barriersIn } from '../../support/barriers.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
-import { chip, closePopup, hydrograph, openPopup, status, theResource } from './a-popup.tsx';
+import { chip, closePopup, hydrograph, openPopup, readingOf, status, theResource } from './a-popup.tsx';
+
+const elsewhere = 'https://field-and-figure.example/weirs';
 
 beforeEach(freshLibrary);
 afterEach(() => {
@@ -81,6 +83,34 @@ describe('pressing the toolbar button', () => {
     openPopup({ reading: { ...reading, page } });
     expect((await screen.findByText('two causes')).tagName).toBe('BLOCKQUOTE');
     expect(await database.excerpts.toArray()).toMatchObject([{ kind: 'quote', exact: 'two causes', prefix: 'weigh ' }]);
+  });
+
+  it('keeps marked words once, however often they are asked for', async () => {
+    const reading = hydrograph();
+    const page = { ...(reading.page as object), quote: { exact: 'two causes', prefix: 'weigh ', suffix: '.' } };
+    openPopup({ reading: { ...reading, page } });
+    for (const _ of ['one', 'two'])
+      await userEvent.click(await screen.findByRole('button', { name: 'Quote from the page' }));
+    await screen.findByText('The marked words are kept.');
+    expect(await database.excerpts.count()).toBe(1);
+  });
+
+  it('keeps no words, no text and no picture of another page, to which the tab has gone on meanwhile', async () => {
+    const [reading, later] = [hydrograph(), readingOf('Weirs', '<p>Water</p>', elsewhere)];
+    const page = { ...(later.page as object), quote: { exact: 'Water', prefix: '', suffix: '' } };
+    const answers = [reading, { ...later, page }];
+    const { tab } = openPopup({
+      reading: async () => answers.shift() ?? later,
+      text: { html: '<p>Water</p>', text: 'Water' },
+      picture: 'data:image/webp;base64,UklGRg==',
+      by: elsewhere,
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Quote from the page' }));
+    await screen.findByText(/^Another page is in the tab now/);
+    await waitFor(() => expect(tab.readText).toHaveBeenCalled());
+    await new Promise((soon) => setTimeout(soon, 50));
+    for (const table of [database.excerpts, database.savedTexts, database.thumbnails])
+      expect(await table.count()).toBe(0);
   });
 
   it('has no barriers', async () => {

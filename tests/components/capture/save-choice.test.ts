@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Choice, saveChoice } from '../../../src/components/capture/save-choice.ts';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { systemSource } from '../../../src/model/identity.ts';
@@ -11,13 +11,15 @@ beforeEach(freshLibrary);
 
 const reading = () => readingOf('Reading a hydrograph without panic', '<p>Pupils weigh two causes.</p>');
 
+const words = { html: '<p>Pupils weigh two causes.</p>', text: 'Pupils weigh two causes.' };
+
 const choose = (choice: Partial<Choice>, wantsText = true) =>
   saveChoice(
     {
       context: 'page',
       tab: reading().tab,
       readPage: async () => reading().page,
-      readText: async () => ({ html: '<p>Pupils weigh two causes.</p>', text: 'Pupils weigh two causes.' }),
+      readText: async () => ({ address, ...words }),
       readPicture: async () => undefined,
       ...choice,
     },
@@ -30,6 +32,22 @@ describe('saving from the context menu', () => {
   it('keeps a page with its readable text', async () => {
     expect(await choose({})).toMatchObject({ isNew: true });
     expect(await theResource()).toMatchObject({ name: 'Reading a hydrograph without panic', url: address });
+    await expect.poll(() => database.savedTexts.count()).toBe(1);
+  });
+
+  it('keeps neither text nor picture of the page that a link was followed to meanwhile', async () => {
+    const elsewhere = 'https://field-and-figure.example/weirs';
+    const readText = vi.fn(async () => ({ address: elsewhere, ...words }));
+    const readPicture = async () => ({ address: elsewhere, picture: 'data:image/webp;base64,UklGRg==' });
+    await choose({ readText, readPicture });
+    await vi.waitFor(() => expect(readText).toHaveBeenCalled());
+    await new Promise((soon) => setTimeout(soon, 50));
+    expect(await database.savedTexts.count()).toBe(0);
+    expect(await database.thumbnails.count()).toBe(0);
+  });
+
+  it('keeps the text of a page whose script has only tidied its address', async () => {
+    await choose({ readText: async () => ({ address: `${address}?utm_source=letter#causes`, ...words }) });
     await expect.poll(() => database.savedTexts.count()).toBe(1);
   });
 

@@ -17,7 +17,7 @@ export interface Beside {
   time: number | undefined;
   duration: number;
   frames: number;
-  transcript: unknown;
+  transcript: object | null;
 }
 
 /** Opens the panel beside a video that stands at a time, in a browser that is a plain object. */
@@ -59,7 +59,7 @@ export function openPanel(more: Partial<Beside> = {}) {
         beside.time = second;
         return ask();
       }),
-      readTranscript: async () => beside.transcript,
+      readTranscript: async () => beside.transcript && { address: beside.address, ...beside.transcript },
       onTurned(turn: () => void) {
         turns.add(turn);
         return () => turns.delete(turn);

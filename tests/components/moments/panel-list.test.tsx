@@ -89,6 +89,16 @@ describe('The transcript of the page', () => {
     await waitFor(async () => expect(await database.transcripts.count()).toBe(0));
   });
 
+  test('is not offered where the tab has gone on to another video', async () => {
+    const { beside } = openPanel();
+    const user = userEvent.setup();
+    const look = await button('Look for a transcript');
+    Object.assign(beside, { address: 'https://river.example/weir', transcript: { language: 'en', cues } });
+    await user.click(look);
+    await screen.findByText(/^No transcript was found/);
+    expect(screen.queryByText(/holds a transcript/)).toBeNull();
+  });
+
   test('makes a moment of the lines that are chosen, by keys, with their times', async () => {
     openPanel({ transcript: { cues } });
     const user = userEvent.setup();
