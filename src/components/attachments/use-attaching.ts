@@ -5,6 +5,7 @@ import { sayList } from '../../words/lists.ts';
 import { sayBytes } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { useLongWork } from '../kit/long-work.tsx';
+import { saySeveral } from '../kit/say-several.ts';
 import { useToast } from '../kit/toasts.tsx';
 import { wasStopped } from '../kit/was-stopped.ts';
 import { useAct } from '../library/use-act.ts';
@@ -40,25 +41,24 @@ export function useAttaching(resource: Id) {
     });
 
   return async (files: readonly File[]): Promise<void> => {
-    const large = files.filter(({ size }) => size > LARGEST_ATTACHMENT);
-    for (const { name, size } of large) {
-      const sizes = { size: sayBytes(size), most: sayBytes(LARGEST_ATTACHMENT) };
-      toast(say('attachments.tooLarge', { name: short(name), ...sizes }), { tone: 'wrong' });
-    }
-    const wanted = files.filter((file) => !large.includes(file));
-    if (wanted.length > MOST_AT_ONCE) {
-      toast(say('attachments.tooMany', { count: MOST_AT_ONCE }), { tone: 'wrong' });
-      return;
-    }
-    if (wanted.length === 0) return;
+    const wanted = files.filter(({ size }) => size <= LARGEST_ATTACHMENT);
+    const tooLarge = files.filter((file) => !wanted.includes(file)).map(sayTooLarge);
+    const refuse = (...why: string[]) => toast(saySeveral([...why, ...tooLarge]), { tone: 'wrong' });
+    if (wanted.length > MOST_AT_ONCE) return refuse(say('attachments.tooMany', { count: MOST_AT_ONCE }));
+    if (wanted.length === 0) return tooLarge.length > 0 ? refuse() : undefined;
     try {
       const { drafts, asTheyAre } = await prepare(wanted);
-      const ids = await act(attachFiles(resource, drafts), say('attachments.attached', { count: drafts.length }));
-      if (ids && asTheyAre.length > 0)
-        toast(say('attachments.asItIs', { count: asTheyAre.length, names: sayList(asTheyAre) }), { tone: 'look' });
+      const names = asTheyAre.length > 0 ? [say('attachments.asItIs', named(asTheyAre))] : [];
+      const attached = say('attachments.attached', { count: drafts.length });
+      await act(attachFiles(resource, drafts), [saySeveral([...names, ...tooLarge]), attached].join(' ').trim());
     } catch (error) {
       if (wasStopped(error)) toast(say('attachments.stopped'));
-      else toast(say('attachments.unreadable'), { tone: 'wrong' });
+      else refuse(say('attachments.unreadable'));
     }
   };
 }
+
+const named = (names: readonly string[]) => ({ count: names.length, names: sayList([...names]) });
+
+const sayTooLarge = ({ name, size }: File): string =>
+  say('attachments.tooLarge', { name: short(name), size: sayBytes(size), most: sayBytes(LARGEST_ATTACHMENT) });

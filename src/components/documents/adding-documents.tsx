@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
 import { recogniseBytes } from '../../import/recognise-bytes.ts';
 import { DocumentDialog } from './document-dialog.tsx';
 import { DocumentsDialog } from './documents-dialog.tsx';
@@ -25,23 +25,43 @@ export async function partDocuments(files: readonly File[]): Promise<{ documents
   return { documents: files.filter((_, at) => found[at]), others: files.filter((_, at) => !found[at]) };
 }
 
-/** Lets what is inside add documents; shows what was read before it is added. */
+/** Documents that were read together, and wait to be looked at. */
+interface Batch {
+  number: number;
+  documents: readonly ReadDocument[];
+}
+
+/** Lets what is inside add documents; shows what was read before it is added. What is dropped meanwhile waits for its turn. */
 export function AddingDocuments({ children }: { children: ReactNode }) {
-  const [read, setRead] = useState<readonly ReadDocument[]>([]);
+  const [waiting, setWaiting] = useState<readonly Batch[]>([]);
+  const count = useRef(0);
   const readPdfs = useReadingPdfs();
   const add = useCallback(
     async (files: readonly File[]) => {
-      if (files.length > 0) setRead(await readPdfs(files));
+      const documents = files.length > 0 ? await readPdfs(files) : [];
+      if (documents.length === 0) return;
+      count.current += 1;
+      const batch = { number: count.current, documents };
+      setWaiting((before) => [...before, batch]);
     },
     [readPdfs],
   );
-  const [only] = read;
-  const close = () => setRead([]);
+  const [batch] = waiting;
+  const close = () => setWaiting((before) => before.filter((each) => each !== batch));
   return (
     <AddingContext value={add}>
       {children}
-      {read.length === 1 && only && <DocumentDialog document={only} onClose={close} />}
-      {read.length > 1 && <DocumentsDialog documents={read} onClose={close} />}
+      {batch && <LookAt key={batch.number} documents={batch.documents} onClose={close} />}
     </AddingContext>
+  );
+}
+
+function LookAt({ documents, onClose }: { documents: readonly ReadDocument[]; onClose(): void }) {
+  const [first, ...others] = documents;
+  if (!first) return null;
+  return others.length === 0 ? (
+    <DocumentDialog document={first} onClose={onClose} />
+  ) : (
+    <DocumentsDialog documents={documents} onClose={onClose} />
   );
 }

@@ -3,6 +3,7 @@ import { LARGEST_ATTACHMENT } from '../../model/attachment.ts';
 import { sayBytes } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { useLongWork } from '../kit/long-work.tsx';
+import { saySeveral } from '../kit/say-several.ts';
 import { useToast } from '../kit/toasts.tsx';
 import { wasStopped } from '../kit/was-stopped.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -14,11 +15,16 @@ export function useReadingPdfs(): (files: readonly File[]) => Promise<ReadDocume
   const toast = useToast();
   return useCallback(
     async (files) => {
-      const refuse = (words: string) => void toast(words, { tone: 'wrong' });
       const readable = files.filter(({ size }) => size <= LARGEST_ATTACHMENT);
-      for (const file of files) if (!readable.includes(file)) refuse(sayTooLarge(file));
+      const refused = files.filter((file) => !readable.includes(file)).map(sayTooLarge);
+      const tell = () => {
+        if (refused.length > 0) toast(saySeveral(refused), { tone: 'wrong' });
+      };
       const [first, ...others] = readable;
-      if (!first) return [];
+      if (!first) {
+        tell();
+        return [];
+      }
       const doing =
         others.length === 0
           ? say('documents.reading', { name: first.name })
@@ -37,14 +43,16 @@ export function useReadingPdfs(): (files: readonly File[]) => Promise<ReadDocume
               read.push({ file, reading: await readPdf(file, file.name, counting) });
             } catch (error) {
               if (wasStopped(error)) throw error;
-              refuse(sayUnread(error, file.name));
+              refused.push(sayUnread(error, file.name));
             }
           }
           return read;
         });
       } catch (error) {
-        refuse(sayUnread(error, first.name));
+        refused.push(sayUnread(error, first.name));
         return [];
+      } finally {
+        tell();
       }
     },
     [doWork, toast],

@@ -75,6 +75,15 @@ describe('files of a resource', () => {
     expect(await database.attachments.count()).toBe(0);
   });
 
+  it('are attached beside one that is too large, and both are said', async () => {
+    const large = new File(['x'], 'lesson.mov', { type: 'video/quicktime' });
+    Object.defineProperty(large, 'size', { value: LARGEST_ATTACHMENT + 1 });
+    openLibrary(pathTo.resource(await saved('Weir')));
+    await userEvent.upload(await chooser(), [large, handout()]);
+    const said = await screen.findByText(/1 file attached$/);
+    expect(said.textContent).toMatch(/^lesson\.mov has .* It was not attached\. /);
+  });
+
   it('say so where a picture cannot be drawn anew, and so keeps what it says of its camera', async () => {
     await openWithFile(new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'plan.svg', { type: 'image/svg+xml' }));
     await screen.findByText(/^plan\.svg could not be drawn anew/);
