@@ -101,7 +101,7 @@ export function OpenBundlePage() {
         <Refusal
           name={opening.name}
           briefing={opening.at === 'refused' ? opening.briefing : undefined}
-          onOpen={(source) => void open(source)}
+          onOpen={(source) => void openAny(source)}
           onBack={stop}
         />
       )}

@@ -20,6 +20,8 @@ export function startImporting(actions: Actions, source: Source): Importer {
   // What reads files is large, and a page that has a worker mostly needs none of it.
   const inPage = async () => (await import('./importing-here.ts')).importingHere(actions, source);
   let isClosed = false;
+  /** What is being written is what the teacher asked for: going away closes the rest behind it, and only Stop stops it. */
+  let writing: Promise<unknown> = Promise.resolve();
   let current: Promise<Importer> | Importer = typeof Worker === 'undefined' ? inPage() : inWorker();
   const orInPage = async <Answer>(work: (importer: Importer) => Promise<Answer>): Promise<Answer> => {
     const first = await current;
@@ -32,14 +34,19 @@ export function startImporting(actions: Actions, source: Source): Importer {
       return work(await current);
     }
   };
+  const write = async <Answer>(work: (importer: Importer) => Promise<Answer>): Promise<Answer> => {
+    const written = Promise.resolve(current).then(work);
+    writing = written.catch(() => undefined);
+    return written;
+  };
   return {
     open: (...parts) => orInPage((importer) => importer.open(...parts)),
     openSeveral: (...parts) => orInPage((importer) => importer.openSeveral(...parts)),
-    apply: async (...parts) => (await current).apply(...parts),
-    applySeveral: async (...parts) => (await current).applySeveral(...parts),
+    apply: (...parts) => write((importer) => importer.apply(...parts)),
+    applySeveral: (...parts) => write((importer) => importer.applySeveral(...parts)),
     close: () => {
       isClosed = true;
-      void Promise.resolve(current).then((importer) => importer.close());
+      void writing.then(async () => (await current).close());
     },
   };
 }
