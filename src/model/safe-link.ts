@@ -9,5 +9,6 @@ export function safeLink(text: string): string | undefined {
   if (text.length > LONGEST_LINK) return undefined;
   const url = URL.parse(text.trim());
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username || url.password) return undefined;
-  return url.href;
+  // What is written in letters of other scripts grows where it is encoded.
+  return url.href.length > LONGEST_LINK ? undefined : url.href;
 }

@@ -4,6 +4,9 @@ import { draftResource } from '../../src/capture/draft-resource.ts';
 import { readPage } from '../../src/capture/page/read-page.ts';
 import { readText } from '../../src/capture/page/read-text.ts';
 import { parseSnapshot } from '../../src/capture/snapshot.ts';
+import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
+import { readFile } from '../../src/import/read-file.ts';
+import { emptyLibrary } from '../../src/model/library.ts';
 import { resource } from '../../src/model/resource.ts';
 import { documentOf, draftOf, NOW, snapshotOf } from '../support/page-of.ts';
 
@@ -23,6 +26,10 @@ const HOSTILE: [what: string, html: string][] = [
     json(
       '{"@type":"Article","__proto__":{"headline":"no"},"constructor":{"prototype":{"x":1}},"headline":"Rivers","toString":"x"}',
     ),
+  ],
+  [
+    'roles, elements and entities that are called as what every object has',
+    '<main role="constructor"><svg><valueOf><h1>Rivers &amp;valueOf; seas</h1></valueOf></svg><p role="toString">By <a rel="author">Ann Lee</a></p><img src="a.png" width="400" height="300"></main>',
   ],
   ['JSON-LD that is none', json('{"@type": "Article", headline: Rivers')],
   [
@@ -70,7 +77,39 @@ const HOSTILE: [what: string, html: string][] = [
   ['a table of 2,000 cells', `<table>${'<tr><td>a</td><td>b</td></tr>'.repeat(1_000)}</table>`],
 ];
 
+/** What a page may state that no bundle could carry back: each has to come back out of a file, for a record that does not is lost. */
+const OVERLONG: [what: string, html: string][] = [
+  [
+    'a licence of many pages',
+    json(
+      `{"@type":"Article","headline":"Rivers","license":"${'Under gnu.org/licenses/fdl all may copy. '.repeat(400)}"}`,
+    ),
+  ],
+  [
+    'a video that lasts for ever',
+    json(`{"@type":"VideoObject","name":"Rivers","embedUrl":"https://v.org/1","duration":"${'9'.repeat(400)}"}`),
+  ],
+  [
+    'a duration of thousands of noughts',
+    json(`{"@type":"LearningResource","name":"Rivers","timeRequired":"PT${'0'.repeat(15_000)}5M"}`),
+  ],
+];
+
 describe('a page made to break the reader', () => {
+  it.each(OVERLONG)('with %s gives a record that comes back out of a bundle', async (_, html) => {
+    const { resource: draft } = draftOf(html);
+    const row = { ...draft, id: ID, curator: ID, dateSaved: NOW, dateChanged: NOW };
+    const bundle = bundleToJson(toBundle({ ...emptyLibrary(), resources: [row] }, { date: NOW, curator: ID }));
+    expect((await readFile(bundle)).library.resources).toEqual([row]);
+  });
+
+  it('a licence in a notice is known by its address', () => {
+    const notice = 'Made available under https://opendatacommons.org/licenses/odbl/1-0/ (the ODbL), see below.';
+    expect(draftOf(json(`{"@type":"Article","headline":"Rivers","license":"${notice}"}`)).resource.license).toBe(
+      'https://opendatacommons.org/licenses/odbl/1-0/',
+    );
+  });
+
   it.each(HOSTILE)('with %s gives a record that is one', (_, html) => {
     const draft = draftOf(html);
     expect(
@@ -91,6 +130,17 @@ describe('a page made to break the reader', () => {
     const before = document.documentElement.outerHTML;
     expect(readText(document, document.URL).html).not.toMatch(/<script|javascript:|\son\w+=/i);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it.each(['constructor', 'toString', 'valueOf', '__proto__'])('a role called %s hides nothing of the page', (role) => {
+    const { headings, images } = snapshotOf(`<main role="${role}"><h1>Rivers</h1><img src="a.png" width="400"></main>`);
+    expect([...headings, ...images].map(({ place }) => place)).toEqual(['main', 'main']);
+  });
+
+  it('an entity called as what every object has is none', () => {
+    expect(draftOf('<h1>Rivers &amp;valueOf; seas &amp;toString;</h1>').resource.name).toBe(
+      'Rivers &valueOf; seas &toString;',
+    );
   });
 
   it('leaves every prototype alone', () => {

@@ -25,5 +25,7 @@ describe('A link', () => {
 
   it('that is longer than any browser opens is refused', () => {
     expect(safeLink(`https://river.example/${'a'.repeat(9_000)}`)).toBeUndefined();
+    // Encoded, each letter of these takes nine.
+    expect(safeLink(`https://river.example/${'河'.repeat(1_500)}`)).toBeUndefined();
   });
 });

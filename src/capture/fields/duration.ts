@@ -1,10 +1,16 @@
 const ISO =
   /^P(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
+/** Thirty years. */
+const LONGEST = 1_000_000_000;
 const CLOCK = /^(?:(\d+):)?(\d{1,3}):(\d{2})$/;
 
-/** Seconds of an ISO 8601 duration, a clock (1:02:03) or a number of seconds; undefined for anything else, and for nothing. */
+/** Seconds of an ISO 8601 duration, a clock (1:02:03) or a number of seconds; undefined for anything else, for nothing, and for what is longer than a life's work. */
 export function secondsOf(text: string | undefined): number | undefined {
-  const stated = (text ?? '').trim();
+  const seconds = statedSeconds((text ?? '').trim());
+  return seconds !== undefined && seconds <= LONGEST ? seconds : undefined;
+}
+
+function statedSeconds(stated: string): number | undefined {
   if (/^\d+(\.\d+)?$/.test(stated)) return Number(stated) || undefined;
   const iso = ISO.exec(stated);
   if (iso) {

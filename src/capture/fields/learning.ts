@@ -16,6 +16,8 @@ type Learning = Pick<
 >;
 
 const MOST = 30;
+/** Longer than any that says something. */
+const LONGEST_DURATION = 50;
 const LEARNING_TYPE =
   /^(LearningResource|Course|CourseInstance|Quiz|LessonPlan|Lesson|EducationalOccupationalProgram|HowTo)$/;
 const LEARNING_TERM =
@@ -81,7 +83,7 @@ export function learningOf(statements: Statements, main: Thing[]): { learning: L
     names.flatMap((name) => statements.metaAll(name, `lrmi.${name}`, `lrmi:${name}`, `schema.${name}`));
   const age = main.flatMap((thing) => textsOf(thing, 'typicalAgeRange'))[0] ?? metas('typicalagerange')[0];
   const time = [...main.flatMap((thing) => textsOf(thing, 'timeRequired')), ...metas('timerequired')].find(
-    (text) => /^P/i.test(text.trim()) && secondsOf(text),
+    (text) => /^P/i.test(text.trim()) && text.length <= LONGEST_DURATION && secondsOf(text),
   );
   const free = isFree(main.flatMap((thing) => textsOf(thing, 'isAccessibleForFree'))[0]);
   const isLearning = main.some(

@@ -65,6 +65,17 @@ function licenseOfBadge(source: string): string | undefined {
 const OTHERS =
   /gnu\.org\/(licenses|copyleft)\/|nationalarchives\.gov\.uk\/doc\/open-government-licence|opensource\.org\/licen|opendatacommons\.org\/licenses|data\.gouv\.fr|etalab\.gouv\.fr|govdata\.de\/dl-de|apache\.org\/licenses/i;
 
+/** Longer statements are the licence itself, or a notice around its address. */
+const LONGEST_NAME_OF_LICENCE = 300;
+
+/** What a page states of another open licence: its address, also out of the words around it. */
+function otherLicense(text: string): string | undefined {
+  if (!OTHERS.test(text)) return undefined;
+  const address = text.match(/https?:\/\/[^\s"'<>()[\]]+/g)?.find((one) => OTHERS.test(one));
+  const stated = address ?? text.trim();
+  return stated.length <= LONGEST_NAME_OF_LICENCE ? stated : undefined;
+}
+
 /** Grants the whole site or page. */
 const OF_ALL =
   /\b(all|alle|todo[as]?|tous|tout) (\p{L}+ )?(content|contents|material|materials|texts?|articles?|posts?|beiträge|inhalte|artikel|texte|materialien|contenidos?|contenus?)\b|unless otherwise|except where|(sofern|soweit|wenn) nicht (anders|anderweitig)|salvo (que se indique|indicación)|sauf (mention|indication) contraire/iu;
@@ -154,7 +165,7 @@ function stated(snapshot: PageSnapshot, statements: Statements, main: Thing[]): 
     const license =
       licenseOfAddress(text) ??
       (text.length < 400 ? licenseOfWords(text) : undefined) ??
-      (OTHERS.test(text) && !metas.includes(text) ? text.trim() : undefined);
+      (metas.includes(text) ? undefined : otherLicense(text));
     return license ? [{ license, weight: 6, place: 'head' as const }] : [];
   });
 }

@@ -1,25 +1,30 @@
 import type { Place } from '../snapshot.ts';
 import { firstOf, textOf } from './page-text.ts';
 
-const BY_TAG: Record<string, Place> = {
-  HEAD: 'head',
-  FOOTER: 'footer',
-  ASIDE: 'aside',
-  NAV: 'aside',
-  FIGURE: 'figure',
-  FIGCAPTION: 'figure',
-  HEADER: 'header',
-  MAIN: 'main',
-  ARTICLE: 'main',
-};
-const BY_ROLE: Record<string, Place> = {
-  contentinfo: 'footer',
-  complementary: 'aside',
-  navigation: 'aside',
-  banner: 'header',
-  main: 'main',
-  article: 'main',
-};
+// A page names its elements and roles as it likes, also as what every object has.
+const BY_TAG = new Map<string, Place>(
+  Object.entries({
+    HEAD: 'head',
+    FOOTER: 'footer',
+    ASIDE: 'aside',
+    NAV: 'aside',
+    FIGURE: 'figure',
+    FIGCAPTION: 'figure',
+    HEADER: 'header',
+    MAIN: 'main',
+    ARTICLE: 'main',
+  }),
+);
+const BY_ROLE = new Map<string, Place>(
+  Object.entries({
+    contentinfo: 'footer',
+    complementary: 'aside',
+    navigation: 'aside',
+    banner: 'header',
+    main: 'main',
+    article: 'main',
+  }),
+);
 const FOOTER = /(^|\s)((site|page|global|main|app)[_-]?)?(footer|colophon|fuss|pie|bottom-?bar|copyright)([\s_-]|$)/i;
 const ASIDE = /(^|[\s_-])(sidebar|side-?bar|widget|promo|newsletter|breadcrumbs?|nav|menu)([\s_-]|$)/i;
 /** Other people's words and other pages' names. */
@@ -28,7 +33,7 @@ const OTHERS =
 const FIGURE = /(^|[\s_-])(caption|photo-?credit|image-?credit|wp-caption|credits?)([\s_-]|$)/i;
 
 function placeOfOne(element: Element, holdsHeading: boolean): Place | undefined {
-  const role = BY_ROLE[element.getAttribute('role') ?? ''];
+  const role = BY_ROLE.get(element.getAttribute('role') ?? '');
   if (role) return role;
   if (!holdsHeading) {
     const named = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
@@ -37,7 +42,7 @@ function placeOfOne(element: Element, holdsHeading: boolean): Place | undefined 
     if (OTHERS.test(named)) return 'others';
     if (ASIDE.test(named)) return 'aside';
   }
-  return BY_TAG[element.nodeName];
+  return BY_TAG.get(element.nodeName);
 }
 
 const plain = (text: string): string =>
