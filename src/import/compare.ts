@@ -42,6 +42,9 @@ const UNITS: { [Name in TableName]?: readonly (readonly string[])[] } = {
   ],
 };
 
+/** Fields whose absence says something where they were there before: a moment without an end runs to the end of the video. */
+const TELLING_ABSENCE = new Set(['end']);
+
 const unitOf = (table: TableName, field: string): readonly string[] =>
   UNITS[table]?.find((unit) => unit.includes(field)) ?? [field];
 
@@ -84,7 +87,9 @@ function compareOne(field: string, mine: Fields, base: Fields | undefined, their
 
 /** Compares fields that belong together; what theirs does not say is no difference. */
 function compareUnit(unit: readonly string[], mine: Fields, base: Fields | undefined, theirs: Fields) {
-  const said = unit.filter((field) => theirs[field] !== undefined);
+  const isSaid = (field: string) =>
+    theirs[field] !== undefined || (base?.[field] !== undefined && TELLING_ABSENCE.has(field));
+  const said = unit.filter(isSaid);
   const field = said.find((each) => !sameValue(mine[each], theirs[each]));
   if (field === undefined) return undefined;
   const same = (a: Fields, b: Fields) => said.every((each) => sameValue(a[each], b[each]));
@@ -179,7 +184,9 @@ export function withChoices<Row extends object>(
     const [first = field] = unit;
     const isAnother = !sameValue(changed[first], (theirs as Fields)[first]);
     for (const other of unit) takeOver(changed, theirs as Fields, other, isAnother);
-    changed[field] = choice === 'both' ? both : value;
+    const next = choice === 'both' ? both : value;
+    if (next === undefined) delete changed[field];
+    else changed[field] = next;
   }
   return changed as Row;
 }

@@ -14,6 +14,17 @@ test('the times of a moment come from one side: mine where both trimmed it, thei
   expect(applyPlan(planMerge(waterUnit, waterUnit, theirs)).put.excerpts).toMatchObject([{ start: 300, end: 320 }]);
 });
 
+test('a moment whose end was taken away there runs to the end of the video here too, unless I trimmed it meanwhile', () => {
+  const theirs = withMoment({ end: undefined });
+  for (const row of theirs.excerpts) if ('end' in row && row.end === undefined) delete row.end;
+  const [row] = applyPlan(planMerge(waterUnit, waterUnit, theirs)).put.excerpts ?? [];
+  expect(row).toMatchObject({ start: 252 });
+  expect(row).not.toHaveProperty('end');
+  expect(applyPlan(planMerge(withMoment({ end: 290 }), waterUnit, theirs)).put.excerpts).toBeUndefined();
+  expect(applyPlan(planMerge(theirs, waterUnit, waterUnit)).put.excerpts).toBeUndefined();
+  expect(applyPlan(planMerge(waterUnit, undefined, theirs)).put.excerpts).toBeUndefined();
+});
+
 test('answers to the prompts of a moment keep both sides', () => {
   const theirs = withMoment({ analysis: { teacher: 'Says nothing.', evidence: 'Sketches.' } });
   const mine = withMoment({ analysis: { teacher: 'Waits.', next: 'Wait longer.' } });

@@ -6,12 +6,13 @@ import { MOST_QUESTIONS } from '../../model/feedback-request.ts';
 import { say } from '../../words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
+import { useOneAtATime } from '../kit/use-one-at-a-time.ts';
 
 /** Questions that have served other teachers. */
 const IDEAS = ['stuck', 'fit', 'missing', 'order', 'all'] as const;
 
 /** One to five questions in the teacher's own words; ideas are offered to start from. */
-export function AskForm({ onAsk, onLeave }: { onAsk(questions: string[]): void; onLeave(): void }) {
+export function AskForm({ onAsk, onLeave }: { onAsk(questions: string[]): Promise<unknown>; onLeave(): void }) {
   const [questions, setQuestions] = useState(['']);
   const ideas = useId();
   const put = (at: number, text: string) => setQuestions(questions.with(at, text));
@@ -21,12 +22,15 @@ export function AskForm({ onAsk, onLeave }: { onAsk(questions: string[]): void; 
     else if (questions.length < MOST_QUESTIONS) setQuestions([...questions, idea]);
   };
   const asked = questions.filter((text) => text.trim() !== '');
+  const ask = useOneAtATime(async () => {
+    if (asked.length > 0) await onAsk(asked);
+  });
   return (
     <form
       className="card card--pad stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (asked.length > 0) onAsk(asked);
+        ask();
       }}
     >
       <p className="hint">{say('feedback.askLead')}</p>

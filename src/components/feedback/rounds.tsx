@@ -35,7 +35,7 @@ export function Rounds({ collection }: { collection: Id }) {
         <RequestCard key={request.id} request={request} words={words} people={people} />
       ))}
       {asking ? (
-        <AskForm onAsk={(questions) => void ask(questions)} onLeave={() => setAsking(false)} />
+        <AskForm onAsk={ask} onLeave={() => setAsking(false)} />
       ) : (
         <p>
           <Button icon={MessageCircleQuestion} onClick={() => setAsking(true)}>

@@ -26,8 +26,9 @@ export function TryForm({
   onLeave(): void;
 }) {
   const [fields, setFields] = useState(tried);
+  /** What was said before and is said no longer is empty: what is absent would stand on with whoever has it. */
   const set = (field: keyof Tried, text: string) =>
-    setFields({ ...fields, [field]: text === '' && field !== 'date' ? undefined : text });
+    setFields({ ...fields, [field]: text === '' && tried[field] === undefined ? undefined : text });
   const save = useOneAtATime(async () => {
     if (fields.date !== '' && (await onSave(fields)) !== undefined) onLeave();
   });

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CommentsOn } from '../../../src/components/feedback/comments-on.tsx';
 import { RoundPage } from '../../../src/components/feedback/round-page.tsx';
+import { Rounds } from '../../../src/components/feedback/rounds.tsx';
 import { SendRoundPage } from '../../../src/components/feedback/send-round-page.tsx';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import type { Id } from '../../../src/model/identity.ts';
@@ -110,4 +111,28 @@ test('a comment that is sent by two quick presses stands once', async () => {
   for (const _ of ['one', 'two']) fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
   await screen.findByRole('button', { name: 'Comment' });
   expect(await database.feedback.count()).toBe(1);
+});
+
+test('whoever types their name where a round leaves goes on typing, though the file is written anew meanwhile', async () => {
+  showInLibrary(<SendRoundPage id={request} />);
+  const field = await screen.findByRole('textbox', { name: 'Your name' });
+  fireEvent.change(field, { target: { value: 'Ana' } });
+  await screen.findByRole('heading', { name: 'From Ana' });
+  await new Promise((done) => setTimeout(done, 100));
+  expect(field.isConnected).toBe(true);
+  fireEvent.change(field, { target: { value: 'Ana Ribeiro' } });
+  await screen.findByRole('heading', { name: 'From Ana Ribeiro' });
+  expect(field.isConnected).toBe(true);
+});
+
+test('a request that is sent by two quick presses is one', async () => {
+  await actions.removeRequest(request);
+  showInLibrary(<Rounds collection={SAMPLE_COLLECTION} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Ask for feedback' }));
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'What is missing?' } });
+  const make = screen.getByRole('button', { name: 'On to the file' });
+  for (const _ of ['one', 'two']) fireEvent.click(make);
+  await waitFor(() => expect(location.hash).toMatch(/^#\/round\//));
+  await new Promise((done) => setTimeout(done, 50));
+  expect(await database.requests.count()).toBe(1);
 });
