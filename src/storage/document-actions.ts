@@ -62,7 +62,7 @@ async function addPrepared(changes: Changes, { resource, text, file }: Prepared)
 
 /** What was read of a document that is in the library already. */
 export interface DocumentFound {
-  /** Its title, and the one that it takes the place of: any other was given by the teacher, and stays. */
+  /** Its title, and the one that it takes the place of. Another one was given by the teacher, and stays. */
   title?: { was: string; is: string } | undefined;
   author?: string[] | undefined;
   numberOfPages: number;

@@ -2,6 +2,7 @@ import type { PageLicense, PageSnapshot, Thing } from '../snapshot.ts';
 import { type Statements, textsOf, valuesOf } from '../statements.ts';
 import { words } from '../words-of-page.ts';
 import { withoutArchive } from './address.ts';
+import { otherLicense } from './other-license.ts';
 
 const COMMONS =
   /creativecommons\.org\/(licen[sc]es|publicdomain)\/([a-z+-]+)(?:\/(\d\.\d))?(?:\/([a-z]{2,3}|igo|scotland)(?=\/|$|[?#]))?/i;
@@ -59,21 +60,6 @@ function licenseOfBadge(source: string): string | undefined {
   const match = BADGE.exec(source);
   const code = (match?.[1] ?? match?.[4])?.toLowerCase().replaceAll('_', '-');
   return code && CODE.test(code) ? address(code, match?.[2], match?.[3]) : undefined;
-}
-
-/** What other open licences are called by their addresses. */
-const OTHERS =
-  /gnu\.org\/(licenses|copyleft)\/|nationalarchives\.gov\.uk\/doc\/open-government-licence|opensource\.org\/licen|opendatacommons\.org\/licenses|data\.gouv\.fr|etalab\.gouv\.fr|govdata\.de\/dl-de|apache\.org\/licenses/i;
-
-/** Longer statements are the licence itself, or a notice around its address. */
-const LONGEST_NAME_OF_LICENCE = 300;
-
-/** What a page states of another open licence: its address, also out of the words around it. */
-function otherLicense(text: string): string | undefined {
-  if (!OTHERS.test(text)) return undefined;
-  const address = text.match(/https?:\/\/[^\s"'<>()[\]]+/g)?.find((one) => OTHERS.test(one));
-  const stated = address ?? text.trim();
-  return stated.length <= LONGEST_NAME_OF_LICENCE ? stated : undefined;
 }
 
 /** Grants the whole site or page. */
