@@ -31,11 +31,19 @@ function addTo(link: FoundLink, selectors: RawNode[], note: string | undefined):
   else link.note = joinedText(link.note, note);
 }
 
+/** As much of what stands around a quote as tells where it is, in UTF-16 code units; a file may bring megabytes of it. */
+const LONGEST_CONTEXT = 1_000;
+
 function quoteIn(selectors: RawNode[], note: string | undefined): FoundQuote | undefined {
   const found = selectors.find(({ type, exact }) => type === 'TextQuoteSelector' && stringOf(exact) !== undefined);
   const exact = stringOf(found?.exact);
   if (exact === undefined) return undefined;
-  return { exact, prefix: stringOf(found?.prefix), suffix: stringOf(found?.suffix), note };
+  return {
+    exact,
+    prefix: stringOf(found?.prefix)?.slice(-LONGEST_CONTEXT),
+    suffix: stringOf(found?.suffix)?.slice(0, LONGEST_CONTEXT),
+    note,
+  };
 }
 
 const seconds = (value: unknown): number | undefined =>

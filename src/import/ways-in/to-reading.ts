@@ -17,6 +17,7 @@ import { foldersOf } from './folders.ts';
 import type { Found, FoundLink, FoundQuote } from './found.ts';
 import { mergeUnique } from './merge-found.ts';
 import { joinedText } from './plain.ts';
+import { soundMoments } from './sound-moments.ts';
 import { addressOf } from './typed-address.ts';
 
 /** What one file becomes, while it is read. */
@@ -105,7 +106,9 @@ function addLink(link: FoundLink, index: number, gathered: Gathered): void {
   const url = addressOf(link.url);
   const key = url ?? thingKey(link);
   const known = gathered.resources.get(key);
-  const resource = resourceOf(link, url, key, gathered);
+  const { moments, note, troubles } = soundMoments(link);
+  const resource = resourceOf({ ...link, note }, url, key, gathered);
+  for (const why of troubles) gathered.problems.push(leftOut(where, why));
   if (known) {
     gathered.repeatedResources += 1;
     mergeUnique(known, resource);
@@ -115,7 +118,7 @@ function addLink(link: FoundLink, index: number, gathered: Gathered): void {
   }
   for (const folder of link.folders ?? []) addTo(gathered.collections.get(folder), resource.id, gathered);
   for (const quote of link.quotes ?? []) addQuote(quote, resource, where, gathered);
-  for (const { start, end, note } of link.moments ?? []) {
+  for (const { start, end, note } of moments) {
     const id = derivedId('excerpt', resource.id, `${start}-${end ?? ''}`);
     addExcerpt({ id, ...saidOnly({ kind: 'moment' as const, resource: resource.id, start, end, note }) }, gathered);
   }

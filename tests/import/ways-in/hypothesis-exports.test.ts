@@ -45,3 +45,32 @@ test.each([
   ]);
   expect(quotesIn(library)).toEqual([['Dig\ndeep', 'See https://elsewhere.example/']]);
 });
+
+const annotated = (selector: object, text: string) => ({
+  uri: 'https://river.example/film',
+  created: '2024-01-01T10:00:00Z',
+  text,
+  document: { title: ['Film'] },
+  target: [{ source: 'https://river.example/film', selector: [selector] }],
+});
+
+test('moments whose times are none stay outside, each with its reason, and what was said of them is kept', async () => {
+  const file = JSON.stringify({
+    annotations: [
+      annotated({ type: 'MediaTimeSelector', start: 4, end: 9 }, 'Look here.'),
+      annotated({ type: 'MediaTimeSelector', start: 50, end: 10 }, 'Backwards.'),
+      annotated({ type: 'MediaTimeSelector', start: 5e12 }, 'Never.'),
+    ],
+  });
+  const { library, problems, verdict } = await readFile(file);
+  expect(verdict).toBe('partly');
+  expect(library.excerpts).toMatchObject([{ start: 4, end: 9, note: 'Look here.' }]);
+  expect(library.resources).toMatchObject([{ note: 'Backwards.\n\nNever.' }]);
+  expect(problems.map(({ why }) => why.key)).toEqual(['importing.why.endBeforeStart', 'importing.why.noTime']);
+});
+
+test('of what stands around a quote no more is kept than tells where it is', async () => {
+  const selector = { type: 'TextQuoteSelector', exact: 'Dig deep', prefix: 'a'.repeat(2_000_000), suffix: 'b' };
+  const { library } = await readFile(JSON.stringify({ annotations: [annotated(selector, '')] }));
+  expect(library.excerpts).toMatchObject([{ prefix: 'a'.repeat(1_000), suffix: 'b' }]);
+});
