@@ -8,12 +8,12 @@ import { naming, namingResourceOf } from './naming.ts';
 import { type QuoteDraft, withPatch } from './resource-actions.ts';
 
 /** Whether somebody marked the same words at the same place already; a place that only one of the two names tells nothing. */
-const isSameQuote = (row: Excerpt, { exact, prefix, suffix, position }: QuoteDraft, curator: Id): boolean =>
+const isSameQuote = (row: Excerpt, { exact, prefix = '', suffix = '', position }: QuoteDraft, curator: Id): boolean =>
   row.kind === 'quote' &&
   row.curator === curator &&
   row.exact === exact &&
-  row.prefix === prefix &&
-  row.suffix === suffix &&
+  (row.prefix ?? '') === prefix &&
+  (row.suffix ?? '') === suffix &&
   (row.position === undefined || position === undefined || row.position.start === position.start);
 
 /** Adds a quote of a resource, unless I have marked it already. Returns its id. */

@@ -10,9 +10,15 @@ export interface Thumbnail {
 /** Larger ones are no thumbnails: the library draws fifty of them at a time. */
 const LARGEST = 60_000;
 
-/** Keeps a picture beside its resource, on this machine only: it is no part of the record, of undo or of a bundle. */
+/**
+ * Keeps a picture beside its resource, on this machine only: it is no part of the record, of undo or of a bundle. A resource that was taken
+ * back meanwhile keeps none.
+ */
 export async function keepThumbnail(id: Id, picture: string): Promise<void> {
-  if (picture.length <= LARGEST) await database.thumbnails.put({ id, picture });
+  if (picture.length > LARGEST) return;
+  await database.transaction('rw', ['resources', 'thumbnails'], async () => {
+    if (await database.resources.get(id)) await database.thumbnails.put({ id, picture });
+  });
 }
 
 /** The pictures of these resources, by id; most have none. */

@@ -32,9 +32,9 @@ export function DocumentInTab({ saved, resource }: { saved: Saved; resource: Res
         )}
       </div>
       <p className="hint" role="status">
-        {reading.at === 'read' && reading.words}
+        {reading.at !== 'reading' && reading.words}
       </p>
-      {!hasText && reading.at !== 'reading' && !isOffered && (
+      {!hasText && reading.at !== 'reading' && (!isOffered || reading.words) && (
         <>
           <p className="hint">{say('documents.howToRead')}</p>
           <p>

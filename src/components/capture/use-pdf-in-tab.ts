@@ -10,7 +10,8 @@ import { sayUnread } from '../documents/say-unread.ts';
 import { wasStopped } from '../kit/was-stopped.ts';
 import { isOf } from './save-page.ts';
 
-type Reading = { at: 'rest' } | { at: 'reading'; done: number } | { at: 'read'; words: string };
+/** At rest it can be asked for; `words` say why it was not read the last time. */
+type Reading = { at: 'rest'; words?: string } | { at: 'reading'; done: number } | { at: 'read'; words: string };
 
 interface Watching {
   signal: AbortSignal;
@@ -59,14 +60,14 @@ export function usePdfInTab(saved: Saved, { id, name }: Resource) {
     const onProgress = (done: number, total: number) => setReading({ at: 'reading', done: done / total });
     onProgress(0, 1);
     const found = await readFromTab(from, saved, name, { signal, onProgress });
-    if (typeof found === 'string') return setReading({ at: 'read', words: found });
+    if (typeof found === 'string') return setReading({ at: 'rest', words: found });
     const text = found.text.text.trim() === '' ? undefined : found.text;
     // A title that the teacher wrote stays, also one that is written while the document is being read.
     const title = draft && { was: draft.resource.name, is: found.name };
     try {
       await keepDocument(id, { ...found, title, text }, action, { signal });
     } catch (error) {
-      if (wasStopped(error)) return setReading({ at: 'read', words: sayUnread(error, name) });
+      if (wasStopped(error)) return setReading({ at: 'rest', words: sayUnread(error, name) });
       setReading({ at: 'rest' });
       throw error;
     }

@@ -19,6 +19,8 @@ export interface Browser {
   reading: TabReading | (() => Promise<TabReading>);
   text?: object;
   picture?: string;
+  /** What the picture waits for. */
+  after?: Promise<void>;
   /** Where the tab is by the time that it is asked for more than was read first. */
   by?: string;
   handed?: Saved;
@@ -28,7 +30,7 @@ export interface Browser {
 
 /** Opens the popup on a tab, in a browser that is a plain object. */
 export function openPopup(
-  { reading, text, picture, by = address, handed, readDocument }: Browser,
+  { reading, text, picture, after, by = address, handed, readDocument }: Browser,
   prepared: Promise<unknown> = Promise.resolve(),
 ) {
   const abilities = {
@@ -42,7 +44,10 @@ export function openPopup(
     tab: {
       readTab: vi.fn(typeof reading === 'function' ? reading : async () => reading),
       readText: vi.fn(async () => text && { address: by, ...text }),
-      readPicture: vi.fn(async () => picture && { address: by, picture }),
+      readPicture: vi.fn(async () => {
+        await after;
+        return picture && { address: by, picture };
+      }),
       handedOver: () => prepared.then(() => handed),
       ...(readDocument && { readDocument }),
     },

@@ -47,6 +47,16 @@ it('is stopped at once, also while the tab still fetches the file, and nothing i
   expect(await database.savedTexts.count()).toBe(0);
 });
 
+it('can be asked for again after it was stopped or the tab did not hand it over, and says the other way then', async () => {
+  const answers: unknown[] = [undefined, handOver];
+  openPopup({ reading: pdf, readDocument: async () => answers.shift() });
+  await pressRead();
+  await screen.findByText('The tab did not hand the file over.');
+  expect(screen.getByText(/^To have its text: download the file/)).toBeDefined();
+  await pressRead();
+  await screen.findByText('Its text is in the library now: 1 page.');
+});
+
 it('does not blame the file where the library could not keep its text, and keeps it at another try', async () => {
   const keep = vi.spyOn(actions, 'keepDocument').mockRejectedValueOnce(new Error('no disk'));
   openPopup({ reading: pdf, readDocument: async () => handOver });

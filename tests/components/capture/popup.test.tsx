@@ -77,6 +77,17 @@ describe('pressing the toolbar button', () => {
     expect(await database.alignments.count()).toBe(1);
   });
 
+  it('keeps no picture of a page that was taken back before the picture came', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { tab } = openPopup({ reading: hydrograph(), picture: 'data:image/webp;base64,UklGRg==', after: promise });
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await status('Taken back');
+    await waitFor(() => expect(tab.readPicture).toHaveBeenCalled());
+    resolve();
+    await new Promise((soon) => setTimeout(soon, 50));
+    expect(await database.thumbnails.count()).toBe(0);
+  });
+
   it('keeps the marked words as a first quote', async () => {
     const reading = hydrograph();
     const page = { ...(reading.page as object), quote: { exact: 'two causes', prefix: 'weigh ', suffix: '.' } };
