@@ -9,10 +9,12 @@ export const WholeCheck = ({ onWhole }: { onWhole(): void }) => (
     icon={TriangleAlert}
     state="look"
     title={say('sharing.notWhole')}
-    aside={
-      <Button size="sm" onClick={onWhole}>
-        {say('sharing.takeAll')}
-      </Button>
+    below={
+      <p className="check__more">
+        <Button size="sm" onClick={onWhole}>
+          {say('sharing.takeAll')}
+        </Button>
+      </p>
     }
   >
     {say('sharing.notWholeWhy')}
