@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Clause } from './query.ts';
-import { type Token, tokens } from './tokens.ts';
+import { isLone, type Token, tokens } from './tokens.ts';
 
 /** A stretch of a text, from and up to places in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
@@ -21,13 +21,11 @@ const SHORTEST_INSIDE = 3;
 /** What to mark for a query, and for what its misspelt words were taken for. */
 export function soughtFor(clauses: readonly Clause[], corrected: ReadonlyMap<string, readonly string[]>): Sought {
   const wanted = clauses.filter((clause) => !clause.not);
-  const typed = wanted.filter((clause) => !clause.exact).flatMap((clause) => clause.terms);
+  const termsOf = (exact: boolean) => wanted.filter((clause) => clause.exact === exact).flatMap(({ terms }) => terms);
+  const [quoted, typed] = [termsOf(true), termsOf(false)];
   return {
-    words: typed.filter((term) => !corrected.has(term)),
-    whole: new Set([
-      ...wanted.filter((clause) => clause.exact).flatMap((clause) => clause.terms),
-      ...typed.flatMap((term) => corrected.get(term) ?? []),
-    ]),
+    words: [...typed.filter((term) => !corrected.has(term)), ...quoted.filter(isLone)],
+    whole: new Set([...quoted, ...typed.flatMap((term) => corrected.get(term) ?? [])]),
   };
 }
 
@@ -48,7 +46,8 @@ export function rangesIn(text: string, sought: Sought): Range[] {
 function rangeIn(text: string, { term, start, end }: Token, { words, whole }: Sought): Range | undefined {
   if (whole.has(term)) return [start, end];
   for (const word of words) {
-    const at = word.length < SHORTEST_INSIDE ? (term.startsWith(word) ? 0 : -1) : term.indexOf(word);
+    const isInside = word.length >= SHORTEST_INSIDE || isLone(word);
+    const at = isInside ? term.indexOf(word) : term.startsWith(word) ? 0 : -1;
     if (at >= 0) return unfolded(text.slice(start, end), start, at, at + word.length);
   }
   return undefined;

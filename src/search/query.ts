@@ -6,7 +6,7 @@ export interface Clause {
   terms: string[];
   /** The last word may go on: it may still be being typed. */
   open: boolean;
-  /** It stood in quotation marks: no slips, no beginnings. */
+  /** It stands in quotation marks: no slips, no beginnings. Words whose quotation mark is not closed yet are still being typed. */
   exact: boolean;
   not: boolean;
 }
@@ -51,6 +51,8 @@ export const englishPrefixes: Prefixes = new Map(filterNames.map((name) => [name
 export const pieces = (prefixes: Prefixes): RegExp =>
   new RegExp(`(-)?(?:(${[...prefixes.keys()].join('|')}):)?(?:["“„«]([^"”“»]*)["”“»]?|(\\S+))`, 'giu');
 
+const CLOSED = /["”“»]$/;
+
 /**
  * Reads what stands in the search field. Words must all be found; "words in quotes" must follow each other; a minus leaves out;
  * name:value is a filter. What can be read in no other way is read as words: nobody gets an error for a stray quote or colon.
@@ -70,7 +72,7 @@ export function readQuery(text: string, prefixes: Prefixes = englishPrefixes): Q
       continue;
     }
     const terms = tokens(value).map((token) => token.term);
-    const exact = quoted !== undefined;
+    const exact = quoted !== undefined && CLOSED.test(whole);
     if (terms.length > 0) query.clauses.push({ terms, exact, open: !exact, not });
   }
   return query;

@@ -3,8 +3,11 @@ import { fold } from './fold.ts';
 /** Scripts written without spaces between words. */
 const SPACELESS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー';
-const RUN = new RegExp(`[${SPACELESS}]+|[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’](?=\\p{L}))*`, 'gu');
-const STARTS_SPACELESS = new RegExp(`^[${SPACELESS}]`, 'u');
+/** What words of other scripts are made of: they end where such a script begins, as in "3年生". */
+const SPACED = `[[\\p{L}\\p{M}\\p{N}]--[${SPACELESS}]]`;
+const RUN = new RegExp(`[${SPACELESS}]+|${SPACED}(?:${SPACED}|['’](?=\\p{L}))*`, 'gv');
+const STARTS_SPACELESS = new RegExp(`^[${SPACELESS}]`, 'v');
+const LONE = new RegExp(`^[${SPACELESS}]$`, 'v');
 const APOSTROPHES = /['’]/g;
 
 /** A word of a text and where it stands there, in UTF-16 code units. */
@@ -24,10 +27,17 @@ export function tokens(text: string): Token[] {
   for (const run of text.matchAll(RUN)) {
     const [word] = run;
     if (STARTS_SPACELESS.test(word)) pairs(word, run.index, found);
-    else found.push({ term: termOf(word), start: run.index, end: run.index + word.length });
+    else {
+      const term = termOf(word);
+      // Vowel signs and lengthening strokes by themselves are no word.
+      if (term !== '') found.push({ term, start: run.index, end: run.index + word.length });
+    }
   }
   return found;
 }
+
+/** Whether a term is one character of a script without spaces: a text has it in the pairs that it makes with its neighbours. */
+export const isLone = (term: string): boolean => LONE.test(term);
 
 function termOf(word: string): string {
   return fold(word).replace(APOSTROPHES, '').slice(0, LONGEST_TERM);

@@ -64,11 +64,12 @@ export function resolve(name: keyof typeof facetsOf, word: string, names: Names)
 const DAY = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 
 /** Whether a word may still become a date as it is typed on. */
-export const mayBecomeDate = (text: string): boolean => /^\d{0,4}$|^\d{4}-\d{0,2}$|^\d{4}-\d{1,2}-\d{0,2}$/.test(text);
+export const mayBecomeDate = (text: string): boolean =>
+  /^\d{0,4}$|^\d{4}-\d{0,2}$|^\d{4}-\d{1,2}-\d{0,2}$/.test(fold(text));
 
-/** The instant at which a year, month or day (2026, 2026-03, 2026-03-24) begins on this machine; undefined for other words. */
+/** The instant at which a year, month or day (2026, 2026-03, 2026-03-24, ٢٠٢٦) begins on this machine; undefined for other words. */
 export function beginningOf(text: string): number | undefined {
-  const [, year, month = '1', day = '1'] = DAY.exec(text) ?? [];
+  const [, year, month = '1', day = '1'] = DAY.exec(fold(text)) ?? [];
   if (year === undefined) return undefined;
   const date = new Date(Number(year), Number(month) - 1, Number(day));
   // The 31st of a short month would become the first of the next.

@@ -19,6 +19,7 @@ describe('folding', () => {
     ['GROẞE Straße', 'grosse strasse'],
     ['Nîmes ﬁndet Łódź', 'nimes findet lodz'],
     ['المدرسةُ', 'المدرسه'],
+    ['الصف ٣، کلاس ۴', 'الصف 3، كلاس 4'],
     ['हिन्दी', 'हिन्दी'],
     ['ガラス', 'ガラス'],
   ])('%s', (text, folded) => {
@@ -36,6 +37,9 @@ describe('marking what was found', () => {
     ['running in rain', 'in', ['in']],
     ['deeper learning, deeper still', '"deeper learning"', ['deeper', 'learning', 'deeper']],
     ['水循環を学ぶ', '循環', ['循環']],
+    ['地下水の循環', '水', ['水']],
+    ['地下水の循環', '"水"', ['水']],
+    ['小学3年生の算数', '3年生', ['3年生']],
     ['الماء في المدينة', 'ماء', ['ماء']],
     ['not the river -here', 'river -not', ['river']],
     ["it's a teacher's day", 'teachers', ["teacher's"]],

@@ -45,6 +45,10 @@ describe('typed filters', () => {
     expect(read('tag:nothing').filter).toEqual({});
   });
 
+  it('take a date in the digits of Arabic too', () => {
+    expect(read('before:٢٠٢٦-٠٣').filter).toEqual(read('before:2026-03').filter);
+  });
+
   it('are no words of the search, and can be taken out of it', () => {
     const { clauses, filters } = readQuery('rain tag:water -in:"Field trip" now');
     expect(clauses.map((clause) => clause.terms)).toEqual([['rain'], ['now']]);

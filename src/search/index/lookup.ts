@@ -1,3 +1,4 @@
+import { isLone } from '../tokens.ts';
 import { bitCount, distance, lettersOf, slipsIn } from './nearness.ts';
 import type { PackedIndex } from './packed.ts';
 
@@ -15,6 +16,8 @@ const SHORTEST_PIECE = 4;
 /** Outside Latin letters words are shorter, and articles grow onto them. */
 const SHORTEST_PIECE_ELSEWHERE = 3;
 const BEYOND_LATIN = /\P{Script=Latin}/u;
+const shortestPieceOf = (typed: string): number =>
+  isLone(typed) ? typed.length : BEYOND_LATIN.test(typed) ? SHORTEST_PIECE_ELSEWHERE : SHORTEST_PIECE;
 const MOST_MATCHES = 4_000;
 
 export const termAt = (index: PackedIndex, term: number): string =>
@@ -109,7 +112,6 @@ export function matchTerm(index: PackedIndex, typed: string, open: boolean): Ter
       matches.push({ term, quality: BEGINS / (1 + left / 16) });
     }
   }
-  if (open && typed.length >= (BEYOND_LATIN.test(typed) ? SHORTEST_PIECE_ELSEWHERE : SHORTEST_PIECE))
-    findPieces(index, typed, matches, range);
+  if (open && typed.length >= shortestPieceOf(typed)) findPieces(index, typed, matches, range);
   return matches;
 }

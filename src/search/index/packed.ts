@@ -6,7 +6,7 @@ export type FieldName = (typeof fields)[number];
 export const FIELD_BITS = 3;
 
 /** Counts up when the layout changes, or what becomes of a text; a stored index of another version is rebuilt. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /**
  * An inverted index in few, flat pieces, so that it is stored as one row and opens with one read, without decoding.

@@ -1,5 +1,6 @@
 import type { Clause } from '../query.ts';
-import { findBeginning, findTerm } from './lookup.ts';
+import { isLone } from '../tokens.ts';
+import { findBeginning, findTerm, matchTerm } from './lookup.ts';
 import { FIELD_BITS, GONE, type PackedIndex, type Segment } from './packed.ts';
 import { eachPosting, positionsOf } from './postings.ts';
 import { weightOfBits } from './weights.ts';
@@ -58,6 +59,7 @@ function documentsWithAll(index: PackedIndex, words: readonly (readonly number[]
 }
 
 function termsFor(index: PackedIndex, term: string, open: boolean): number[] {
+  if (isLone(term)) return matchTerm(index, term, true).map((match) => match.term);
   if (!open) {
     const at = findTerm(index, term);
     return at < 0 ? [] : [at];

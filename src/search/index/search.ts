@@ -1,4 +1,5 @@
 import type { Clause } from '../query.ts';
+import { isLone } from '../tokens.ts';
 import { findNear, findTerm, matchTerm, type TermMatch, termAt } from './lookup.ts';
 import { GONE, type PackedIndex, type Segment } from './packed.ts';
 import { findPhrase } from './phrase.ts';
@@ -107,6 +108,7 @@ function markRows({ index, rows, weight = 1 }: Segment, matches: readonly TermMa
 }
 
 function exactly(index: PackedIndex, text: string): TermMatch[] {
+  if (isLone(text)) return matchTerm(index, text, true);
   const term = findTerm(index, text);
   return term < 0 ? [] : [{ term, quality: 1 }];
 }

@@ -81,6 +81,53 @@ describe('searching', () => {
   });
 });
 
+describe('scripts without spaces', () => {
+  const lessons = [
+    segmentOf([
+      { name: ['小学3年生の算数'] },
+      { name: ['DNAの構造'], note: ['iPadで学ぶ'] },
+      { name: ['地下水'], note: ['水の循環'] },
+      { name: ['火山'] },
+    ]),
+  ];
+
+  it.each([
+    ['年生', [0], 'what follows a number'],
+    ['構造', [1], 'what follows Latin letters'],
+    ['学ぶ', [1], 'what follows them in a note'],
+    ['3年生', [0], 'a number with what follows it'],
+    ['校3年', [], 'nothing where other characters stand before it'],
+    ['学3年', [0], 'a number with a piece on both sides'],
+    ['DNAの構造', [1], 'all of it'],
+    ['dna', [1], 'Latin letters before them'],
+    ['水', [2], 'one character at the end of a word'],
+    ['下', [2], 'one character inside a word'],
+    ['火', [3], 'one character at the beginning of a word'],
+    ['"水"', [2], 'one character in quotation marks'],
+    ['-水', [0, 1, 3], 'what is without a character'],
+    ['木', [], 'no character that is not there'],
+  ])('find for %s %j: %s', (text, rows) => {
+    expect(find(lessons, text, 4).toSorted()).toEqual(rows);
+  });
+});
+
+describe('digits', () => {
+  it('are found in the script of Arabic or Persian as in Latin, and the other way round', () => {
+    const grades = [segmentOf([{ name: ['الصف ٣'] }, { name: ['Grade 3'] }, { name: ['کلاس ۳'] }])];
+    for (const three of ['3', '٣', '۳']) expect(find(grades, three, 3)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('a phrase that is still being typed', () => {
+  const whole = [segmentOf(texts)];
+
+  it('is found as far as it was typed, and to the letter once its quotation mark is closed', () => {
+    expect(find(whole, '"deeper lear', texts.length)).toEqual([1]);
+    expect(find(whole, '"river', texts.length)).toEqual([0]);
+    expect(find(whole, '"deeper lear"', texts.length)).toEqual([]);
+  });
+});
+
 describe('segments', () => {
   const word = fc.constantFrom(
     'river',
