@@ -43,9 +43,11 @@ export function useOpenedCatalogue(prepared: Promise<unknown>): Catalogue {
   return opened;
 }
 
-/** The state of an opened catalogue, live; undefined while it is being opened. */
+/** The state of an opened catalogue, live; undefined while it is being opened. Where it cannot be, the error is thrown to the screen around it. */
 export function useLiveCatalogue(opened: Catalogue): LiveCatalogue | undefined {
   const subscribe = useCallback((listener: () => void) => opened.subscribe(listener), [opened]);
+  const failure = useSyncExternalStore(subscribe, () => opened.failure);
+  if (failure !== undefined) throw failure;
   const state = useSyncExternalStore(subscribe, () => opened.state);
   const competencies = useFrameworks()?.byId;
   const { columns } = state ?? {};

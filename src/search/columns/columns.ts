@@ -41,7 +41,7 @@ export const columnNames = [...facetNames, 'strength', 'site'] as const;
 export type ColumnName = (typeof columnNames)[number];
 
 /** Counts up when the layout changes, or what a value means; stored columns of another version are made again. */
-export const COLUMNS_VERSION = 3;
+export const COLUMNS_VERSION = 4;
 
 /** What filters, counts and orders are made from, of all resources at once: one stored row, opened with one read. */
 export interface Columns {
@@ -58,7 +58,7 @@ export interface Columns {
   published: string[];
   /** How long it takes, in minutes; 0 where nothing is said. */
   minutes: Float32Array;
-  /** 1 where the resource is no longer in the library, and its row only keeps its place. */
+  /** 1 where the resource is no longer in the library, and its row only keeps its place: it has no values, and counts nowhere. */
   gone: Uint8Array;
   facets: Record<ColumnName, Column>;
 }
@@ -104,6 +104,10 @@ export function rowsById({ ids }: Pick<Columns, 'ids'>): Map<string, number> {
   rowNumbers.set(ids, made);
   return made;
 }
+
+/** The resources that the columns know and that are there. */
+export const idsThere = ({ ids, gone }: Pick<Columns, 'ids' | 'gone'>): string[] =>
+  ids.filter((_, row) => gone[row] === 0);
 
 /** The place of each value in a list. */
 function numbered(values: readonly string[]): Map<string, number> {

@@ -29,8 +29,10 @@ export const orders: readonly Order[] = sortKeys.flatMap((key): Order[] => [key,
 
 type Compare = (a: number, b: number) => number;
 
-/** By the names, which are another list in each state of the columns. */
-const kept = new WeakMap<readonly string[], Map<string, Uint32Array>>();
+/** Orders by what they rest on: another list of names in each state of the columns, or the claims, which a changed framework changes too. */
+const kept = new WeakMap<object, Map<string, Uint32Array>>();
+
+const restsOnClaims = (order: Order): boolean => keyOf(order) === 'strength' || keyOf(order) === 'competencies';
 
 /**
  * All rows in an order, the gone ones among them. Made once and kept while the columns are. Rows of which the key says nothing come last,
@@ -40,12 +42,13 @@ const kept = new WeakMap<readonly string[], Map<string, Uint32Array>>();
  */
 export function rowsInOrder(columns: Columns, order: Order, language: string, inTrash = false): Uint32Array {
   const name = [order, keyOf(order) === 'saved' && inTrash ? 'trash' : '', language].join(' ');
-  return derived(columns, name, () => Uint32Array.from(columns.ids.keys()).sort(comparing(columns, name)));
+  const ground = restsOnClaims(order) ? columns.facets.strength : columns.names;
+  return derived(ground, name, () => Uint32Array.from(columns.ids.keys()).sort(comparing(columns, name)));
 }
 
-function derived(columns: Columns, name: string, make: () => Uint32Array): Uint32Array {
-  const known = kept.get(columns.names) ?? new Map<string, Uint32Array>();
-  kept.set(columns.names, known);
+function derived(ground: object, name: string, make: () => Uint32Array): Uint32Array {
+  const known = kept.get(ground) ?? new Map<string, Uint32Array>();
+  kept.set(ground, known);
   const rows = known.get(name) ?? make();
   known.set(name, rows);
   return rows;
@@ -128,17 +131,13 @@ function competencies({ rows, facets }: Columns): Float32Array {
 /** More changed rows than this are sorted anew with all others. */
 const MOST_CARRIED = 500;
 
-/** Takes the orders that were made for columns over to those that follow them: only the changed rows look for their place again. */
+/** Takes the orders that rest on names and dates over to the columns that follow: only the changed rows look for their place again. */
 export function carryOrders(before: Columns, after: Columns, changed: readonly number[]): void {
   const added = Array.from({ length: after.rows - before.rows }, (_, at) => before.rows + at);
   const moving = new Set([...changed, ...added]);
   const known = kept.get(before.names);
   if (!known || moving.size > MOST_CARRIED) return;
-  for (const [name, rows] of known) {
-    // Claims on sub-statements are raised after the columns were patched: what rests on them is sorted anew.
-    if (/strength|competencies/.test(name)) continue;
-    derived(after, name, () => insertAgain(rows, moving, comparing(after, name)));
-  }
+  for (const [name, rows] of known) derived(after.names, name, () => insertAgain(rows, moving, comparing(after, name)));
 }
 
 function insertAgain(rows: Uint32Array, moving: ReadonlySet<number>, compare: Compare): Uint32Array {

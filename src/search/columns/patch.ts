@@ -8,7 +8,7 @@ export interface ColumnChanges {
   gone: readonly string[];
 }
 
-/** The columns after some rows have changed. Rows keep their numbers; new ones come last, and gone ones only keep their place. */
+/** The columns after some rows have changed. Rows keep their numbers; new ones come last, and gone ones only keep their place, without values. */
 export function patchColumns(columns: Columns, { rows, gone }: ColumnChanges): Columns {
   const numbers = rowsById(columns);
   const [changed, added]: [Map<number, RowValues>, RowValues[]] = [new Map(), []];
@@ -19,10 +19,10 @@ export function patchColumns(columns: Columns, { rows, gone }: ColumnChanges): C
   }
   const lost = gone.flatMap((id) => numbers.get(id) ?? []);
   if (changed.size + added.length + lost.length === 0) return columns;
-  const order = [...changed.keys()].sort((a, b) => a - b);
+  const order = [...changed.keys(), ...lost].sort((a, b) => a - b);
   const next = patchScalars(columns, changed, added, lost);
   for (const name of columnNames) next.facets[name] = patchColumn(columns.facets[name], name, order, changed, added);
-  carryOrders(columns, next, [...order, ...lost]);
+  carryOrders(columns, next, order);
   return next;
 }
 

@@ -1,7 +1,6 @@
 import { liveQuery } from 'dexie';
-import type { Id } from '../../model/identity.ts';
 import { pause } from '../../model/slices.ts';
-import { type Columns, rowsById } from '../../search/columns/columns.ts';
+import { type Columns, idsThere, rowsById } from '../../search/columns/columns.ts';
 import { patchColumns } from '../../search/columns/patch.ts';
 import { documentOf } from '../../search/index/document.ts';
 import type { Segment } from '../../search/index/packed.ts';
@@ -10,8 +9,8 @@ import { lastTouched, touchedSince } from '../touched.ts';
 import { columnChanges, RowReader } from './changed-rows.ts';
 import { IndexKeeper } from './index-keeper.ts';
 import { CHUNK } from './read-rows.ts';
-import type { CatalogueState } from './state.ts';
-import { store, storedColumns, storedSegments } from './stored.ts';
+import { type CatalogueState, Showing } from './state.ts';
+import { readStored, store } from './stored.ts';
 
 /** More changes than this since the caches were stored are stored again. */
 const MOST_UNSAVED = 300;
@@ -24,8 +23,7 @@ const CHECK_AFTER = 2_000;
  */
 export class Catalogue {
   #database: Database;
-  #listeners = new Set<() => void>();
-  #state: CatalogueState | undefined;
+  #showing = new Showing();
   #columns: Columns | undefined;
   /** The last entry of `touched` that the columns know. */
   #seen = 0;
@@ -45,17 +43,22 @@ export class Catalogue {
 
   /** Undefined while it is being opened. */
   get state(): CatalogueState | undefined {
-    return this.#state;
+    return this.#showing.state;
+  }
+
+  /** Why it could not be opened; undefined where it was, or still is being opened. */
+  get failure(): unknown {
+    return this.#showing.failure;
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#showing.subscribe(listener);
   }
 
   /** Opens it and keeps it in step until the answer is called. */
   start(): () => void {
     this.#stopped = false;
+    this.#showing.failure = undefined;
     this.#rows = new RowReader(this.#database);
     this.#index = this.#newIndex();
     this.#syncing = this.#open().catch(this.#fail);
@@ -76,9 +79,14 @@ export class Catalogue {
     await this.#indexing;
   }
 
-  /** A database that was closed, or left to a newer Taproot, while something was read from it is no failure. */
+  /**
+   * A database that was closed, or left to a newer Taproot, while something was read from it is no failure. Where nothing stands there to be
+   * listed, whoever waits for it is told.
+   */
   #fail = (error: unknown): void => {
-    if (!this.#stopped && this.#database.isOpen()) console.error(error);
+    if (this.#stopped || !this.#database.isOpen()) return;
+    console.error(error);
+    if (!this.#columns) this.#showing.fail(error);
   };
 
   #follow(last: number): void {
@@ -90,8 +98,7 @@ export class Catalogue {
   #emit(): void {
     if (this.#stopped || !this.#columns) return;
     const { segments, waiting } = this.#index;
-    this.#state = { columns: this.#columns, segments: segments && [...segments], waiting };
-    for (const listener of this.#listeners) listener();
+    this.#showing.show({ columns: this.#columns, segments: segments && [...segments], waiting });
   }
 
   #newIndex(): IndexKeeper {
@@ -104,12 +111,8 @@ export class Catalogue {
   }
 
   async #open(): Promise<void> {
-    const stored = storedColumns(this.#database);
-    const segments = storedSegments(
-      this.#database,
-      stored.then((each) => each?.stamp),
-    );
-    const known = await stored;
+    const { columns, segments } = readStored(this.#database);
+    const known = await columns;
     if (known) {
       this.#columns = known.columns;
       this.#seen = known.stamp;
@@ -134,14 +137,9 @@ export class Catalogue {
     this.#index.open(segments ?? []);
     if (!segments) {
       this.#storedAt = undefined;
-      this.#index.later(this.#alive());
+      this.#index.later(this.#columns ? idsThere(this.#columns) : []);
     }
     this.#emit();
-  }
-
-  #alive(): Id[] {
-    const { ids = [], gone } = this.#columns ?? {};
-    return ids.filter((_, row) => gone?.[row] !== 1);
   }
 
   async #sync(): Promise<void> {
@@ -195,6 +193,6 @@ export class Catalogue {
     const seen = this.#seen;
     const count = await this.#database.resources.count();
     if (this.#stopped || seen !== this.#seen || seen !== (await lastTouched(this.#database))) return;
-    if (count !== this.#alive().length) await this.#startOver();
+    if (this.#columns && count !== idsThere(this.#columns).length) await this.#startOver();
   }
 }

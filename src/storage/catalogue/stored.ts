@@ -4,6 +4,13 @@ import { readCache, writeCaches } from '../caches.ts';
 import type { Database } from '../database.ts';
 import { forgetTouched, lastTouched } from '../touched.ts';
 
+/** What was stored, each read at once: the columns are shown while the larger index is still on its way. */
+export function readStored(database: Database) {
+  const columns = storedColumns(database);
+  const stamp = columns.then((known) => known?.stamp);
+  return { columns, segments: storedSegments(database, stamp) };
+}
+
 /** Columns as they were stored, and the last entry of `touched` that they know; undefined where they are not to be believed. */
 export async function storedColumns(database: Database): Promise<{ columns: Columns; stamp: number } | undefined> {
   const [cache, last] = await Promise.all([readCache(database, 'columns'), lastTouched(database)]);
@@ -13,10 +20,7 @@ export async function storedColumns(database: Database): Promise<{ columns: Colu
 }
 
 /** The index that was stored together with columns of this stamp; undefined where it is not to be believed. */
-export async function storedSegments(
-  database: Database,
-  stamp: Promise<number | undefined>,
-): Promise<Segment[] | undefined> {
+async function storedSegments(database: Database, stamp: Promise<number | undefined>): Promise<Segment[] | undefined> {
   const cache = await readCache(database, 'index');
   const fits = cache !== undefined && cache.stamp === (await stamp);
   return fits && Array.isArray(cache.value) && cache.value.every(isSegment) ? cache.value : undefined;

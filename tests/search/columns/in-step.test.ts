@@ -2,17 +2,22 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildColumns } from '../../../src/search/columns/build.ts';
 import { type Columns, facetNames, isColumns } from '../../../src/search/columns/columns.ts';
-import { countFacets } from '../../../src/search/columns/counts.ts';
+import { commonestFirst, countFacets } from '../../../src/search/columns/counts.ts';
 import { listRows } from '../../../src/search/columns/listing.ts';
 import { orders, rowsInOrder } from '../../../src/search/columns/order.ts';
 import { patchColumns } from '../../../src/search/columns/patch.ts';
 import { valuesOf } from '../../../src/search/columns/values.ts';
+import { countAll } from '../../../src/search/columns/values-at.ts';
 import type { Filter } from '../../../src/search/filter.ts';
 import { columnsOf, list, places, wanted } from './some-columns.ts';
 import { anyFilter, anyRowNumbered, anyRows, id } from './some-rows.ts';
 
-/** Both list and count the same, wherever one looks. */
+/** Both list and count the same, wherever one looks, and offer the same to be completed. */
 function expectSame(one: Columns, other: Columns, filter: Filter): void {
+  for (const facet of facetNames) {
+    expect(countAll(one, facet)).toEqual(countAll(other, facet));
+    expect(commonestFirst(one.facets[facet])).toEqual(commonestFirst(other.facets[facet]));
+  }
   for (const place of places) {
     for (const order of orders)
       expect(list(one, { ...place, order, filter })).toEqual(list(other, { ...place, order, filter }));

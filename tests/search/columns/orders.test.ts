@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resource } from '../../../src/model/resource.ts';
 import { isFalling, keyOf, type Order, orders, type SortKey } from '../../../src/search/columns/order.ts';
+import { raiseClaims } from '../../../src/search/columns/raise.ts';
 import { minutesOf } from '../../../src/search/columns/values.ts';
 import type { Row } from '../../../src/search/row.ts';
 import { columnsOf, list } from './some-columns.ts';
@@ -43,6 +45,37 @@ describe('orders', () => {
         expect(got).toHaveLength(here.length);
       }),
     );
+  });
+
+  it('follow the framework: a competency that comes to stand under another makes its resources serve both', () => {
+    const date = '2026-01-01T00:00:00.000Z';
+    const rowWith = (number: number, ...competencies: number[]): Row => ({
+      resource: resource.parse({
+        id: id(number),
+        curator: id(1),
+        dateSaved: date,
+        dateChanged: date,
+        kind: 'page',
+        name: `${number}`,
+      }),
+      alignments: competencies.map((competency, at) => ({
+        id: id(number * 10 + at),
+        curator: id(1),
+        dateSaved: date,
+        dateChanged: date,
+        target: id(number),
+        competency: id(competency),
+      })),
+      collections: [],
+      excerpts: [],
+    });
+    const columns = columnsOf([rowWith(100, 20, 21), rowWith(101, 22)]);
+    const tree = (parents: Record<string, string>) =>
+      new Map([20, 21, 22, 23, 24, 25].map((at) => [id(at), parents[id(at)] ? { parent: parents[id(at)] } : {}]));
+    const before = raiseClaims(columns, tree({ [id(25)]: id(20) }));
+    expect(list(before, { order: '-competencies' })).toEqual([id(100), id(101)]);
+    const after = raiseClaims(columns, tree({ [id(22)]: id(23), [id(23)]: id(24) }));
+    expect(list(after, { order: '-competencies' })).toEqual([id(101), id(100)]);
   });
 
   it('stand the best hits first, and keep the order of a collection', () => {

@@ -1,6 +1,8 @@
+import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Columns } from '../../../src/search/columns/columns.ts';
 import * as bulk from '../../../src/storage/bulk-actions.ts';
+import { Catalogue } from '../../../src/storage/catalogue/catalogue.ts';
 import { database } from '../../../src/storage/database.ts';
 import * as resources from '../../../src/storage/resource-actions.ts';
 import { undoLast } from '../../../src/storage/undo.ts';
@@ -77,6 +79,35 @@ describe('a catalogue', () => {
     expect(found(again, 'weir')).toEqual(['Weir']);
     expect(listed((again.state as { columns: Columns }).columns)).toEqual(listed(await plainColumns()));
     expect((await database.caches.get('columns'))?.stamp).toBe(1);
+  });
+
+  it('makes anew what the disk does not give back', async () => {
+    await page('Weir');
+    await opened();
+    stops.pop()?.();
+    const unreadable = vi
+      .spyOn(database.caches, 'get')
+      .mockImplementation((() =>
+        Dexie.Promise.reject(new Dexie.DataError('Failed to read large IndexedDB value'))) as never);
+    const again = await opened();
+    expect(found(again, 'weir')).toEqual(['Weir']);
+    unreadable.mockRestore();
+    expect((await database.caches.toArray()).map(({ name }) => name)).toEqual(['columns', 'index']);
+  });
+
+  it('says why where it cannot be opened at all', async () => {
+    await page('Weir');
+    const heard = vi.fn();
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(database.resources, 'toCollection').mockImplementation(() => {
+      throw new Error('damaged');
+    });
+    const catalogue = new Catalogue();
+    catalogue.subscribe(heard);
+    stops.push(catalogue.start());
+    await vi.waitFor(() => expect(catalogue.failure).toEqual(new Error('damaged')));
+    expect(heard).toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 
   it('notices rows that were written past all actions', async () => {
