@@ -1,12 +1,13 @@
 import type { Alignment, Strength } from '../model/alignment.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
+import type { ListChange } from '../model/word-list.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
 import { inPieces, type Watching } from './long-work.ts';
 import { rowsPointingTo } from './many-rows.ts';
 import { namingResourceOf, namingTarget } from './naming.ts';
-import { withPatch } from './resource-actions.ts';
+import { withChangedList, withPatch } from './resource-actions.ts';
 
 /** A pressed chip says "practises" until the teacher says otherwise. */
 const FIRST_STRENGTH: Strength = 2;
@@ -77,16 +78,29 @@ export const unclaim = (targets: readonly Id[], competency: Id, watching?: Watch
       ),
   );
 
+/** What an action on one claim is called. */
+const claimIsEdited = (id: Id) =>
+  namingResourceOf('alignments', id, () => ({ plain: 'history.editedClaim', named: 'history.editedClaimOn' }));
+
 export const editAlignment = (
   id: Id,
   patch: { why?: string; strength?: Strength; evidence?: Id[] },
   field = Object.keys(patch).join(),
 ) =>
   act(
-    namingResourceOf('alignments', id, () => ({ plain: 'history.editedClaim', named: 'history.editedClaimOn' })),
+    claimIsEdited(id),
     ['alignments', 'excerpts', 'resources'],
     (changes) => changes.edit('alignments', [id], (row) => withPatch(row, patch)),
     {
       joins: `alignment ${id} ${field}`,
     },
+  );
+
+/** Lets a claim show more excerpts as its evidence, or some no longer. */
+export const changeEvidence = (id: Id, change: ListChange) =>
+  act(
+    claimIsEdited(id),
+    ['alignments', 'excerpts', 'resources'],
+    (changes) => changes.edit('alignments', [id], (row) => withChangedList(row, 'evidence', change)),
+    { joins: `alignment ${id} evidence` },
   );

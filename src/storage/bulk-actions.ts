@@ -1,10 +1,11 @@
 import type { Id } from '../model/identity.ts';
 import type { Resource } from '../model/resource.ts';
+import type { ListChange } from '../model/word-list.ts';
 import type { Sentence } from '../words/say.ts';
 import { act } from './act.ts';
 import { inPieces, type Watching } from './long-work.ts';
 import { naming } from './naming.ts';
-import { withPatch } from './resource-actions.ts';
+import { withChangedList, withPatch } from './resource-actions.ts';
 
 /**
  * Changes many resources as one action, piece by piece. Those that the change leaves as they are are not written.
@@ -31,44 +32,37 @@ const editEach = (
   });
 
 /** Adds tags to resources and takes others away. A tag that is both added and taken away stands in the end. */
-export const retag = (
-  ids: readonly Id[],
-  { add = [], remove = [] }: { add?: readonly string[]; remove?: readonly string[] },
-  watching?: Watching,
-) =>
+export const retag = (ids: readonly Id[], change: ListChange, watching?: Watching) =>
   editEach(
     ids,
     naming('resources', [...ids], { key: 'history.tagged', params: { count: ids.length } }, 'history.taggedOne'),
-    (row) => withTags(row, add, remove),
+    (row) => withChangedList(row, 'keywords', change),
     watching,
   );
 
-function withTags(row: Resource, add: readonly string[], remove: readonly string[]): Resource {
-  const before = row.keywords ?? [];
-  const after = [...new Set([...before.filter((tag) => !remove.includes(tag)), ...add])];
-  const isSame = after.length === before.length && after.every((tag, at) => tag === before[at]);
-  return isSame ? row : { ...row, keywords: after };
-}
+/** Gives resources a licence; undefined takes it away. */
+export const setLicence = (ids: readonly Id[], license: string | undefined, watching?: Watching) =>
+  editEach(
+    ids,
+    naming('resources', [...ids], { key: 'history.licensed', params: { count: ids.length } }, 'history.editedOne'),
+    (row) => (row.license === license ? row : withPatch<Resource>(row, { license })),
+    watching,
+  );
 
-/** Gives resources one value in a field that holds one; undefined takes the field away. */
-const setField =
-  (field: 'license' | 'educationalLevel', plain: 'history.licensed' | 'history.levelled') =>
-  (ids: readonly Id[], value: string | undefined, watching?: Watching) =>
-    editEach(
-      ids,
-      naming('resources', [...ids], { key: plain, params: { count: ids.length } }, 'history.editedOne'),
-      (row) => (row[field] === value ? row : withPatch<Resource>(row, { [field]: value })),
-      watching,
-    );
-
-export const setLicence = setField('license', 'history.licensed');
-export const setLevel = setField('educationalLevel', 'history.levelled');
+/** Adds levels to resources and takes others off; those that are not named stay. */
+export const changeLevels = (ids: readonly Id[], change: ListChange, watching?: Watching) =>
+  editEach(
+    ids,
+    naming('resources', [...ids], { key: 'history.levelled', params: { count: ids.length } }, 'history.editedOne'),
+    (row) => withChangedList(row, 'educationalLevel', change),
+    watching,
+  );
 
 export const trashResources = (ids: readonly Id[], watching?: Watching) =>
   editEach(
     ids,
     naming('resources', [...ids], { key: 'history.trashed', params: { count: ids.length } }, 'history.trashedOne'),
-    (row, now) => ({ ...row, dateTrashed: now }),
+    (row, now) => (row.dateTrashed === undefined ? { ...row, dateTrashed: now } : row),
     watching,
   );
 
@@ -76,6 +70,6 @@ export const restoreResources = (ids: readonly Id[], watching?: Watching) =>
   editEach(
     ids,
     naming('resources', [...ids], { key: 'history.restored', params: { count: ids.length } }, 'history.restoredOne'),
-    (row) => withPatch<Resource>(row, { dateTrashed: undefined }),
+    (row) => (row.dateTrashed === undefined ? row : withPatch<Resource>(row, { dateTrashed: undefined })),
     watching,
   );

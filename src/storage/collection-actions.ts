@@ -4,11 +4,12 @@ import { systemSource } from '../model/identity.ts';
 import { mayMoveInto, positionBefore, siblings, withDescendants } from '../model/nesting.ts';
 import { addItems } from '../model/parts.ts';
 import type { Resource } from '../model/resource.ts';
+import type { ListChange } from '../model/word-list.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';
 import { resourceAt } from './reads.ts';
-import { withPatch } from './resource-actions.ts';
+import { withChangedList, withPatch } from './resource-actions.ts';
 
 const itemFor = (resource: Id) => ({ kind: 'item' as const, id: systemSource.newId(), resource });
 
@@ -37,6 +38,15 @@ export const editCollection = (id: Id, patch: Patch, field = Object.keys(patch).
     {
       joins: `collection ${id} ${field}`,
     },
+  );
+
+/** Adds levels to a collection, or takes them off. */
+export const changeCollectionLevels = (id: Id, change: ListChange) =>
+  act(
+    naming('collections', [id], { key: 'history.editedCollection' }, 'history.editedCollectionOne'),
+    ['collections'],
+    (changes) => changes.edit('collections', [id], (row) => withChangedList(row, 'educationalLevel', change)),
+    { joins: `collection ${id} educationalLevel` },
   );
 
 /** Puts resources into a collection, under a heading where one is named; those that are there already stay where they are. */

@@ -2,6 +2,7 @@ import type { Quote } from '../model/excerpt.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import type { Resource, ResourceDraft } from '../model/resource.ts';
+import { changedList, type ListChange } from '../model/word-list.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';
@@ -62,6 +63,18 @@ export const editResource = (
     },
   );
 
+/** The fields of a resource that hold several words, as its page shows them. */
+export type WordList = 'author' | 'learningResourceType' | 'educationalLevel' | 'audience' | 'teaches';
+
+/** Adds words to a list of a resource, or takes them out; changes of one list that follow each other stay one action. */
+export const changeWords = (id: Id, field: WordList, change: ListChange) =>
+  act(
+    naming('resources', [id], { key: 'history.edited' }, 'history.editedOne'),
+    ['resources'],
+    (changes) => changes.edit('resources', [id], (row) => withChangedList(row, field, change)),
+    { joins: `resource ${id} ${field}` },
+  );
+
 /**
  * Changes the address of a resource, or takes it away. An address that another resource has is not stored a second time.
  * @returns as the result: the resource that has the address already, and nothing was changed; undefined where it was
@@ -78,6 +91,17 @@ export const editLink = (id: Id, url: string | undefined) =>
     },
     { joins: `resource ${id} url` },
   );
+
+/** A row with a changed list in a field; the same row where the list stays as it is. */
+export function withChangedList<Field extends string, Row extends { [Name in Field]?: string[] | undefined }>(
+  row: Row,
+  field: Field,
+  change: ListChange,
+): Row {
+  const before = row[field] ?? [];
+  const after = changedList(before, change);
+  return after === before ? row : { ...row, [field]: after };
+}
 
 /** A row with a patch laid over it; undefined takes a field away, as the database knows no undefined. */
 export function withPatch<Row extends object>(row: Row, patch: { [Field in keyof Row]?: Row[Field] | undefined }): Row {

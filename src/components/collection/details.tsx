@@ -47,11 +47,10 @@ function LanguageSelect({ value, onChange }: { value: string; onChange(code: str
 
 /** Level, licence and language of a collection; each change keeps itself. */
 export function Details({ collection, onDone }: { collection: Collection; onDone(): void }) {
-  const { editCollection } = useActions();
+  const { changeCollectionLevels, editCollection } = useActions();
   const act = useAct();
   const levels = collection.educationalLevel ?? [];
-  const saveLevels = (educationalLevel: string[]) =>
-    void act(editCollection(collection.id, { educationalLevel }, 'educationalLevel'));
+  const add = (level: string) => void act(changeCollectionLevels(collection.id, { add: [level] }));
   return (
     <section className="card card--pad section" aria-label={say('collection.details')}>
       <div className="details">
@@ -60,9 +59,9 @@ export function Details({ collection, onDone }: { collection: Collection; onDone
           placeholder={levels.length === 0 ? say('collection.levelPlaceholder') : ''}
           tokens={levels.map((level) => ({ value: level, label: level }))}
           options={[]}
-          onAdd={(level) => saveLevels([...levels, level])}
-          onCreate={(level) => saveLevels([...levels, level])}
-          onRemove={(level) => saveLevels(levels.filter((each) => each !== level))}
+          onAdd={add}
+          onCreate={add}
+          onRemove={(level) => void act(changeCollectionLevels(collection.id, { remove: [level] }))}
           removeLabel={(level) => say('collection.levelRemove', { level })}
           keepsWords
         />

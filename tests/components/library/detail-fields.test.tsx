@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pathTo } from '../../../src/components/library/paths.ts';
 import { LONGEST_NAME, LONGEST_TEXT } from '../../../src/export/bundle-limits.ts';
+import { actions } from '../../../src/hooks/use-actions.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
 import { pretendToLayOut, saved } from './a-library.tsx';
 import { field, openResource, stored, write } from './a-resource.tsx';
@@ -48,6 +49,25 @@ describe('every field keeps what is written in it', () => {
     await waitFor(async () => expect(await stored(id)).toHaveProperty(key, ['One']));
     await userEvent.type(screen.getByRole('combobox', { name: label }), 'Two{Enter}');
     await waitFor(async () => expect(await stored(id)).toHaveProperty(key, ['One', 'Two']));
+  });
+
+  it('a language, by the code as all write it', async () => {
+    const { id } = await openResource();
+    await write('Language', 'EN-us');
+    await waitFor(async () => expect(await stored(id)).toHaveProperty('inLanguage', 'en-US'));
+  });
+
+  it('words that are added faster than the library answers', async () => {
+    const { id } = await openResource();
+    await Promise.all(['One', 'Two'].map((word) => actions.changeWords(id, 'author', { add: [word] })));
+    expect(await stored(id)).toHaveProperty('author', ['One', 'Two']);
+    const field = await screen.findByRole('combobox', { name: 'Level' });
+    // As fast as keys can be pressed: nothing is waited for in between.
+    for (const level of ['Grade 7', 'Grade 8']) {
+      fireEvent.change(field, { target: { value: level } });
+      fireEvent.keyDown(field, { key: ',' });
+    }
+    await waitFor(async () => expect(await stored(id)).toHaveProperty('educationalLevel', ['Grade 7', 'Grade 8']));
   });
 
   it('licence, kind, and whether it is free', async () => {

@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { actions } from '../../../src/hooks/use-actions.ts';
+import { resource } from '../../../src/model/resource.ts';
 import { database } from '../../../src/storage/database.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
 import { openLibrary, pretendToLayOut, saved } from './a-library.tsx';
@@ -60,7 +61,7 @@ describe('The panels under the bulk bar', () => {
   });
 
   it('give all a licence and a level', async () => {
-    const one = await saved('Rain');
+    const one = await saved('Rain', { educationalLevel: ['Grade 7'] });
     await saved('Snow');
     openLibrary('/all');
     await selectAll(2);
@@ -71,8 +72,26 @@ describe('The panels under the bulk bar', () => {
     await screen.findByText('Grade 8 put on 2');
     expect(await database.resources.get(one)).toMatchObject({
       license: 'https://creativecommons.org/licenses/by/4.0/',
-      educationalLevel: 'Grade 8',
+      educationalLevel: ['Grade 7', 'Grade 8'],
     });
+    await userEvent.click(await screen.findByRole('button', { name: /^Grade 7/ }));
+    await screen.findByText('Grade 7 put on 2');
+    await userEvent.click(await screen.findByRole('button', { name: /^Grade 7/ }));
+    await screen.findByText('Level taken off 2');
+    expect((await database.resources.get(one))?.educationalLevel).toEqual(['Grade 8']);
+  });
+
+  it('leave resources that can be opened, and that others can read, whatever was put on all', async () => {
+    await saved('Rain');
+    const one = await saved('Snow');
+    openLibrary('/all');
+    await selectAll(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Licence, level' }));
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Level' }), 'Grade 8{Enter}');
+    await screen.findByText('Grade 8 put on 2');
+    expect(resource.safeParse(await database.resources.get(one)).success).toBe(true);
+    await userEvent.click(screen.getByRole('link', { name: 'Snow' }));
+    await screen.findByRole('button', { name: 'Take off Grade 8' });
   });
 });
 

@@ -6,12 +6,12 @@ import { Segmented } from '../../kit/segmented.tsx';
 import { LinkFound } from '../links/link-found.tsx';
 import { useAct } from '../use-act.ts';
 import { CheckedText } from './checked-text.tsx';
-import { checkAge, checkDate, checkLanguage, checkLink, languageName } from './checks.ts';
+import { canonicalLanguage, checkAge, checkDate, checkLanguage, checkLink, languageName } from './checks.ts';
 import { LicenceField } from './licence-field.tsx';
 import { LinkField } from './link-field.tsx';
 import { readTimeNeeded, sayTimeNeeded } from './time-needed.ts';
 import { VideoData } from './video-data.tsx';
-import { type WordList, WordListField } from './word-list-field.tsx';
+import { WordListField } from './word-list-field.tsx';
 
 const isFree = { yes: true, no: false } as const;
 
@@ -20,12 +20,12 @@ export function About({ resource }: { resource: Resource }) {
   const actions = useActions();
   const act = useAct();
   const edit = (patch: Parameters<typeof actions.editResource>[1]) => actions.editResource(resource.id, patch);
-  const list = (field: WordList, label: string, hint?: string) => (
+  const list = (field: Parameters<typeof actions.changeWords>[1], label: string, hint?: string) => (
     <WordListField
       label={label}
       field={field}
       words={resource[field] ?? []}
-      onChange={(words) => edit({ [field]: words })}
+      onChange={(change) => void act(actions.changeWords(resource.id, field, change))}
       {...(hint === undefined ? {} : { placeholder: hint })}
     />
   );
@@ -57,7 +57,7 @@ export function About({ resource }: { resource: Resource }) {
             hint={languageName(inLanguage, language()) ?? say('detail.languageHint')}
             value={inLanguage}
             check={checkLanguage}
-            onSave={(code) => edit({ inLanguage: code })}
+            onSave={(code) => edit({ inLanguage: canonicalLanguage(code) })}
           />
         </div>
         <LicenceField value={resource.license ?? ''} onSave={(license) => edit({ license })} />

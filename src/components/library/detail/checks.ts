@@ -20,6 +20,10 @@ export function checkLanguage(text: string): string | undefined {
   }
 }
 
+/** A code that was checked, as all write it: "EN-us" becomes "en-US", or a filter would offer one language twice. */
+export const canonicalLanguage = (text: string): string =>
+  text === '' ? '' : (Intl.getCanonicalLocales(text)[0] ?? text);
+
 /** schema.org typicalAgeRange: "7-9", "11-". */
 export const checkAge = (text: string): string | undefined =>
   /^\d{1,2}\s*([-–]\s*(\d{1,2})?)?$/.test(text) ? undefined : say('detail.ageRefused');

@@ -51,7 +51,7 @@ function OwnClaim({ own, said, name, choosing, shownIn }: Own) {
   const act = useAct();
   const { evidence = [] } = own;
   const behind = new Set(evidence);
-  const take = (id: Id) => void act(actions.editAlignment(own.id, { evidence: [...evidence, id] }));
+  const take = (id: Id) => void act(actions.changeEvidence(own.id, { add: [id] }));
   return (
     <div className="claim__body">
       {choosing && <StrengthChoice own={own} name={name} />}

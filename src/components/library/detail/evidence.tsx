@@ -30,10 +30,9 @@ export function Evidence({ own, said, name }: Props) {
   const behind = new Set(evidence);
   const { shown, more, grow } = useSomeExcerpts(said.excerpts.filter((excerpt) => behind.has(excerpt.id)));
   const free = said.excerpts.filter((excerpt) => !behind.has(excerpt.id));
-  const set = (ids: Id[]) => act(actions.editAlignment(own.id, { evidence: ids }));
   const choose = async (id: Id | undefined) => {
     setChoosing(false);
-    if (id !== undefined) await set([...evidence, id]);
+    if (id !== undefined) await act(actions.changeEvidence(own.id, { add: [id] }));
   };
   return (
     <>
@@ -47,7 +46,7 @@ export function Evidence({ own, said, name }: Props) {
               size="sm"
               icon={X}
               iconOnly={say('detail.notEvidence', { name })}
-              onClick={() => void set(evidence.filter((id) => id !== excerpt.id))}
+              onClick={() => void act(actions.changeEvidence(own.id, { remove: [excerpt.id] }))}
             />
           </p>
         </div>

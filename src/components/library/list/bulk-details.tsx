@@ -9,7 +9,7 @@ import { licences } from '../../exchange/licences.ts';
 import { BulkValues } from './bulk-values.tsx';
 import type { Bulk } from './use-bulk.ts';
 
-/** The licence and the level of all selected resources; each has one of either. */
+/** The licence of all selected resources, of which each has one, and their levels. */
 export function BulkDetails({ selected, bulk }: { selected: readonly Id[]; bulk: Bulk }) {
   const inUse = useValuesAmong('license', selected);
   const levels = useValuesAmong('level', selected);
@@ -34,10 +34,10 @@ export function BulkDetails({ selected, bulk }: { selected: readonly Id[]; bulk:
         total={total}
         values={levels.map(({ value, count }) => ({ value, label: value, count }))}
         options={knownLevels.map(({ value, count }) => ({ value, label: value, count }))}
-        onAdd={(level) => void bulk.setLevel(level)}
-        onCreate={(level) => void bulk.setLevel(level)}
+        onAdd={(level) => void bulk.addLevel(level)}
+        onCreate={(level) => void bulk.addLevel(level)}
         createLabel={(name) => say('bulk.newLevel', { name })}
-        onRemove={() => void bulk.setLevel(undefined)}
+        onRemove={(level) => void bulk.removeLevel(level)}
       />
     </div>
   );

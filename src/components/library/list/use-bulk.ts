@@ -38,10 +38,10 @@ export function useBulk(ids: readonly Id[]) {
         ? say('bulk.unlicensed', { count })
         : say('bulk.licensed', { count, licence: licenceName(licence) }),
     );
-  const setLevel = (level: string | undefined) =>
+  const changeLevels = (level: string, change: 'add' | 'remove') =>
     act(
-      doWork(say('bulk.changing', { count }), (watching) => actions.setLevel(ids, level, watching)),
-      level === undefined ? say('bulk.unlevelled', { count }) : say('bulk.levelled', { count, level }),
+      doWork(say('bulk.changing', { count }), (watching) => actions.changeLevels(ids, { [change]: [level] }, watching)),
+      change === 'add' ? say('bulk.levelled', { count, level }) : say('bulk.unlevelled', { count }),
     );
 
   return {
@@ -86,7 +86,8 @@ export function useBulk(ids: readonly Id[]) {
     addTag: (tag: string) => retag(tag, 'add'),
     removeTag: (tag: string) => retag(tag, 'remove'),
     setLicence,
-    setLevel,
+    addLevel: (level: string) => changeLevels(level, 'add'),
+    removeLevel: (level: string) => changeLevels(level, 'remove'),
     share: () => navigate(pathTo.shareChosen, { state: { resources: ids } }),
   };
 }
