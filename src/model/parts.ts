@@ -29,6 +29,17 @@ export function endOfHeading(parts: Part[], heading: Id): number {
   return next < 0 ? parts.length : next;
 }
 
+/** These parts, and of each heading among them all that stands under it: also what no page shows, because its resource lies in the trash. */
+export function withAllUnder(parts: Part[], ids: readonly Id[]): Id[] {
+  const isHeading = (id: Id) => parts.some((part) => part.id === id && part.kind === 'heading');
+  const under = (id: Id) =>
+    parts.slice(
+      parts.findIndex((part) => part.id === id),
+      endOfHeading(parts, id),
+    );
+  return [...new Set(ids.flatMap((id) => (isHeading(id) ? under(id).map((part) => part.id) : [id])))];
+}
+
 /**
  * Moves parts, keeping their order among themselves, to stand before another part, or at the end where that is null.
  * A target that itself moves stands for the next part that stays.

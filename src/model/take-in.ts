@@ -1,11 +1,19 @@
 import type { Item, Part } from './collection.ts';
 import type { Id } from './identity.ts';
 
-/** The words of two notes as one: what says the same stands once, the first note first. */
+const paragraphsOf = (note = ''): string[] =>
+  note
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+
+/** The words of two notes as one: a paragraph that stands in both stands once, the first note first. */
 export function joinNotes(first: string | undefined, second: string | undefined): string | undefined {
-  const [one, other] = [first?.trim() ?? '', second?.trim() ?? ''];
-  if (other === '' || one.includes(other)) return first ?? second;
-  return one === '' ? second : `${first}\n\n${second}`;
+  const [one, other] = [paragraphsOf(first), paragraphsOf(second)];
+  const fresh = other.filter((paragraph) => !one.includes(paragraph));
+  if (fresh.length === 0) return first ?? second;
+  if (one.length === 0) return second;
+  return [first, ...(fresh.length === other.length ? [second] : fresh)].join('\n\n');
 }
 
 function withNote(item: Item, other: Item): Item {

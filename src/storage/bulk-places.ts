@@ -14,6 +14,7 @@ export type Destination = { id: Id } | { name: string };
 /**
  * Moves resources into a collection and out of all others that are not in the trash. The notes that they had there go with them.
  * @returns as the result: the collection they are in now
+ * @throws where another window has deleted the collection meanwhile, or thrown it away: they would be left without a place
  */
 export const moveInto = (destination: Destination, resources: readonly Id[]) =>
   act(
@@ -29,7 +30,7 @@ export const moveInto = (destination: Destination, resources: readonly Id[]) =>
     async (changes) => {
       const moving = new Set(resources);
       const rows = await database.collections.toArray();
-      const id = 'id' in destination ? destination.id : await make(changes, rows, destination.name);
+      const id = 'id' in destination ? existing(rows, destination.id) : await make(changes, rows, destination.name);
       const left = rows.filter(
         (row) =>
           row.id !== id && row.dateTrashed === undefined && itemsOf(row).some((item) => moving.has(item.resource)),
@@ -44,6 +45,11 @@ export const moveInto = (destination: Destination, resources: readonly Id[]) =>
       return id;
     },
   );
+
+function existing(rows: readonly Collection[], id: Id): Id {
+  if (rows.some((row) => row.id === id && row.dateTrashed === undefined)) return id;
+  throw new Error('the collection is gone');
+}
 
 async function make(changes: Changes, rows: Collection[], name: string): Promise<Id> {
   const id = systemSource.newId();

@@ -2,13 +2,10 @@ import type { Id } from '../model/identity.ts';
 import { resourcesOf } from '../model/parts.ts';
 import type { Database, Place } from './database.ts';
 import { piecesOf } from './long-work.ts';
-import { HANGING, ON_COLLECTIONS, rowsPointingTo, UNDER_ITS_ID } from './many-rows.ts';
+import { HANGING, ON_COLLECTIONS, rowsPointingTo, type UNDER_ITS_ID } from './many-rows.ts';
 
 /** The tables whose rows have no meaning without the resource or excerpt that they are about. */
 export const DEPENDENT_TABLES = Object.keys(HANGING) as (keyof typeof HANGING)[];
-
-/** All tables whose rows can stand on another row. */
-export const STANDING_TABLES = [...DEPENDENT_TABLES, ...UNDER_ITS_ID, 'collections', 'requests', 'reviews'] as const;
 
 /** What hangs on these resources: excerpts, and what is said of either. */
 export async function hangingOn(

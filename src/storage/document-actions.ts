@@ -85,14 +85,15 @@ export async function keepDocument(
     naming('resources', [resource], { key: 'history.keptText' }, 'history.keptTextOf'),
     ['resources', 'savedTexts', 'excerpts'],
     async (changes) => {
-      await changes.edit('resources', [resource], (row) =>
+      const edited = await changes.edit('resources', [resource], (row) =>
         withPatch<Resource>(row, {
           name: title?.was === row.name ? title.is : row.name,
           author: row.author ?? author,
           numberOfPages,
         }),
       );
-      if (!text) return;
+      // It was taken back while it was read: its text would belong to nothing.
+      if (edited === 0 || !text) return;
       await changes.put('savedTexts', [{ id: resource, ...changes.stamp, ...text }]);
       await putInPlace(changes, quotes, text.pages);
     },

@@ -1,7 +1,7 @@
 import type { Part } from '../model/collection.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
-import { moveParts as moved } from '../model/parts.ts';
+import { moveParts as moved, withAllUnder } from '../model/parts.ts';
 import { act } from './act.ts';
 import type { Changes } from './changes.ts';
 import { naming } from './naming.ts';
@@ -40,7 +40,7 @@ export const removePart = (collection: Id, id: Id) =>
     (changes) => editParts(changes, collection, (parts) => parts.filter((part) => part.id !== id)),
   );
 
-/** Moves parts to stand before another one, or at the end. */
+/** Moves parts to stand before another one, or at the end; headings with all that stands under them. */
 export const moveParts = (collection: Id, ids: Id[], before: Id | null) =>
   act(
     naming(
@@ -50,5 +50,5 @@ export const moveParts = (collection: Id, ids: Id[], before: Id | null) =>
       'history.movedPartsOf',
     ),
     ['collections'],
-    (changes) => editParts(changes, collection, (parts) => moved(parts, ids, before)),
+    (changes) => editParts(changes, collection, (parts) => moved(parts, withAllUnder(parts, ids), before)),
   );

@@ -2,6 +2,7 @@ import type { Collection } from '../model/collection.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import { mayMoveInto, positionBefore, siblings } from '../model/nesting.ts';
+import { withAllUnder } from '../model/parts.ts';
 import { copyCollections, mergeInto, splitAt } from '../model/reshape.ts';
 import { takeIn } from '../model/take-in.ts';
 import { act } from './act.ts';
@@ -86,14 +87,17 @@ export const mergeCollections = (into: Id, from: Id) =>
     },
   );
 
-/** Moves parts from one collection into another with their notes, before a part there or at its end; what is there already takes their notes in. */
+/**
+ * Moves parts from one collection into another with their notes, headings with all that stands under them, before a part there or at its end;
+ * what is there already takes their notes in.
+ */
 export const movePartsInto = (from: Id, ids: Id[], into: Id, before: Id | null) =>
   act(
     naming('collections', [from], { key: 'history.movedPartsInto' }, 'history.movedPartsIntoOne'),
     ['collections'],
     async (changes) => {
-      const moving = new Set(ids);
       const [source] = await changes.read('collections', [from]);
+      const moving = new Set(withAllUnder(source?.parts ?? [], ids));
       const parts = source?.parts.filter((part) => moving.has(part.id)) ?? [];
       if (from === into || (await changes.read('collections', [into])).length === 0) return;
       await changes.edit('collections', [into], (row) => ({ ...row, parts: takeIn(row.parts, parts, before) }));

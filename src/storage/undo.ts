@@ -1,8 +1,8 @@
 import { record } from './act.ts';
-import { FILE_TABLES, filesIn, forgetFiles } from './attachment-files.ts';
+import { filesIn, forgetFiles } from './attachment-files.ts';
 import { type Database, database as library, type Place } from './database.ts';
-import { STANDING_TABLES } from './dependents.ts';
 import { eachFormerPiece, type FormerRow, readFormerPiece, removeFormerRows } from './former-rows.ts';
+import type { Action } from './history.ts';
 import type { Watching } from './long-work.ts';
 import { gatherTouched } from './touched.ts';
 import { besideNow, standingInTheWay } from './undo-check.ts';
@@ -18,45 +18,44 @@ interface UndoOptions extends Watching {
   now?: string;
 }
 
+/** Finds the action that is to be undone; undefined where there is none. */
+type FindAction = (database: Database) => PromiseLike<Action | undefined>;
+
 /**
  * Puts the rows of an action back as they were before it. It is itself an action, so undoing an undo does the action again.
  * A row that was changed since carries another dateChanged than the action left in it; then nothing is undone.
  */
-export async function undo(
-  action: number,
+export const undo = (action: number, options?: UndoOptions): Promise<Undone> =>
+  takeBack((database) => database.actions.get(action), options);
+
+/** Finds an action and undoes it, all in one transaction: of two that are asked for at once, the second finds what the first has left. */
+async function takeBack(
+  find: FindAction,
   { database = library, now = new Date().toISOString(), signal, onProgress }: UndoOptions = {},
 ): Promise<Undone> {
-  const known = await database.actions.get(action);
-  if (!known || known.undoneBy !== undefined) return { done: false, why: 'unknown' };
-  let done = 0;
-  // Each row is looked at first, and put back afterwards.
-  const onPiece = (count: number) => {
-    signal?.throwIfAborted();
-    done += count;
-    onProgress?.(Math.round(done / 2), known.count);
-  };
-  return database.transaction(
-    'rw',
-    [
-      ...new Set([...known.tables, ...STANDING_TABLES, ...FILE_TABLES, 'resources', 'competencies']),
-      'actions',
-      'formerRows',
-      'touched',
-    ],
-    async (): Promise<Undone> => {
-      if (!(await readFormerPiece(database, action, 0))) return { done: false, why: 'unknown' };
-      const places = await standingInTheWay(database, action, onPiece);
-      if (places.length > 0) return { done: false, why: 'changed-since', places };
-      const undone = await putBack(database, action, onPiece);
-      const number =
-        known.undoes === undefined
-          ? await record(database, known.label, undone, now, undefined, action)
-          : await standAgain(database, known.number, known.undoes);
-      if (known.undoes === undefined) await database.actions.update(action, { undoneBy: number });
-      await forgetFiles(database, filesIn(undone));
-      return { done: true, action: number };
-    },
-  );
+  return database.transaction('rw', database.tables, async (): Promise<Undone> => {
+    const known = await find(database);
+    if (!known || known.undoneBy !== undefined) return { done: false, why: 'unknown' };
+    const { number: action, undoes } = known;
+    let done = 0;
+    // Each row is looked at first, and put back afterwards.
+    const onPiece = (count: number) => {
+      signal?.throwIfAborted();
+      done += count;
+      onProgress?.(Math.round(done / 2), known.count);
+    };
+    if (!(await readFormerPiece(database, action, 0))) return { done: false, why: 'unknown' };
+    const places = await standingInTheWay(database, action, onPiece);
+    if (places.length > 0) return { done: false, why: 'changed-since', places };
+    const undone = await putBack(database, action, onPiece);
+    const number =
+      undoes === undefined
+        ? await record(database, known.label, undone, now, undefined, action)
+        : await standAgain(database, action, undoes);
+    if (undoes === undefined) await database.actions.update(action, { undoneBy: number });
+    await forgetFiles(database, filesIn(undone));
+    return { done: true, action: number };
+  });
 }
 
 /** Writes the former rows of an action back. Returns the rows that stood there before that. */
@@ -93,23 +92,24 @@ async function standAgain(database: Database, undoing: number, action: number): 
 }
 
 /** Undoes the newest action that is not undone yet and is not itself an undo. */
-export async function undoLast(options: UndoOptions = {}): Promise<Undone> {
-  const { database = library } = options;
-  const last = await database.actions
-    .orderBy('number')
-    .reverse()
-    .filter((action) => action.undoneBy === undefined && action.undoes === undefined)
-    .first();
-  return last ? undo(last.number, options) : { done: false, why: 'unknown' };
-}
+export const undoLast = (options?: UndoOptions): Promise<Undone> =>
+  takeBack(
+    ({ actions }) =>
+      actions
+        .orderBy('number')
+        .reverse()
+        .filter((action) => action.undoneBy === undefined && action.undoes === undefined)
+        .first(),
+    options,
+  );
 
 /** Does the newest undone action again: it undoes the newest undo that nothing has followed but other undos. */
-export async function redoLast(options: UndoOptions = {}): Promise<Undone> {
-  const { database = library } = options;
-  const last = await database.actions
-    .orderBy('number')
-    .reverse()
-    .filter((action) => action.undoneBy === undefined)
-    .first();
-  return last?.undoes === undefined ? { done: false, why: 'unknown' } : undo(last.number, options);
-}
+export const redoLast = (options?: UndoOptions): Promise<Undone> =>
+  takeBack(async ({ actions }) => {
+    const last = await actions
+      .orderBy('number')
+      .reverse()
+      .filter((action) => action.undoneBy === undefined)
+      .first();
+    return last?.undoes === undefined ? undefined : last;
+  }, options);

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { records, tableNames } from '../../src/model/library.ts';
 import type { act } from '../../src/storage/act.ts';
 import { claim, unclaim } from '../../src/storage/alignment-actions.ts';
-import { restoreResources, retag, setLevel, setLicence, trashResources } from '../../src/storage/bulk-actions.ts';
+import { changeLevels, restoreResources, retag, setLicence, trashResources } from '../../src/storage/bulk-actions.ts';
 import { moveInto } from '../../src/storage/bulk-places.ts';
-import { addToCollection, createCollection, takeOut } from '../../src/storage/collection-actions.ts';
+import { addToCollection, createCollection, takeOut, trashCollection } from '../../src/storage/collection-actions.ts';
 import { database } from '../../src/storage/database.ts';
-import { deleteForever } from '../../src/storage/delete-actions.ts';
+import { deleteCollectionsForever, deleteForever } from '../../src/storage/delete-actions.ts';
 import { readLibrary } from '../../src/storage/library-actions.ts';
 import type { Watching } from '../../src/storage/long-work.ts';
 import { editPart } from '../../src/storage/part-actions.ts';
@@ -91,11 +92,18 @@ const everything: Record<string, Doing> = {
   'takes out': (ids, { collection }) => takeOut(collection, ids),
   'sets a licence': (ids, _, watching) => setLicence(ids, 'https://creativecommons.org/licenses/by/4.0/', watching),
   'takes the licence away': (ids, _, watching) => setLicence(ids, undefined, watching),
-  'sets a level': (ids, _, watching) => setLevel(ids, 'Grade 8', watching),
+  'adds a level': (ids, _, watching) => changeLevels(ids, { add: ['Grade 8'] }, watching),
   trashes: (ids, _, watching) => trashResources(ids, watching),
   restores: (ids, _, watching) => restoreResources(ids, watching),
   'deletes for ever': (ids, _, watching) => deleteForever(ids, watching),
 };
+
+/** Every record is one that a bundle could carry. */
+async function expectSound() {
+  const library = await readLibrary();
+  for (const table of tableNames)
+    for (const row of library[table]) expect(records[table].safeParse(row).error, table).toBeUndefined();
+}
 
 /** Resources with a claim on half of them, some in the trash, some with a licence, and two collections. */
 async function busyLibrary() {
@@ -116,6 +124,7 @@ describe('Each thing that is done to many resources', () => {
     const { action } = await doIt(ids, to);
     const after = JSON.stringify(await readLibrary());
     expect(after).not.toBe(before);
+    await expectSound();
     expect(await database.actions.count()).toBe(actions + 1);
     expect(await undo(action ?? 0)).toMatchObject({ done: true });
     expect(JSON.stringify(await readLibrary())).toBe(before);
@@ -153,6 +162,35 @@ describe('Moving', () => {
       { resource: second, note: 'On the bridge\n\nIn pairs' },
       { resource: first, note: 'To begin with' },
     ]);
+  });
+});
+
+describe('Moving into a collection that another window took away meanwhile', () => {
+  it.each([
+    ['threw away', (id: string) => trashCollection(id)],
+    ['deleted for ever', (id: string) => deleteCollectionsForever([id])],
+  ])('leaves all where they were, where it was %s', async (_, takeAway) => {
+    await freshLibrary();
+    const ids = await addManyResources(2);
+    await createCollection('Water', { resources: ids });
+    const { result: rivers } = await createCollection('Rivers');
+    await takeAway(rivers);
+    const before = JSON.stringify(await readLibrary());
+    await expect(moveInto({ id: rivers }, ids)).rejects.toThrow();
+    expect(JSON.stringify(await readLibrary())).toBe(before);
+  });
+});
+
+describe('Throwing away', () => {
+  it('leaves alone what another window has thrown away already, and restoring what is not in the trash', async () => {
+    await freshLibrary();
+    const [one = '', other = ''] = await addManyResources(2);
+    await trashResources([one]);
+    const { dateTrashed } = (await database.resources.get(one)) ?? {};
+    expect((await trashResources([one, other])).result).toBe(1);
+    expect((await database.resources.get(one))?.dateTrashed).toBe(dateTrashed);
+    await restoreResources([one]);
+    expect((await restoreResources([one, other])).result).toBe(1);
   });
 });
 

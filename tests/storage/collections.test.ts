@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { resourcesOf } from '../../src/model/parts.ts';
+import { trashResources } from '../../src/storage/bulk-actions.ts';
 import * as collections from '../../src/storage/collection-actions.ts';
 import { database } from '../../src/storage/database.ts';
 import { addHeading, moveParts, removePart } from '../../src/storage/part-actions.ts';
+import { movePartsInto } from '../../src/storage/reshape-actions.ts';
 import { saveResource } from '../../src/storage/resource-actions.ts';
 import { freshLibrary } from '../support/fresh-library.ts';
 
@@ -44,6 +46,22 @@ describe('A collection', () => {
     const parts = (await database.collections.get(water))?.parts ?? [];
     await moveParts(water, [parts[2]?.id ?? ''], parts[0]?.id ?? null);
     expect(await names(water)).toEqual(['well', 'river', 'rain']);
+  });
+
+  it('takes along under a heading what no page shows, because it lies in the trash', async () => {
+    const [river, rain] = [await save('river'), await save('rain')];
+    const { result: water } = await collections.createCollection('Water');
+    const { result: first } = await addHeading(water, 'First');
+    await collections.addToCollection(water, [river, rain]);
+    await addHeading(water, 'Second');
+    await trashResources([rain]);
+    const shown = (await database.collections.get(water))?.parts[1]?.id ?? '';
+    await moveParts(water, [first, shown], null);
+    expect(await names(water)).toEqual(['# Second', '# First', 'river', 'rain']);
+    const { result: other } = await collections.createCollection('Other');
+    await movePartsInto(water, [first, shown], other, null);
+    expect(await names(water)).toEqual(['# Second']);
+    expect(await names(other)).toEqual(['# First', 'river', 'rain']);
   });
 
   it('never ends up inside itself', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { joinPages } from '../../src/capture/document/pdf-text.ts';
 import { database } from '../../src/storage/database.ts';
+import { takeBack } from '../../src/storage/delete-actions.ts';
 import { keepDocument } from '../../src/storage/document-actions.ts';
 import { addQuote } from '../../src/storage/excerpt-actions.ts';
 import { saveResource } from '../../src/storage/resource-actions.ts';
@@ -32,4 +33,11 @@ it('what the teacher said of a document stays, and reading it alone is one undo'
   await undo(action ?? 0);
   expect(await database.savedTexts.get(result.id)).toBeUndefined();
   expect(await database.resources.get(result.id)).toMatchObject({ name: 'Atlas', author: ['Lin'] });
+});
+
+it('a document that was taken back while it was read leaves no text behind', async () => {
+  const { action, result } = await saveResource({ kind: 'document', name: 'Atlas' });
+  await takeBack(result.id);
+  await keepDocument(result.id, { numberOfPages: 2, text }, action);
+  expect(await database.savedTexts.count()).toBe(0);
 });

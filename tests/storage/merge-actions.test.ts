@@ -66,7 +66,9 @@ function expectNothingLost(before: Library, after: Library, kept: Id): void {
   const notes = allText(after);
   for (const sentence of saidIn(before)) {
     if (!sentence.startsWith('note')) expect(standing).toContain(sentence);
-    else expect(notes).toContain(JSON.stringify(sentence.slice(5).trim()).slice(1, -1));
+    else
+      for (const words of sentence.slice(5).split(/\n{2,}/))
+        expect(notes).toContain(JSON.stringify(words.trim()).slice(1, -1));
   }
   const now = after.resources.find(({ id }) => id === kept);
   const tags = before.resources.flatMap((row) => row.keywords ?? []);

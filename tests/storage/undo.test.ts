@@ -81,6 +81,17 @@ describe('Undo', () => {
     expect(await database.resources.count()).toBe(1);
   });
 
+  it('takes two actions back where it is asked for twice in one breath, and does both again', async () => {
+    const before = await readLibrary();
+    const { result } = await saveResource(page);
+    await claim([result.id], COLLABORATION);
+    const both = await readLibrary();
+    expect(await Promise.all([undoLast(), undoLast()])).toMatchObject([{ done: true }, { done: true }]);
+    expect(await readLibrary()).toEqual(before);
+    expect(await Promise.all([redoLast(), redoLast()])).toMatchObject([{ done: true }, { done: true }]);
+    expect(await readLibrary()).toEqual(both);
+  });
+
   it('has nothing to do again once something new was done', async () => {
     await saveResource(page);
     await undoLast();
