@@ -1,7 +1,7 @@
 import { sayDuration } from '../../../words/durations.ts';
+import { readDuration } from '../../../words/read-duration.ts';
 
 const ISO = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:\d+(?:\.\d+)?S)?$/;
-const WORDS = /^(?:(\d+)\s*h[a-z]*\.?)?\s*(?:(\d+)\s*m[a-z]*\.?)?$/i;
 
 /** An ISO 8601 duration of hours and minutes in words; anything else as it was written. */
 export function sayTimeNeeded(text: string): string {
@@ -12,7 +12,8 @@ export function sayTimeNeeded(text: string): string {
 
 /** What was typed, as an ISO 8601 duration where it is hours and minutes: "1 h 30 min" becomes PT1H30M, "2 lessons" stays. */
 export function readTimeNeeded(text: string): string {
-  const [, hours, minutes] = WORDS.exec(text.trim()) ?? [];
-  if (hours === undefined && minutes === undefined) return text;
-  return `PT${hours === undefined ? '' : `${hours}H`}${minutes === undefined ? '' : `${minutes}M`}`;
+  const whole = Math.round(readDuration(text) ?? 0);
+  if (whole === 0) return text;
+  const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
+  return `PT${hours === 0 ? '' : `${hours}H`}${minutes === 0 ? '' : `${minutes}M`}`;
 }
