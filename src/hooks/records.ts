@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Id } from '../model/identity.ts';
 import { readKeptTexts } from '../storage/bundle-texts.ts';
+import { readKnownTags } from '../storage/known-tags.ts';
 import { readLinkCheck } from '../storage/link-checks.ts';
 import * as reads from '../storage/reads.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -52,7 +53,7 @@ export const useMyClaims = (targets: readonly Id[], competencies: readonly Id[],
   }, [targets, competencies, me]);
 
 /** The tags in use, the most used first, for completing. */
-export const useTags = () => useLiveQuery(reads.readTags);
+export const useTags = () => useLiveQuery(() => readKnownTags());
 
 /** The small pictures of these resources that lie on this machine, by id. */
 export const useThumbnails = (ids: Id[]) => useLiveQuery(() => readThumbnails(ids), [ids.join()]);

@@ -169,15 +169,6 @@ export async function countClaimed(targets: readonly Id[], competency: Id, curat
 export const areClaimed = async (targets: readonly Id[], competency: Id, curator: Id): Promise<boolean> =>
   (await countClaimed(targets, competency, curator)) === targets.length;
 
-/** The tags in use, for completing, the most used first. */
-export async function readTags(): Promise<string[]> {
-  const tags = new Map<string, number>();
-  await database.resources.each((row) => {
-    for (const tag of row.keywords ?? []) tags.set(tag, (tags.get(tag) ?? 0) + 1);
-  });
-  return [...tags].toSorted((a, b) => b[1] - a[1]).map(([tag]) => tag);
-}
-
 /** The addresses of all resources that have one, by id; only the index is read. */
 export async function readAddresses(): Promise<Map<Id, string>> {
   const addresses = new Map<Id, string>();

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { retag } from '../../src/storage/bulk-actions.ts';
+import { Catalogue } from '../../src/storage/catalogue/catalogue.ts';
+import { database } from '../../src/storage/database.ts';
+import { deleteForever } from '../../src/storage/delete-actions.ts';
+import { readKnownTags } from '../../src/storage/known-tags.ts';
+import { freshLibrary } from '../support/fresh-library.ts';
+import { addManyResources } from '../support/many-resources.ts';
+
+beforeEach(freshLibrary);
+afterEach(() => vi.restoreAllMocks());
+
+/** As after the library was open once. */
+async function storeColumns() {
+  const catalogue = new Catalogue();
+  const stop = catalogue.start();
+  await catalogue.settled();
+  stop();
+}
+
+it('the tags in use are offered, the most used first', async () => {
+  await addManyResources(9);
+  expect(await readKnownTags()).toEqual(['water', 'rivers']);
+});
+
+it('where the library was open before, the popup does not read all of it for its tags, and knows what changed since', async () => {
+  const ids = await addManyResources(9);
+  await storeColumns();
+  await retag(ids.slice(0, 4), { add: ['hydrology'], remove: ['water'] });
+  await retag(ids.slice(4), { remove: ['water'] });
+  await deleteForever(ids.slice(0, 1));
+  const read = vi.spyOn(database.resources, 'each');
+  expect(await readKnownTags()).toEqual(['hydrology', 'rivers']);
+  expect(read).not.toHaveBeenCalled();
+});
