@@ -1,4 +1,5 @@
 import type { Settings } from '../model/settings.ts';
+import { rememberChoice } from './kit/choices-here.ts';
 
 const KEY = 'theme';
 
@@ -12,6 +13,6 @@ export const restoreTheme = (): void => put(localStorage.getItem(KEY));
 
 /** Puts a chosen theme on the page, and keeps it where the next page finds it at once. */
 export function applyTheme(theme: Settings['theme']): void {
-  localStorage.setItem(KEY, theme);
+  rememberChoice(KEY, theme);
   put(theme);
 }

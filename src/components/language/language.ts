@@ -1,5 +1,6 @@
 import { directionOf, type Language, languageFor } from '../../words/languages.ts';
 import { speak, spokenLanguage } from '../../words/speak.ts';
+import { rememberChoice } from '../kit/choices-here.ts';
 
 /** Where the choice waits for the next page, and what it came to, which public/first-paint.js reads before anything is drawn. */
 const CHOICE = 'language';
@@ -10,7 +11,7 @@ let browserTag = 'en';
 function put(language: Language): void {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  localStorage.setItem(SPOKEN, language);
+  rememberChoice(SPOKEN, language);
 }
 
 /** Which language the browser itself is in, where Taproot speaks it. */
@@ -40,6 +41,6 @@ export async function restoreLanguage(tag: string): Promise<void> {
 /** Speaks the chosen language at once, and keeps the choice where the next page finds it at once. */
 export async function applyLanguage(choice: string): Promise<void> {
   if (localStorage.getItem(CHOICE) === choice) return;
-  localStorage.setItem(CHOICE, choice);
+  rememberChoice(CHOICE, choice);
   await speakChosen(choice);
 }

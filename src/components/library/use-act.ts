@@ -9,6 +9,10 @@ interface Done<Result> {
   result: Result;
 }
 
+/** Work that no undo takes back, such as what is chosen for this computer. */
+export const withoutUndo = (work: Promise<unknown>): Promise<Done<undefined>> =>
+  work.then(() => ({ action: undefined, result: undefined }));
+
 /**
  * Waits for an action and says in a toast what it did, with Undo beside it; where the database refuses, it says so instead.
  * @returns the result, or undefined where it was refused

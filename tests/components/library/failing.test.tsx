@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pathTo } from '../../../src/components/library/paths.ts';
 import { actions } from '../../../src/hooks/use-actions.ts';
+import { database } from '../../../src/storage/database.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
 import { openLibrary, press, pretendToLayOut, row, saved, toast } from './a-library.tsx';
 
@@ -68,6 +69,15 @@ describe('what the database refuses is said in a sentence', () => {
     expect(await toast(sentence)).toBeDefined();
   });
 
+  it('that tags are not the same', async () => {
+    await saved('Weir', { keywords: ['water cycle'] });
+    await saved('Dam', { keywords: ['Water-cycle'] });
+    openLibrary('/tags');
+    vi.spyOn(database.local, 'put').mockRejectedValue(new Error('no disk'));
+    await userEvent.click(await screen.findByRole('button', { name: 'They are different' }));
+    expect(await toast(sentence)).toBeDefined();
+  });
+
   it('the kind of a resource', async () => {
     const id = await saved('Weir');
     openLibrary(pathTo.resource(id));
@@ -77,7 +87,44 @@ describe('what the database refuses is said in a sentence', () => {
   });
 });
 
+describe('a full disk', () => {
+  it('keeps nobody from folding up what is too much to look at', async () => {
+    const { result: parent } = await actions.createCollection('Water');
+    await actions.createCollection('Rivers', { parent });
+    await saved('Weir');
+    openLibrary();
+    await screen.findByRole('link', { name: 'Rivers' });
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await userEvent.click(screen.getByRole('button', { name: /Water/, expanded: true }));
+    expect(screen.queryByRole('link', { name: 'Rivers' })).toBeNull();
+    await row('Weir');
+  });
+});
+
+describe('a library that cannot be read', () => {
+  it('says so, instead of waiting for ever', async () => {
+    await saved('Weir');
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(database.resources, 'toCollection').mockImplementation(() => {
+      throw new Error('damaged');
+    });
+    openLibrary();
+    expect(await screen.findByRole('button', { name: 'Load again' })).toBeDefined();
+  });
+});
+
 describe('History', () => {
+  it('keeps the focus in the line of what was undone', async () => {
+    await saved('Weir');
+    openLibrary('/history');
+    (await screen.findByRole('button', { name: 'Undo: Saved “Weir”' })).focus();
+    await press('{Enter}');
+    await screen.findByText('Taken back');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Taken back'));
+  });
+
   it('calls the button of what was taken back by the word that stands on it', async () => {
     const { action = 0 } = await actions.saveResource({ kind: 'page', name: 'Weir' });
     await actions.undo(action);

@@ -4,6 +4,7 @@ import type { Id } from '../../../model/identity.ts';
 import { sayList } from '../../../words/lists.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
+import { useAct, withoutUndo } from '../use-act.ts';
 import { AlikeResource } from './alike-resource.tsx';
 import { SideBySide } from './side-by-side.tsx';
 
@@ -17,6 +18,7 @@ interface Props {
 /** Resources that look alike: what each is, and what can become of them. */
 export function AlikeGroup({ ids, details, heading }: Props) {
   const [open, setOpen] = useState(false);
+  const act = useAct();
   const there = ids.map((id) => details.get(id)).filter((each) => each !== undefined);
   if (there.length < 2) return null;
   const names = sayList(there.map(({ resource }) => resource.name || say('common.untitled')));
@@ -40,7 +42,7 @@ export function AlikeGroup({ ids, details, heading }: Props) {
             size="sm"
             aria-label={say('duplicates.apartOf', { names })}
             onClick={() => {
-              void tellResourcesApart(ids);
+              void act(withoutUndo(tellResourcesApart(ids)));
               leave();
             }}
           >

@@ -1,26 +1,18 @@
 import { useCallback, useState } from 'react';
+import { rememberChoice, rememberedNames } from '../../kit/choices-here.ts';
 
 const KEY = 'filters unfolded';
 /** What stands open for those who never folded anything. */
 const AT_FIRST: readonly string[] = ['competency', 'collection', 'tag', 'kind'];
 
-function remembered(): ReadonlySet<string> {
-  try {
-    const groups: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return new Set(Array.isArray(groups) ? groups.map(String) : AT_FIRST);
-  } catch {
-    return new Set(AT_FIRST);
-  }
-}
-
 /** Which groups of the panel stand open, remembered on this computer. */
 export function useUnfolded() {
-  const [unfolded, setUnfolded] = useState(remembered);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(() => new Set(rememberedNames(KEY) ?? AT_FIRST));
   const toggle = useCallback((group: string) => {
     setUnfolded((before) => {
       const after = new Set(before);
       if (!after.delete(group)) after.add(group);
-      localStorage.setItem(KEY, JSON.stringify([...after]));
+      rememberChoice(KEY, JSON.stringify([...after]));
       return after;
     });
   }, []);

@@ -1,4 +1,5 @@
 import { type Order, orders } from '../../../search/columns/order.ts';
+import { rememberChoice } from '../../kit/choices-here.ts';
 
 /** An order of the list; 'best' stands the best hits of a search first. */
 export type Sort = Order | 'best';
@@ -11,7 +12,7 @@ const orderOf = (text: string | null): Order | undefined => orders.find((order) 
 /** The order chosen last, on this machine: the newest first until another is. */
 export const rememberedOrder = (): Order => orderOf(localStorage.getItem(KEY)) ?? '-saved';
 
-export const rememberOrder = (order: Order): void => localStorage.setItem(KEY, order);
+export const rememberOrder = (order: Order): void => rememberChoice(KEY, order);
 
 /** The order that stands in an address; undefined where none does. */
 export const sortIn = (query: string | undefined): Order | undefined =>

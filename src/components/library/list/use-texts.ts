@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Filter } from '../../../search/filter.ts';
+import { rememberChoice } from '../../kit/choices-here.ts';
 
 const KEY = 'saved-copies';
 const remembered = (): boolean => localStorage.getItem(KEY) === 'on';
@@ -13,7 +14,7 @@ export function useTexts(asked: Filter, ask: (filter: Filter) => void) {
   const filter = useMemo(() => (usual && !asked.texts ? { ...asked, texts: true } : asked), [usual, asked]);
   const setFilter = ({ texts, ...next }: Filter) => ask(texts && asked.texts ? { ...next, texts } : next);
   const setTexts = (on: boolean) => {
-    localStorage.setItem(KEY, on ? 'on' : 'off');
+    rememberChoice(KEY, on ? 'on' : 'off');
     setUsual(on);
     const { texts: _texts, ...rest } = asked;
     ask(on ? { ...rest, texts: true } : rest);

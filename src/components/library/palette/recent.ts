@@ -1,17 +1,12 @@
+import { rememberChoice, rememberedNames } from '../../kit/choices-here.ts';
+
 const KEY = 'commands';
 const MOST = 8;
 
 /** The ids of the commands that were used lately, the last one first. */
-export function recentCommands(): string[] {
-  try {
-    const ids: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(ids) ? ids.map(String) : [];
-  } catch {
-    return [];
-  }
-}
+export const recentCommands = (): string[] => rememberedNames(KEY) ?? [];
 
 export function rememberCommand(id: string): void {
   const ids = [id, ...recentCommands().filter((each) => each !== id)].slice(0, MOST);
-  localStorage.setItem(KEY, JSON.stringify(ids));
+  rememberChoice(KEY, JSON.stringify(ids));
 }

@@ -24,7 +24,7 @@ import { browserLanguage } from '../../language/language.ts';
 import type { KeyName } from '../key-map.ts';
 import { foldNavigation } from '../panes/pane-widths.ts';
 import { pathTo } from '../paths.ts';
-import { useAct } from '../use-act.ts';
+import { useAct, withoutUndo } from '../use-act.ts';
 import { useAddress } from '../use-address.ts';
 import { type Command, command, useCommands } from './commands.ts';
 
@@ -53,7 +53,7 @@ export function useLibraryCommands(
     const place = (icon: IconShape, ...where: Parameters<typeof go>) => ({ ...go(...where), icon });
     const doing = (id: string, label: string, run: () => void, key?: KeyName) => command('do', id, label, run, key);
     const seldom = (id: string, label: string, change: Partial<Settings>): Command => ({
-      ...doing(id, label, () => void actions.changeSettings(change)),
+      ...doing(id, label, () => void act(withoutUndo(actions.changeSettings(change)))),
       seldom: true,
     });
     return [

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { rememberChoice, rememberedChoice } from '../../kit/choices-here.ts';
 
 /** The panes whose width can be chosen, in CSS pixels: as wide as usual, at least, at most. */
 export const panes = {
@@ -21,16 +22,12 @@ export const within = (pane: PaneName, width: number): number =>
   Math.round(Math.min(panes[pane].most, Math.max(panes[pane].least, width)));
 
 function remembered(): PaneWidths {
-  try {
-    const kept: Partial<PaneWidths> = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return {
-      nav: within('nav', Number(kept.nav) || usual.nav),
-      detail: within('detail', Number(kept.detail) || usual.detail),
-      navFolded: kept.navFolded === true,
-    };
-  } catch {
-    return usual;
-  }
+  const kept = (rememberedChoice(KEY) ?? {}) as Partial<PaneWidths>;
+  return {
+    nav: within('nav', Number(kept.nav) || usual.nav),
+    detail: within('detail', Number(kept.detail) || usual.detail),
+    navFolded: kept.navFolded === true,
+  };
 }
 
 let now: PaneWidths | undefined;
@@ -49,7 +46,7 @@ function subscribe(listener: () => void): () => void {
 /** Changes how the panes stand, wherever they are shown. */
 export function changePanes(change: Partial<PaneWidths>): void {
   now = { ...current(), ...change };
-  localStorage.setItem(KEY, JSON.stringify(now));
+  rememberChoice(KEY, JSON.stringify(now));
   for (const listener of listeners) listener();
 }
 

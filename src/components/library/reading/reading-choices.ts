@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSettings } from '../../../hooks/records.ts';
+import { rememberChoice, rememberedChoice } from '../../kit/choices-here.ts';
 
 /** What lies behind the words: as the rest of the library, or always the same. */
 export const grounds = ['theme', 'paper', 'sepia', 'dark'] as const;
@@ -19,15 +20,11 @@ const KEY = 'reading';
 const usual: ReadingChoices = { ground: 'theme', size: 1 };
 
 function remembered(): ReadingChoices {
-  try {
-    const kept: Partial<ReadingChoices> = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return {
-      ground: grounds.find((ground) => ground === kept.ground) ?? usual.ground,
-      size: kept.size !== undefined && sizes[kept.size] !== undefined ? kept.size : usual.size,
-    };
-  } catch {
-    return usual;
-  }
+  const kept = (rememberedChoice(KEY) ?? {}) as Partial<ReadingChoices>;
+  return {
+    ground: grounds.find((ground) => ground === kept.ground) ?? usual.ground,
+    size: kept.size !== undefined && sizes[kept.size] !== undefined ? kept.size : usual.size,
+  };
 }
 
 /** How texts are shown, and the way to show them otherwise. */
@@ -35,7 +32,7 @@ export function useReadingChoices(): [ReadingChoices, (change: Partial<ReadingCh
   const [choices, setChoices] = useState(remembered);
   const change = (some: Partial<ReadingChoices>) => {
     const next = { ...choices, ...some };
-    localStorage.setItem(KEY, JSON.stringify(next));
+    rememberChoice(KEY, JSON.stringify(next));
     setChoices(next);
   };
   return [choices, change];

@@ -9,7 +9,7 @@ import type { Settings } from '../../../model/settings.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { pathTo } from '../paths.ts';
-import { useAct } from '../use-act.ts';
+import { useAct, withoutUndo } from '../use-act.ts';
 import { useAddress } from '../use-address.ts';
 import { Switch } from './switch.tsx';
 
@@ -42,14 +42,15 @@ export function Frameworks() {
   const known = useFrameworks();
   const settings = useSettings();
   if (!known) return null;
-  const offered = settings?.frameworks ?? known.frameworks.map((row) => row.id);
+  const all = known.frameworks.map((row) => row.id);
+  const offered = settings?.frameworks ?? all;
   const count = (id: Id) =>
     [...known.byId.values()].filter(
       (row) => row.framework === id && row.parent === undefined && row.dateArchived === undefined,
     ).length;
   const offer = (id: Id, on: boolean) => {
-    const frameworks = on ? [...offered, id] : offered.filter((each) => each !== id);
-    void act(actions.changeSettings({ frameworks }).then(() => ({ action: undefined, result: undefined })));
+    const changed = (before: Id[]) => [...before.filter((each) => each !== id), ...(on ? [id] : [])];
+    void act(withoutUndo(actions.changeSettings((now) => ({ frameworks: changed(now.frameworks ?? all) }))));
   };
   const make = async () => {
     const name = say('framework.madeName');

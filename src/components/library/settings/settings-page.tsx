@@ -17,7 +17,7 @@ import { SavingText } from '../../kit/saving-text.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
 import { KeysList } from '../keys-help.tsx';
 import { pathTo } from '../paths.ts';
-import { useAct } from '../use-act.ts';
+import { useAct, withoutUndo } from '../use-act.ts';
 import { Frameworks } from './frameworks.tsx';
 import { LanguageSetting } from './language-setting.tsx';
 import { Setting } from './setting.tsx';
@@ -30,8 +30,7 @@ const themeIcons = { system: undefined, light: <Icon icon={Sun} />, dark: <Icon 
 function useChoose() {
   const { changeSettings } = useActions();
   const act = useAct();
-  return (change: Partial<Settings>) =>
-    void act(changeSettings(change).then(() => ({ action: undefined, result: undefined })));
+  return (change: Partial<Settings>) => void act(withoutUndo(changeSettings(change)));
 }
 
 function You({ curator }: { curator: Settings['curator'] }) {
