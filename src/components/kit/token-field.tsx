@@ -1,11 +1,12 @@
 import { useCombobox } from 'downshift';
-import X from 'lucide-react/icons/x';
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { LONGEST_NAME } from '../../export/bundle-limits.ts';
-import { Icon, type IconShape } from './icon.tsx';
+import type { IconShape } from './icon.tsx';
 import { OfferWords } from './offer-words.tsx';
+import { Token } from './token.tsx';
 import { type Offer, offersFor, type TokenOption } from './token-options.ts';
 import { unsaved } from './unsaved.ts';
+import { useFocusStays } from './use-focus-stays.ts';
 import { useLatePress } from './use-late-press.ts';
 import { useOpensAbove } from './use-opens-above.ts';
 
@@ -25,13 +26,16 @@ export interface TokenFieldProps {
   createLabel?(text: string): string;
   /** What the button of a token says: 'Take out of Water'. */
   removeLabel(label: string): string;
-  /** A comma ends a token, and what stands in the field when it is left becomes one. */
+  /** A comma of any script ends a token, and what stands in the field when it is left becomes one. */
   keepsWords?: boolean;
   /** A key under which words that are no token yet survive a window that closes. */
   holdAs?: string;
 }
 
 const { ItemClick, InputBlur } = useCombobox.stateChangeTypes;
+
+/** Those of Latin letters, of Arabic, and of Chinese and Japanese. */
+const COMMAS = [',', '،', '，', '、'];
 
 /** Tokens, and a field that finds the next one or makes it. */
 export function TokenField(props: TokenFieldProps) {
@@ -114,8 +118,9 @@ export function TokenField(props: TokenFieldProps) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const last = tokens.at(-1);
-    if (event.key === 'Backspace' && typed === '' && last) onRemove(last.value);
-    if (event.key === ',' && keepsWords && typed.trim() !== '') {
+    // A key that is held down to clear the words stops before the tokens.
+    if (event.key === 'Backspace' && typed === '' && last && !event.repeat) onRemove(last.value);
+    if (COMMAS.includes(event.key) && keepsWords && typed.trim() !== '') {
       event.preventDefault();
       takeWords(typed);
     }
@@ -136,6 +141,7 @@ export function TokenField(props: TokenFieldProps) {
   };
   const shown = isOpen && offers.length > 0;
   const { field, above } = useOpensAbove(shown);
+  const stays = useFocusStays<HTMLDivElement>();
   const labelled = labelHidden ? { 'aria-label': label } : { 'aria-labelledby': labelId };
 
   return (
@@ -146,19 +152,14 @@ export function TokenField(props: TokenFieldProps) {
         </span>
       )}
       <div className="tokens__place" ref={field}>
-        <div className="combobox">
+        <div className="combobox" {...stays}>
           {tokens.map((token) => (
-            <span className="token" key={token.value}>
-              <span className="token__name">{token.label}</span>
-              <button
-                type="button"
-                aria-label={removeLabel(token.label)}
-                title={removeLabel(token.label)}
-                onClick={() => onRemove(token.value)}
-              >
-                <Icon icon={X} />
-              </button>
-            </span>
+            <Token
+              key={token.value}
+              label={token.label}
+              removeLabel={removeLabel(token.label)}
+              onRemove={() => onRemove(token.value)}
+            />
           ))}
           <input
             {...getInputProps({

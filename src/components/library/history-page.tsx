@@ -1,6 +1,6 @@
 import HistoryIcon from 'lucide-react/icons/history';
 import Undo2 from 'lucide-react/icons/undo-2';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
 import { useHistory } from '../../hooks/use-history.ts';
 import { sayDayOrToday, sayTime } from '../../words/dates.ts';
@@ -10,6 +10,7 @@ import { Ghost } from '../kit/ghost.tsx';
 import { useLongWork } from '../kit/long-work.tsx';
 import { sayNotDone } from '../kit/not-kept.ts';
 import { Nothing } from '../kit/nothing.tsx';
+import { useFocusWhenGone } from '../kit/use-focus-when-gone.ts';
 import { wasStopped } from '../kit/was-stopped.ts';
 import { sayUndone } from './say-undone.ts';
 
@@ -49,6 +50,9 @@ function ActionLine({ action }: { action: Action }) {
   const actions = useActions();
   const doWork = useLongWork();
   const [refused, setRefused] = useState<string | undefined>(undefined);
+  const line = useRef<HTMLLIElement>(null);
+  // The button that was pressed goes: the line that it stood in tells how that went.
+  useFocusWhenGone(action.undoneBy === undefined, () => line.current?.focus());
   const label = saySentence(action.label);
   const what = action.undoes === undefined ? label : say('library.isUndo', { what: label });
   const undo = async () => {
@@ -60,7 +64,7 @@ function ActionLine({ action }: { action: Action }) {
     }
   };
   return (
-    <li>
+    <li ref={line} tabIndex={-1}>
       <div className="lines__words">
         <p className={action.undoneBy === undefined ? '' : 'quiet'}>{what}</p>
         <p className="meta">

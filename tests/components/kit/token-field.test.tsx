@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -115,6 +115,26 @@ describe('a field that finds or makes', () => {
     expect(tokens()).toEqual([]);
   });
 
+  it('takes no token back while Backspace is held down to clear the words', async () => {
+    render(<Collections />);
+    const field = screen.getByRole('combobox');
+    await userEvent.type(field, 'arg{Enter}wat{Enter}');
+    fireEvent.keyDown(field, { key: 'Backspace', repeat: true });
+    expect(tokens()).toHaveLength(2);
+    fireEvent.keyDown(field, { key: 'Backspace' });
+    expect(tokens()).toHaveLength(1);
+  });
+
+  it('keeps the focus where it was when the token that had it is taken out', async () => {
+    render(<Collections />);
+    await userEvent.type(screen.getByRole('combobox'), 'arg{Enter}wat{Enter}');
+    screen.getByRole('button', { name: 'Take out of Argument and evidence' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Take out of Water: who gets it?' }));
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
+  });
+
   it('leaves the list with the first Escape, and lets the second reach the window', async () => {
     const left = vi.fn();
     render(
@@ -135,6 +155,12 @@ describe('a field that finds or makes', () => {
     await userEvent.type(screen.getByRole('combobox'), 'graphs,grade 7');
     await userEvent.tab();
     expect(tokens()).toEqual(['Take out of graphs', 'Take out of grade 7']);
+  });
+
+  it.each([',', '،', '，', '、'])('ends a tag at the comma of any script: %s', async (comma) => {
+    render(<Collections keepsWords />);
+    await userEvent.type(screen.getByRole('combobox'), `graphs${comma}`);
+    expect(tokens()).toEqual(['Take out of graphs']);
   });
 
   it('marks the letters that were found', () => {

@@ -32,6 +32,18 @@ describe('the trash', () => {
     await waitFor(() => expect(titles()).toEqual(['One']));
   });
 
+  it('keeps the focus among the collections when one of them leaves it', async () => {
+    await saved('One');
+    for (const name of ['Rivers', 'Water'])
+      await actions.trashCollection((await actions.createCollection(name)).result);
+    openLibrary('/trash');
+    const out = async () => (await screen.findAllByRole('button', { name: 'Take out of the trash' }))[0];
+    (await out())?.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Take out of the trash' })).toHaveLength(1));
+    expect(document.activeElement).toBe(await out());
+  });
+
   it('holds thrown-away collections too', async () => {
     await saved('One');
     const { result } = await actions.createCollection('Water');

@@ -5,6 +5,7 @@ import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
+import { useFocusBack } from '../../kit/use-focus-back.ts';
 import { useAct } from '../use-act.ts';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 
 /** Words of the page, written or pasted. */
 export function AddQuote({ resource, onAdded, onLeave }: Props) {
+  useFocusBack();
   const actions = useActions();
   const act = useAct();
   const [words, setWords] = useState('');

@@ -6,6 +6,7 @@ import type { Competency } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
+import { useFocusStays } from '../../kit/use-focus-stays.ts';
 import { AddClaim } from './add-claim.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import type { Said } from './said.ts';
@@ -49,8 +50,9 @@ function claimedOf({ resource, excerpts, alignments, frameworks, me }: Said): Cl
 export function Claims(said: Said) {
   const [adding, setAdding] = useState(false);
   const claimed = claimedOf(said);
+  const stays = useFocusStays<HTMLElement>();
   return (
-    <section className="section" aria-labelledby="good-for">
+    <section className="section" aria-labelledby="good-for" {...stays}>
       <div className="section__top">
         <h3 className="subheading" id="good-for">
           {say('detail.goodFor')}

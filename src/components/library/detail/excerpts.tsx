@@ -15,6 +15,7 @@ import { type Talk, useExcerptComments, useTalk } from '../../feedback/excerpt-t
 import { Button } from '../../kit/button.tsx';
 import { SavingText } from '../../kit/saving-text.tsx';
 import { ShowMore } from '../../kit/show-more.tsx';
+import { useFocusStays } from '../../kit/use-focus-stays.ts';
 import { useAct } from '../use-act.ts';
 import { AddQuote } from './add-quote.tsx';
 import { ExcerptWords } from './excerpt-words.tsx';
@@ -30,8 +31,9 @@ export function Excerpts(said: Said) {
   const talk = useTalk(shown.map(({ id }) => id));
   const around = useMemo(() => claimsAround(said.alignments), [said.alignments]);
   const done = () => setAdding(false);
+  const stays = useFocusStays<HTMLElement>();
   return (
-    <section className="section" aria-labelledby="excerpts">
+    <section className="section" aria-labelledby="excerpts" {...stays}>
       <div className="section__top">
         <h3 className="subheading" id="excerpts">
           {say('detail.excerpts')} {excerpts.length > 0 && <span className="count">{sayNumber(excerpts.length)}</span>}

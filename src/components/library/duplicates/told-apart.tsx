@@ -5,7 +5,9 @@ import { sayList } from '../../../words/lists.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { ShowMore } from '../../kit/show-more.tsx';
+import { useFocusStays } from '../../kit/use-focus-stays.ts';
 import { useGrowing } from '../../kit/use-growing.ts';
+import { useAct, withoutUndo } from '../use-act.ts';
 
 const FIRST = 20;
 const NONE: readonly Id[][] = [];
@@ -15,12 +17,14 @@ export function ToldApart() {
   const apart = useSettings()?.resourcesToldApart ?? NONE;
   const { shown, more, grow } = useGrowing(apart.toReversed(), FIRST);
   const details = useAlikeDetails(shown.flat());
+  const act = useAct();
+  const stays = useFocusStays<HTMLUListElement>();
   if (apart.length === 0 || !details) return null;
   return (
     <details className="told-apart">
       <summary>{say('duplicates.toldApart')}</summary>
       <p className="hint">{say('duplicates.toldApartLead')}</p>
-      <ul className="lines">
+      <ul className="lines" {...stays}>
         {shown.map((ids) => {
           const there = ids.map((id) => details.get(id)?.resource).filter((row) => row !== undefined);
           const names = sayList(there.map(({ name }) => name || say('common.untitled')));
@@ -31,7 +35,7 @@ export function ToldApart() {
                 variant="plain"
                 size="sm"
                 aria-label={say('duplicates.liftOf', { names })}
-                onClick={() => void forgetToldApart(ids)}
+                onClick={() => void act(withoutUndo(forgetToldApart(ids)))}
               >
                 {say('duplicates.lift')}
               </Button>

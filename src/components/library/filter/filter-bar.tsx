@@ -2,6 +2,7 @@ import ListFilter from 'lucide-react/icons/list-filter';
 import { type ReactNode, useRef, useState } from 'react';
 import { say } from '../../../words/say.ts';
 import { Icon } from '../../kit/icon.tsx';
+import { useFocusStays } from '../../kit/use-focus-stays.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
@@ -13,6 +14,7 @@ export function FilterBar({ children, ...filtering }: Filtering & { children: Re
   const [open, setOpen] = useState(false);
   const isNarrow = useNarrow();
   const button = useRef<HTMLButtonElement>(null);
+  const stays = useFocusStays<HTMLDivElement>();
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -21,7 +23,7 @@ export function FilterBar({ children, ...filtering }: Filtering & { children: Re
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: chips are no form fields */}
-      <div className="chips" role="group" aria-label={say('filter.active')}>
+      <div className="chips" role="group" aria-label={say('filter.active')} {...stays}>
         <FilterChips {...filtering} />
         <button
           type="button"

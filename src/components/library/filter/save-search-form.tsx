@@ -4,6 +4,7 @@ import type { Filter } from '../../../search/filter.ts';
 import { sayRow } from '../../../words/lists.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
+import { useFocusBack } from '../../kit/use-focus-back.ts';
 import { useChips } from './use-chips.tsx';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 
 /** Asks what a search is to be called; what it looks for is proposed. */
 export function SaveSearchForm({ filter, onName, onClose }: Props) {
+  useFocusBack();
   const chips = useChips(filter);
   const text = filter.text?.trim() ?? '';
   const [name, setName] = useState(() =>

@@ -5,6 +5,7 @@ import type { Id } from '../../../model/identity.ts';
 import type { SavedSearch } from '../../../model/saved-search.ts';
 import { isFiltering } from '../../../search/filter.ts';
 import { Ghost } from '../../kit/ghost.tsx';
+import { useFocusWhenGone } from '../../kit/use-focus-when-gone.ts';
 import { SaveSearch } from '../filter/save-search.tsx';
 import { useSingleKeys } from '../keys.ts';
 import { pathTo, viewPath } from '../paths.ts';
@@ -23,7 +24,6 @@ import { among, nothingSelected, toggled, upTo } from './selection.ts';
 import { EmptyTrash, TrashedCollections } from './trashed-collections.tsx';
 import { useActiveRow } from './use-active-row.ts';
 import { useBulk } from './use-bulk.ts';
-import { useFocusWhenGone } from './use-focus-when-gone.ts';
 import { type ListAddress, useList } from './use-list.ts';
 import { useListKeys } from './use-list-keys.ts';
 

@@ -9,6 +9,7 @@ import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useLongWork } from '../../kit/long-work.tsx';
+import { useFocusStays } from '../../kit/use-focus-stays.ts';
 import { useAct } from '../use-act.ts';
 
 /** The collections that were thrown away; their resources are still in the library. */
@@ -16,9 +17,10 @@ export function TrashedCollections() {
   const trashed = useCollections()?.trashed ?? [];
   const actions = useActions();
   const act = useAct();
+  const stays = useFocusStays<HTMLUListElement>();
   if (trashed.length === 0) return null;
   return (
-    <ul className="trashed" aria-label={say('library.collections')}>
+    <ul className="trashed" aria-label={say('library.collections')} {...stays}>
       {trashed.map(({ id, name, dateTrashed = '' }) => (
         <li className="trashed__line" key={id}>
           <Icon icon={Folder} />

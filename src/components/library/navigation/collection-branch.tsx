@@ -6,7 +6,7 @@ import FolderPlus from 'lucide-react/icons/folder-plus';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
 import Upload from 'lucide-react/icons/upload';
-import { type CSSProperties, memo, type ReactNode, useState } from 'react';
+import { type CSSProperties, memo, type ReactNode, useRef, useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Collection } from '../../../model/collection.ts';
 import type { Id } from '../../../model/identity.ts';
@@ -17,6 +17,7 @@ import { say } from '../../../words/say.ts';
 import { Cover } from '../../collection/cover/cover.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Menu } from '../../kit/menu.tsx';
+import { useFocusWhenGone } from '../../kit/use-focus-when-gone.ts';
 import { navigate } from '../hash-location.ts';
 import { pathTo, readAddress } from '../paths.ts';
 import { useAct } from '../use-act.ts';
@@ -67,9 +68,11 @@ export const CollectionBranch = memo(function CollectionBranch(props: Props): Re
   const name = row.name || say('common.untitled');
   const isFolded = folded.has(row.id);
   const open = children.length > 0 && !isFolded;
+  const place = useRef<HTMLLIElement>(null);
+  useFocusWhenGone(writing !== undefined, () => place.current?.querySelector('a')?.focus());
 
   return (
-    <li className="branch" style={{ '--depth': depth } as CSSProperties}>
+    <li className="branch" ref={place} style={{ '--depth': depth } as CSSProperties}>
       {children.length > 0 && (
         <button
           type="button"

@@ -43,7 +43,11 @@ export function NameField({ label, start = '', onName, onLeave }: Props) {
       onBlur={keep}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') keep();
+        if (event.key === 'Enter') {
+          // The focus moves on at once: the same press would work whatever it lands on.
+          event.preventDefault();
+          keep();
+        }
         if (event.key === 'Escape') onLeave();
       }}
     />

@@ -2,12 +2,13 @@ import Bookmark from 'lucide-react/icons/bookmark';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { SavedSearch } from '../../../model/saved-search.ts';
 import { say } from '../../../words/say.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { Menu } from '../../kit/menu.tsx';
+import { useFocusWhenGone } from '../../kit/use-focus-when-gone.ts';
 import { navigate } from '../hash-location.ts';
 import { pathTo } from '../paths.ts';
 import { useAct } from '../use-act.ts';
@@ -26,12 +27,14 @@ export function SavedSearchLink({ saved, count, isCurrent }: Props) {
   const actions = useActions();
   const act = useAct();
   const { id, name } = saved;
+  const place = useRef<HTMLLIElement>(null);
+  useFocusWhenGone(renaming, () => place.current?.querySelector('a')?.focus());
   const remove = async () => {
     await act(actions.deleteSearch(id), say('searches.deleted', { name }));
     if (isCurrent) navigate(pathTo.all);
   };
   return (
-    <li className="branch">
+    <li className="branch" ref={place}>
       {renaming ? (
         <NameField
           label={say('searches.renameOf', { name })}

@@ -5,6 +5,8 @@ import { sayList } from '../../../words/lists.ts';
 import { sayNumber } from '../../../words/numbers.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
+import { useFocusStays } from '../../kit/use-focus-stays.ts';
+import { useAct, withoutUndo } from '../use-act.ts';
 import { useTagWork } from './use-tag-work.ts';
 
 /** So many groups are offered at a time: a tired eye settles no more. */
@@ -13,6 +15,7 @@ const OFFERED = 6;
 /** Tags that are one thing under several names, perhaps. */
 export function AlikeTags({ tags }: { tags: readonly CountedTag[] }) {
   const groups = useAlikeTags(tags);
+  const stays = useFocusStays<HTMLUListElement>();
   if (groups.length === 0) return null;
   const more = groups.length - OFFERED;
   return (
@@ -21,7 +24,7 @@ export function AlikeTags({ tags }: { tags: readonly CountedTag[] }) {
         {say('tags.alike')}
       </h2>
       <p className="hint">{say('tags.alikeLead')}</p>
-      <ul className="lines">
+      <ul className="lines" {...stays}>
         {groups.slice(0, OFFERED).map((group) => (
           <AlikeGroup key={JSON.stringify(group.map(({ value }) => value))} group={group} />
         ))}
@@ -33,6 +36,7 @@ export function AlikeTags({ tags }: { tags: readonly CountedTag[] }) {
 
 function AlikeGroup({ group }: { group: readonly CountedTag[] }) {
   const work = useTagWork();
+  const act = useAct();
   const values = group.map(({ value }) => value);
   const [into, setInto] = useState(values[0] ?? '');
   return (
@@ -58,7 +62,7 @@ function AlikeGroup({ group }: { group: readonly CountedTag[] }) {
         <Button size="sm" onClick={() => void work.merge(values, into)}>
           {say('tags.merge')}
         </Button>
-        <Button variant="plain" size="sm" onClick={() => void tellTagsApart(values)}>
+        <Button variant="plain" size="sm" onClick={() => void act(withoutUndo(tellTagsApart(values)))}>
           {say('tags.apart')}
         </Button>
       </div>

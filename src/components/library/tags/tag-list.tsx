@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CountedTag } from '../../../search/near-duplicates.ts';
 import { say } from '../../../words/say.ts';
+import { useFocusStays } from '../../kit/use-focus-stays.ts';
 import { TagLine } from './tag-line.tsx';
 
 /** What a line is high before it was measured, in pixels. */
@@ -16,18 +17,18 @@ interface Props {
 
 /** All tags, of which only those in sight are drawn. */
 export function TagList({ tags, chosen, onChoose, countOf }: Props) {
-  const place = useRef<HTMLElement>(null);
+  const stays = useFocusStays<HTMLElement>();
   const [renaming, setRenaming] = useState<string | undefined>(undefined);
   const lines = useVirtualizer({
     count: tags.length,
-    getScrollElement: () => place.current,
+    getScrollElement: () => stays.ref.current,
     estimateSize: () => USUAL_HEIGHT,
     getItemKey: (at) => tags[at]?.value ?? at,
     overscan: 12,
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll it
-    <section className="tag-list" ref={place} tabIndex={0} aria-label={say('tags.list')}>
+    <section className="tag-list" {...stays} tabIndex={0} aria-label={say('tags.list')}>
       <ul style={{ blockSize: lines.getTotalSize() }}>
         {lines.getVirtualItems().map(({ index, key, start }) => {
           const tag = tags[index];

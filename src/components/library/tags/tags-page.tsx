@@ -9,6 +9,7 @@ import { Field } from '../../kit/field.tsx';
 import { Ghost } from '../../kit/ghost.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
+import { useFocusWhenGone } from '../../kit/use-focus-when-gone.ts';
 import { AlikeTags } from './alike.tsx';
 import { ChosenTags } from './chosen-tags.tsx';
 import { TagList } from './tag-list.tsx';
@@ -35,6 +36,7 @@ export function TagsPage() {
   const shown = useMemo(() => listed(tags, sought, order), [tags, sought, order]);
   const counts = useMemo(() => new Map(tags.map(({ value, count }) => [value, count])), [tags]);
   const stillChosen = [...chosen].filter((tag) => counts.has(tag));
+  useFocusWhenGone(stillChosen.length > 0, () => document.querySelector<HTMLElement>('.tag-list')?.focus());
   const choose = (tag: string) => {
     const next = new Set(chosen);
     if (!next.delete(tag)) next.add(tag);
