@@ -3,6 +3,7 @@ import { licenceName } from '../model/licence-name.ts';
 import type { LinkStanding } from '../model/link-check.ts';
 import type { FacetName, Mark } from '../search/columns/columns.ts';
 import { commonestFirst } from '../search/columns/counts.ts';
+import { fold } from '../search/fold.ts';
 import type { Named, Names } from '../search/typed-filters.ts';
 import { sayLanguage } from '../words/language-name.ts';
 import { say } from '../words/say.ts';
@@ -29,8 +30,14 @@ const present = (...names: (string | undefined)[]): string[] =>
 
 type Curators = NonNullable<ReturnType<typeof useCurators>>;
 
-const collectionNames = ({ all }: Collections): Named[] =>
-  all.map(({ id, name }) => ({ value: id, names: present(name) }));
+/** Collections that are called alike are told apart by those that they stand in: "Grade 7 › Week 1". */
+function collectionNames({ all, byId }: Collections): Named[] {
+  const times = Map.groupBy(all, ({ name }) => fold(name));
+  return all.map(({ id, name, parent }) => {
+    const around = (times.get(fold(name))?.length ?? 0) > 1 ? byId.get(parent ?? '')?.name : undefined;
+    return { value: id, names: present(around && `${around} › ${name}`, name) };
+  });
+}
 
 /** Those that chips show come first, sub-statements and what was put away after them. */
 const competencyNames = ({ competencies, byId }: Frameworks): Named[] =>

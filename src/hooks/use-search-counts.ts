@@ -21,7 +21,8 @@ export interface Counted extends Place {
 const NOTHING: ReadonlyMap<Id, number> = new Map();
 
 /**
- * How many resources each search finds, counted between other work whenever the library changes.
+ * How many resources each search finds, counted between other work whenever the library changes. Those that look through saved copies are
+ * left out: the index of these is opened only for whoever searches in them.
  * @param searches the same list as long as they look for the same
  */
 export function useSearchCounts(searches: readonly Counted[]): ReadonlyMap<Id, number> {
@@ -33,7 +34,7 @@ export function useSearchCounts(searches: readonly Counted[]): ReadonlyMap<Id, n
         const counts = new Map<Id, number>();
         if (!columns || !names || !segments) return counts;
         const prefixes = spokenPrefixes();
-        for (const { search: id, filter, ...place } of searches) {
+        for (const { search: id, filter, ...place } of searches.filter((each) => !each.filter.texts)) {
           const { clauses } = readQuery(filter.text ?? '', prefixes);
           const scores = clauses.length === 0 ? undefined : search(segments, columns.rows, clauses).scores;
           const asked = settle(filter, names, prefixes, true);

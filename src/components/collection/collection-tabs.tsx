@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Id } from '../../model/identity.ts';
+import { sayNumber } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { FeedbackCount } from '../feedback/feedback-count.tsx';
 import { pathTo } from '../library/paths.ts';
@@ -12,7 +13,7 @@ export function CollectionTabs({ id, tab, count }: { id: Id; tab: CollectionTab 
   return (
     <nav className="tabs" aria-label={say('coverage.tabs')}>
       <Link href={pathTo.collection(id)} aria-current={tab === undefined ? 'page' : undefined}>
-        {say('coverage.plan')} <span className="count">{count}</span>
+        {say('coverage.plan')} <span className="count">{sayNumber(count)}</span>
       </Link>
       <Link href={pathTo.collectionCoverage(id)} aria-current={tab === 'coverage' ? 'page' : undefined}>
         {say('coverage.tab')}

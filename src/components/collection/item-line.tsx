@@ -12,6 +12,7 @@ import { Link } from 'wouter';
 import { useThumbnails } from '../../hooks/records.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
+import { sayNumber } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { BadgeGroup } from '../kit/badge.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -131,7 +132,7 @@ export const ItemLine = memo(function ItemLine({ line, collection, competencies,
   return (
     <>
       <Grip name={name} />
-      <span className="item__number">{line.number}</span>
+      <span className="item__number">{sayNumber(line.number)}</span>
       <Thumb kind={resource.kind} src={picture} publisher={publisherOf(resource)} />
       <div className="item__words">
         <Link className="item__title" href={pathTo.resource(resource.id, pathTo.collection(collection))}>

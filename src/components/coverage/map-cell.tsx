@@ -1,6 +1,7 @@
 import Quote from 'lucide-react/icons/quote';
 import type { Competency } from '../../model/framework.ts';
 import type { Cell } from '../../search/coverage.ts';
+import { sayNumber } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { DepthMark } from '../kit/depth-mark.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -14,7 +15,7 @@ function Evidence({ cell, counted }: { cell: Cell; counted: boolean }) {
       {cell.evidence.size > 0 ? (
         <>
           <Icon icon={Quote} />
-          {cell.evidence.size}
+          {sayNumber(cell.evidence.size)}
         </>
       ) : (
         <span className="cell__none">–</span>

@@ -1,5 +1,6 @@
 import Quote from 'lucide-react/icons/quote';
 import type { Cell } from '../../search/coverage.ts';
+import { sayNumber } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import { Icon } from '../kit/icon.tsx';
 import type { CoverageMap, InSight } from './map.ts';
@@ -15,7 +16,7 @@ function Total({ cell, of }: { cell: Cell; of: number }) {
         <span className="cell__evidence">
           <span className="visually-hidden">{sayEvidence(cell)}</span>
           <Icon icon={Quote} />
-          <span aria-hidden="true">{cell.evidence.size}</span>
+          <span aria-hidden="true">{sayNumber(cell.evidence.size)}</span>
         </span>
       ) : (
         <span className="cell__evidence">{sayEvidence(cell)}</span>

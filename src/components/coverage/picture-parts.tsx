@@ -1,6 +1,7 @@
 import { plainLine } from '../../export/plain-text.ts';
 import type { Strength } from '../../model/alignment.ts';
 import type { Cell } from '../../search/coverage.ts';
+import { sayNumber } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
 import type { Ink, tonesOf } from './picture-ink.ts';
 import { FACE, type Measure, wrap } from './picture-text.ts';
@@ -138,7 +139,7 @@ export function DrawnCell({
     );
   const colour = strength === 3 ? ink('paper') : tones.strong;
   const times = counted ? `${say('coverage.cell.times', { count: cell.resources.size })} \u2002` : '';
-  const text = `${times}${cell.evidence.size > 0 ? `❞\u2009${cell.evidence.size}` : say('coverage.take.nothing')}`;
+  const text = `${times}${cell.evidence.size > 0 ? `❞\u2009${sayNumber(cell.evidence.size)}` : say('coverage.take.nothing')}`;
   const left = x + (SIZE.column - DEPTH - measure(text, 12, false)) / 2;
   return (
     <g>

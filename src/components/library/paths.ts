@@ -80,6 +80,11 @@ export function placePath(address: Address): string {
   return `/${address.view}`;
 }
 
+const LISTS: readonly Address['view'][] = ['inbox', 'all', 'trash', 'competency', 'search'];
+
+/** Whether an address shows a list, which can be searched. */
+export const showsList = ({ view }: Address): boolean => LISTS.includes(view);
+
 /** What is looked at: the place with its words and filters, without the resource that is open beside it. */
 export const viewPath = (address: Address): string => withQuery(placePath(address), address.query);
 

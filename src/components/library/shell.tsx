@@ -14,7 +14,7 @@ import { Navigation } from './navigation/navigation.tsx';
 import { useLibraryCommands } from './palette/use-library-commands.ts';
 import { usePalette } from './palette/use-palette.tsx';
 import { usePanes } from './panes/pane-widths.ts';
-import { type Address, pathTo, placePath, viewPath } from './paths.ts';
+import { type Address, pathTo, placePath, showsList, viewPath } from './paths.ts';
 import { placeName } from './place-name.ts';
 import { Screen } from './screen.tsx';
 import { useAddress } from './use-address.ts';
@@ -75,7 +75,7 @@ export function Shell() {
   const pane = menuOpen ? 'nav' : beside ? 'detail' : 'list';
   const search = () => {
     setMenuOpen(false);
-    if (!('resource' in address) && address.view !== 'inbox' && address.view !== 'all') navigate(pathTo.all);
+    if (!showsList(address)) navigate(pathTo.all);
     else if (beside) navigate(viewPath(address));
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-search]')?.focus());
   };

@@ -144,5 +144,6 @@ export const filter = {
   liftEverything_few: 'بدون كلمات ولا مرشحات: {{count}} موارد',
   liftEverything_many: 'بدون كلمات ولا مرشحات: {{count}} موردًا',
   liftEverything_other: 'بدون كلمات ولا مرشحات: {{count}} مورد',
+  stillReading: 'ما زالت المكتبة تُقرأ: لا يمكن العثور على كل شيء بعد.',
   nearWords: 'لا يوجد «{{words}}» في أي مكان. هذا ما يقاربه.',
 } as const;

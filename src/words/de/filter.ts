@@ -93,5 +93,6 @@ export const filter = {
   liftQuotes_other: 'Ohne Anführungszeichen: {{count}} Materialien',
   liftEverything_one: 'Ohne Suchworte und Filter: {{count}} Material',
   liftEverything_other: 'Ohne Suchworte und Filter: {{count}} Materialien',
+  stillReading: 'Die Bibliothek wird noch gelesen: Noch ist nicht alles zu finden.',
   nearWords: '„{{words}}“ steht nirgends. Das hier kommt dem nahe.',
 } as const;

@@ -92,5 +92,6 @@ export const filter = {
   liftQuotes_other: 'Without quotation marks: {{count}} resources',
   liftEverything_one: 'Without words and filters: {{count}} resource',
   liftEverything_other: 'Without words and filters: {{count}} resources',
+  stillReading: 'The library is still being read: not everything can be found yet.',
   nearWords: '“{{words}}” is found nowhere. This is what comes near.',
 } as const;

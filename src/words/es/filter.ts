@@ -92,5 +92,6 @@ export const filter = {
   liftQuotes_other: 'Sin comillas: {{count}} recursos',
   liftEverything_one: 'Sin palabras ni filtros: {{count}} recurso',
   liftEverything_other: 'Sin palabras ni filtros: {{count}} recursos',
+  stillReading: 'La biblioteca aún se está leyendo: todavía no se puede encontrar todo.',
   nearWords: '«{{words}}» no aparece en ninguna parte. Esto es lo que se le acerca.',
 } as const;

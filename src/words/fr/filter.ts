@@ -92,5 +92,6 @@ export const filter = {
   liftQuotes_other: 'Sans guillemets : {{count}} ressources',
   liftEverything_one: 'Sans mots ni filtres : {{count}} ressource',
   liftEverything_other: 'Sans mots ni filtres : {{count}} ressources',
+  stillReading: 'La bibliothèque est encore en cours de lecture : tout ne peut pas encore être trouvé.',
   nearWords: '« {{words}} » ne se trouve nulle part. Voici ce qui s’en approche.',
 } as const;

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RowReader } from '../../../src/storage/catalogue/changed-rows.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
 import { openLibrary, pretendToLayOut, row, saved, search, titles } from './a-library.tsx';
 
@@ -58,5 +59,16 @@ describe('the list', () => {
     await search(' weir');
     await userEvent.click(await screen.findByRole('button', { name: 'Without “weir”: 1 resource' }));
     await row('Aqueducts of Segovia');
+  });
+});
+
+describe('a search in a library that is opened for the first time', () => {
+  it('says that its words are still being read, before it says that nothing is found', async () => {
+    for (const name of ['Weir', 'Dam', 'Sluice']) await saved(name);
+    // The disk is slow: the words of the resources are not there yet.
+    vi.spyOn(RowReader.prototype, 'readDocuments').mockReturnValue(new Promise(() => {}));
+    openLibrary('/all?q=weir');
+    await screen.findByText('The library is still being read: not everything can be found yet.');
+    vi.restoreAllMocks();
   });
 });

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import { useThumbnails } from '../../../hooks/records.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Collection } from '../../../model/collection.ts';
@@ -40,15 +40,19 @@ export function CoverDialog({ collection, lines, onClose }: CoverDialogProps) {
   const offered = useOffered(lines);
   const [state, setState] = useState<'idle' | 'working' | 'unreadable'>('idle');
   const name = collection.name || say('common.untitled');
+  /** A large file takes its time: what was chosen after it counts. */
+  const chosen = useRef<Promise<string>>(undefined);
 
   const take = async (drawing: Promise<string>) => {
+    chosen.current = drawing;
     setState('working');
     try {
       const image = await drawing;
+      if (chosen.current !== drawing) return;
       await act(editCollection(collection.id, { image }, 'image'), say('unit.coverSet', { name }));
       onClose();
     } catch {
-      setState('unreadable');
+      if (chosen.current === drawing) setState('unreadable');
     }
   };
   const takeOff = async () => {

@@ -44,8 +44,8 @@ export function useList(address: ListAddress, saved?: SavedSearch) {
   return {
     listing,
     home,
-    /** The search as it stands now, as it is kept. */
-    query: withSort(queryOf(filter), sortIn(query)),
+    /** The search as it stands now, as it is kept: without what this computer merely remembers. */
+    query: withSort(queryOf(asked), sortIn(query)),
     /** What is listed, as words: the place of the page in it is kept by them. */
     view: withQuery(placePath(home), withSort(queryOf(filter), sort === 'best' ? undefined : sort)),
     filter,

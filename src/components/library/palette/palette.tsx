@@ -22,7 +22,8 @@ const sections = { do: 'shell.paletteDo', go: 'shell.paletteGo', resources: 'she
 function useFoundResources(typed: string): Command[] {
   const [, navigate] = useAddress();
   const text = useDeferredValue(typed.trim());
-  const listing = useListing({ place: 'all', filter: { text }, language: language() });
+  const filter = useMemo(() => ({ text }), [text]);
+  const listing = useListing({ place: 'all', filter, language: language() });
   const ids = text === '' ? NONE : (listing?.ids.slice(0, MOST_RESOURCES) ?? NONE);
   const rows = useRowsById(ids);
   return ids.flatMap((id) => {

@@ -73,6 +73,28 @@ describe('saved searches', () => {
     await kept('Wet things 2');
   });
 
+  it('keep the focus where they stand when they were renamed', async () => {
+    await actions.saveSearch({ name: 'Wet things', place: 'all', query: 'tag=water' });
+    openLibrary('/all');
+    await kept('Wet things 2');
+    await userEvent.click(screen.getByRole('button', { name: 'More for “Wet things”' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    await userEvent.type(await screen.findByRole('textbox', { name: /Wet things/ }), 'Rivers{Enter}');
+    const renamed = await kept(/Rivers/);
+    expect(document.activeElement).toBe(renamed);
+  });
+
+  it('are not changed by what this computer remembers of saved copies, and are not counted where they look through these', async () => {
+    localStorage.setItem('saved-copies', 'on');
+    const { result } = await actions.saveSearch({ name: 'Wet things', place: 'all', query: 'q=river' });
+    await actions.saveSearch({ name: 'In copies', place: 'all', query: 'q=river&in=texts' });
+    openLibrary(`/search/${result.slice('urn:uuid:'.length)}`);
+    await shows('River song', 'River map');
+    await kept('Wet things 2');
+    await kept('In copies');
+    expect(screen.queryByRole('button', { name: /Update/ })).toBeNull();
+  });
+
   it('say so where they are gone', async () => {
     openLibrary('/search/00000000-0000-4000-8000-000000000000');
     await screen.findByText('This saved search is no longer here');

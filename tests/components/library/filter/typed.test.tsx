@@ -2,6 +2,8 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { actions } from '../../../../src/hooks/use-actions.ts';
+import { database } from '../../../../src/storage/database.ts';
 import { barriersIn } from '../../../support/barriers.ts';
 import { freshLibrary } from '../../../support/fresh-library.ts';
 import { openLibrary, pretendToLayOut, row, saved, titles } from '../a-library.tsx';
@@ -35,6 +37,18 @@ describe('a filter typed in the search field', () => {
     await userEvent.keyboard('{Backspace}');
     await shows('River song', 'River map');
     expect(screen.queryByRole('button', { name: 'Take off the filter water' })).toBeNull();
+  });
+
+  it('tells collections of one name apart by those that they stand in', async () => {
+    for (const grade of ['Grade 7', 'Grade 8']) {
+      const { result: parent } = await actions.createCollection(grade);
+      const map = (await database.resources.toArray()).find(({ name }) => name === 'River map')?.id ?? '';
+      await actions.createCollection('Week 1', { parent, resources: grade === 'Grade 8' ? [map] : [] });
+    }
+    await userEvent.type(field(), 'in:week');
+    await screen.findByRole('option', { name: /Grade 7 › Week 1/ });
+    await userEvent.click(screen.getByRole('option', { name: /Grade 8 › Week 1/ }));
+    await shows('River map');
   });
 
   it('is taken with Tab, a minus leaving out what has it, and words can follow', async () => {
