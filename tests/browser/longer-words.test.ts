@@ -9,7 +9,7 @@ import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
 import { firstRun } from '../support/screens/lists.ts';
 import { addSample } from '../support/screens/sample.ts';
 import type { Session } from '../support/session.ts';
-import { expectWhole, rememberLanguage } from '../support/spoken-language.ts';
+import { expectWhole, rememberLanguage, turnRound } from '../support/spoken-language.ts';
 import { clip } from '../support/teacher.ts';
 import { WIDE, whileNarrow } from '../support/widths.ts';
 
@@ -58,10 +58,16 @@ describe('a language with longer words is shown whole:', () => {
       await session.closePopup();
     });
 
-    test.each(libraryScreens)('$name, also at 320 px', async ({ open }) => {
+    test.each(libraryScreens)('$name, also from right to left and at 320 px', async ({ open }) => {
       const screen = await open(session);
       await expectWhole(screen);
-      await whileNarrow(session, () => expectWhole(screen));
+      await turnRound(screen, 'rtl');
+      await expectWhole(screen);
+      await whileNarrow(session, async () => {
+        await expectWhole(screen);
+        await turnRound(screen, 'ltr');
+        await expectWhole(screen);
+      });
     });
   });
 });

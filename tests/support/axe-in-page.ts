@@ -9,9 +9,20 @@ const PREPARE = `${axe}
 ;globalThis.axe ??= this.axe;
 globalThis.axe.configure({ noHtml: true });`;
 
-const ask = (rules: readonly string[] | undefined): string => `
-  const runOnly = ${JSON.stringify(rules && { type: 'rule', values: rules })};
-  const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], elementRef: true, ...(runOnly && { runOnly }) });
+/** Which of axe's rules are asked: all of them unless told. */
+interface Asked {
+  only?: readonly string[];
+  without?: readonly string[];
+}
+
+const ask = ({ only, without = [] }: Asked): string => `
+  const options = ${JSON.stringify({
+    resultTypes: ['violations'],
+    elementRef: true,
+    ...(only && { runOnly: { type: 'rule', values: only } }),
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+  })};
+  const { violations } = await globalThis.axe.run(document, options);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, element }) => id + ': ' + help + ' @ ' + target.join(' ') + ' ' + (element?.outerHTML ?? '').slice(0, 200)));`;
 
@@ -19,8 +30,8 @@ const ask = (rules: readonly string[] | undefined): string => `
 export const COLOURS = ['color-contrast', 'link-in-text-block'] as const;
 
 /** What axe-core finds wrong on this page as it stands: one line a finding, nothing when all is well. */
-export async function barriersOn(screen: Screen, rules?: readonly string[]): Promise<string[]> {
+export async function barriersOn(screen: Screen, asked: Asked = {}): Promise<string[]> {
   if (!(await screen.surface.run('return Boolean(globalThis.axe)'))) await screen.surface.run(PREPARE);
   await screen.rest();
-  return (await screen.surface.run(ask(rules))) as string[];
+  return (await screen.surface.run(ask(asked))) as string[];
 }

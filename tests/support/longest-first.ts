@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that walk through every screen: started last, one of them would keep one worker busy and leave the other idle. */
-const WALKS = ['accessibility', 'right-to-left', 'longer-words', 'zoom'];
+const WALKS = ['accessibility', 'longer-words', 'right-to-left'];
 
 const isWalk = ({ moduleId }: TestSpecification): boolean =>
   WALKS.some((name) => moduleId.endsWith(`/tests/browser/${name}.test.ts`));

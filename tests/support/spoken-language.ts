@@ -34,3 +34,9 @@ export async function expectWhole(screen: Screen): Promise<void> {
   expect(await cutWords(screen)).toEqual([]);
   expect(await screen.fitsItsWidth()).toBe(true);
 }
+
+/** Lets the page run the other way without another language: the screen that stands open stays open. */
+export const turnRound = (screen: Screen, direction: 'ltr' | 'rtl'): Promise<void> =>
+  screen.read((dir) => {
+    document.documentElement.dir = dir;
+  }, direction);
