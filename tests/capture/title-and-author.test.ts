@@ -38,6 +38,12 @@ describe('the title', () => {
       '<title>Why rivers matter to all of us and…</title><h1>Why rivers matter to all of us and to the sea</h1>',
       'Why rivers matter to all of us and to the sea',
     ],
+    ['keeps what joins letters or keeps them apart', '<title>می‌خواهم بدانم 👩‍🏫 ශ්‍රී</title>', 'می‌خواهم بدانم 👩‍🏫 ශ්‍රී'],
+    [
+      'keeps the name of an element that it is about, and loses the marks of one that was encoded twice',
+      '<title>&lt;canvas&gt;: how to draw &lt;b&gt;rivers&lt;/b&gt;&lt;br&gt;and &lt;i class="x"&gt;lakes&lt;/i&gt;</title>',
+      '<canvas>: how to draw rivers and lakes',
+    ],
     ['is read where entities were encoded twice', '<title>Rivers &amp;amp; Lakes</title>', 'Rivers & Lakes'],
     [
       'is Open Graph’s where the head has the site’s name first',
