@@ -92,7 +92,7 @@ export function MoveDialog(props: MoveDialogProps) {
   const { line, lines, collection, collections, onClose } = props;
   const actions = useActions();
   const act = useAct();
-  const move = useMoves(collection.id, lines);
+  const { move } = useMoves(collection.id, lines);
   const destination = useDestination(props);
   const { into, setInto, setPlace, stays, isHeading, held, before } = destination;
   const name = lineName(line) || say('common.untitled');

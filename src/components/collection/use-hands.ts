@@ -41,13 +41,12 @@ interface HandsOptions {
 export function useHands(options: HandsOptions): Hands {
   const actions = useActions();
   const act = useAct();
-  const move = useMoves(options.collection, options.lines);
+  const { move, partsNow } = useMoves(options.collection, options.lines);
   const latest = useRef({ ...options, act, move });
   useEffect(() => {
     latest.current = { ...options, act, move };
   });
   return useMemo(() => {
-    const parts = () => latest.current.lines.map((line) => line.part);
     const name = (id: Id) =>
       latest.current.lines.filter((line) => line.id === id).map(lineName)[0] || say('common.untitled');
     const moveAlong = (id: Id, next: Move | undefined) => {
@@ -61,13 +60,13 @@ export function useHands(options: HandsOptions): Hands {
       edit: (id, on) => latest.current.onEditing(id, on),
       keepNote: (id, note) => actions.editPart(latest.current.collection, id, { note }),
       keepHeading: (id, patch) => actions.editPart(latest.current.collection, id, patch),
-      canStep: (id, by) => step(parts(), id, by) !== undefined,
-      step: (id, by) => moveAlong(id, step(parts(), id, by)),
-      stepHeading: (id, by) => moveAlong(id, stepHeading(parts(), id, by)),
-      under: (id, heading) => moveAlong(id, under(parts(), id, heading)),
+      canStep: (id, by) => step(partsNow(), id, by) !== undefined,
+      step: (id, by) => moveAlong(id, step(partsNow(), id, by)),
+      stepHeading: (id, by) => moveAlong(id, stepHeading(partsNow(), id, by)),
+      under: (id, heading) => moveAlong(id, under(partsNow(), id, heading)),
       drop: (ids, target) => {
         const [id] = ids;
-        if (id !== undefined) latest.current.move(id, dropped(parts(), ids, target));
+        if (id !== undefined) latest.current.move(id, dropped(partsNow(), ids, target));
       },
       headings: () =>
         latest.current.lines.flatMap((line) =>
@@ -84,5 +83,5 @@ export function useHands(options: HandsOptions): Hands {
       takeOut: (id) => remove(id, say('collection.takenOut', { name: name(id) })),
       removeHeading: (id) => remove(id, say('collection.headingRemoved', { name: name(id) })),
     };
-  }, [actions]);
+  }, [actions, partsNow]);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actions } from '../../../src/hooks/use-actions.ts';
@@ -35,6 +35,16 @@ describe('its order', () => {
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
     await waitFor(() => expect(lines()[4]).toBe('Two graphs, one lie'));
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Two graphs, one lie'));
+  });
+
+  test('changes by as many places as the keys are pressed, however fast', async () => {
+    await open();
+    const row = screen.getByRole('row', { name: 'The aquifer under our feet' });
+    row.focus();
+    for (const _ of [1, 2, 3]) fireEvent.keyDown(row, { key: 'ArrowDown', altKey: true });
+    await waitFor(() => expect(lines()[4]).toBe('The aquifer under our feet'));
+    fireEvent.keyDown(row, { key: 'ArrowUp', altKey: true });
+    await waitFor(() => expect(lines()[3]).toBe('The aquifer under our feet'));
   });
 
   test('goes to the next heading by Alt, Shift and an arrow key', async () => {
