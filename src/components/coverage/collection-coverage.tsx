@@ -1,5 +1,5 @@
 import Sprout from 'lucide-react/icons/sprout';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Frameworks } from '../../hooks/use-frameworks.ts';
 import { useServed } from '../../hooks/use-served.ts';
@@ -24,8 +24,7 @@ import { type CoverageMap, groupsOf } from './map.ts';
 import { MapSection } from './map-section.tsx';
 import { RowSize } from './row-size.tsx';
 import { useColumns } from './use-columns.ts';
-
-type By = 'resources' | 'headings';
+import { type By, useView } from './use-view.ts';
 
 interface Props {
   collection: Collection;
@@ -88,9 +87,9 @@ const goTo = (id: string) => document.getElementById(id)?.focus();
 /** Which competencies a collection reaches, how strongly, on what evidence, and which it misses. */
 function Drawn(props: Props) {
   const { collection, frameworks, rows } = props;
-  const place = pathTo.collectionCoverage(collection.id);
-  const [by, setBy] = useState<By>('resources');
-  const choices = useColumns(frameworks);
+  const view = useView(pathTo.collectionCoverage(collection.id));
+  const { place, by, setBy } = view;
+  const choices = useColumns(frameworks, view);
   const held = useMemo(() => new Map(rows.map((row) => [row.resource.id, row])), [rows]);
   const drawMap = useCallback(
     () => mapSteps({ collection, frameworks, rows }, held, choices.columns, by),
@@ -144,7 +143,7 @@ function Drawn(props: Props) {
           legend={say('coverage.rows')}
           size="sm"
           value={by}
-          onChange={(value: By) => setBy(value)}
+          onChange={setBy}
           options={[
             { value: 'resources' as const, label: say('coverage.byResource') },
             { value: 'headings' as const, label: say('coverage.byHeading') },

@@ -24,6 +24,7 @@ import type { CoverageMap } from './map.ts';
 import { MapSection } from './map-section.tsx';
 import { RowSize } from './row-size.tsx';
 import { useColumns } from './use-columns.ts';
+import { useView } from './use-view.ts';
 
 /** The line of what lies in no collection; no collection has this id. */
 const INBOX = 'inbox';
@@ -96,7 +97,8 @@ function useMap(
 
 function WholeMap(props: Props) {
   const { frameworks, rows } = props;
-  const choices = useColumns(frameworks);
+  const view = useView(pathTo.coverage);
+  const choices = useColumns(frameworks, view);
   const made = useMap(props, choices.columns, choices.tops);
   const names = useMemo(() => new Map(rows.map(({ resource }) => [resource.id, resource.name])), [rows]);
   const columns = made?.map.columns;
@@ -120,7 +122,7 @@ function WholeMap(props: Props) {
       <Findings
         findings={findings}
         byId={frameworks.byId}
-        place={pathTo.coverage}
+        place={view.place}
         nameOf={(id) => names.get(id) || say('common.untitled')}
         see={(competency) => (
           <Link className="link" href={pathTo.competency(competency)}>
@@ -128,7 +130,7 @@ function WholeMap(props: Props) {
           </Link>
         )}
       />
-      <MapSection map={map} choices={choices} frameworks={frameworks} place={pathTo.coverage} nameOf={nameOf} />
+      <MapSection map={map} choices={choices} frameworks={frameworks} place={view.place} nameOf={nameOf} />
       <Growth growth={growth} />
     </>
   );

@@ -24,9 +24,10 @@ type Place =
 const URN = 'urn:uuid:';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-const short = (id: Id): string => id.slice(URN.length);
+/** An id as it stands in an address: without what all ids begin with. */
+export const shortId = (id: Id): string => id.slice(URN.length);
 /** The id that stands in an address, short or whole. */
-function idOf(text: string | undefined): Id | undefined {
+export function fullId(text: string | undefined): Id | undefined {
   const uuid = text?.startsWith(URN) ? text.slice(URN.length) : text;
   return uuid !== undefined && UUID.test(uuid) ? `${URN}${uuid}` : undefined;
 }
@@ -42,23 +43,23 @@ export const pathTo = {
   coverage: '/coverage',
   tags: '/tags',
   duplicates: '/duplicates',
-  framework: (id: Id) => `/frameworks/${short(id)}`,
+  framework: (id: Id) => `/frameworks/${shortId(id)}`,
   shareChosen: '/share',
   shareEverything: '/share/everything',
-  collection: (id: Id) => `/collection/${short(id)}`,
-  collectionCoverage: (id: Id) => `/collection/${short(id)}/coverage`,
-  collectionFeedback: (id: Id) => `/collection/${short(id)}/feedback`,
-  round: (id: Id) => `/round/${short(id)}`,
-  sendRound: (id: Id) => `/round/${short(id)}/send`,
-  shareCollection: (id: Id) => `/collection/${short(id)}/share`,
-  competency: (id: Id) => `/competency/${short(id)}`,
-  search: (id: Id) => `/search/${short(id)}`,
+  collection: (id: Id) => `/collection/${shortId(id)}`,
+  collectionCoverage: (id: Id) => `/collection/${shortId(id)}/coverage`,
+  collectionFeedback: (id: Id) => `/collection/${shortId(id)}/feedback`,
+  round: (id: Id) => `/round/${shortId(id)}`,
+  sendRound: (id: Id) => `/round/${shortId(id)}/send`,
+  shareCollection: (id: Id) => `/collection/${shortId(id)}/share`,
+  competency: (id: Id) => `/competency/${shortId(id)}`,
+  search: (id: Id) => `/search/${shortId(id)}`,
   /** The saved text of a resource, with the way back to where it was opened. */
-  read: (id: Id, from?: string) => withQuery(`/read/${short(id)}`, from && new URLSearchParams({ from }).toString()),
+  read: (id: Id, from?: string) => withQuery(`/read/${shortId(id)}`, from && new URLSearchParams({ from }).toString()),
   /** A resource beside the list of a place, which keeps the place's words and filters. */
   resource(id: Id, place = '/all'): string {
     const [words, query] = place.split('?');
-    return withQuery(`${words}/r/${short(id)}`, query);
+    return withQuery(`${words}/r/${shortId(id)}`, query);
   },
 } as const;
 
@@ -90,7 +91,7 @@ export const viewPath = (address: Address): string => withQuery(placePath(addres
 
 function open(segments: string[], query: URLSearchParams): { resource?: Id } {
   const at = segments.indexOf('r');
-  const resource = idOf(at < 0 ? (query.get('r') ?? undefined) : segments[at + 1]);
+  const resource = fullId(at < 0 ? (query.get('r') ?? undefined) : segments[at + 1]);
   return resource === undefined ? {} : { resource };
 }
 
@@ -136,7 +137,7 @@ function placeWithParts(
 function readPlace(segments: string[], query: URLSearchParams): Place {
   const [view, second, third] = segments;
   const beside = open(segments, query);
-  const id = idOf(second);
+  const id = fullId(second);
   const ofOne = id && placeOfOne(view, id, query);
   if (ofOne) return ofOne;
   if (view === 'inbox' || view === 'trash' || view === 'coverage') return { view, ...beside };

@@ -71,6 +71,22 @@ describe('the coverage of a collection', () => {
     expect((await heard(/Where our water comes from/))[1]).toMatch(/^Practises, 2 resources, no evidence/);
   });
 
+  test('shows the same again when one comes back to its address', async () => {
+    const { unmount } = await openCollection();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('radio', { name: 'Headings' }));
+    await user.click(await screen.findByRole('button', { name: 'Critical thinking' }));
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Critical thinking' }).getAttribute('aria-expanded')).toBe('true'),
+    );
+    const columns = screen.getAllByRole('columnheader').length;
+    unmount();
+    await openCollection();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Headings' }).checked).toBe(true);
+    expect(screen.getAllByRole('columnheader')).toHaveLength(columns);
+    expect(screen.getByRole('rowheader', { name: /Where our water comes from/ })).toBeDefined();
+  });
+
   test('unfolds a competency to its sub-statements', async () => {
     await openCollection();
     const user = userEvent.setup();

@@ -45,11 +45,14 @@ describe('the coverage of the whole library', () => {
     await database.frameworks.add({ ...first, id: own, name: 'Our school', position: 2, builtIn: false });
     const { hue: _, icon: __, parent: ___, ...bare } = one;
     await database.competencies.add({ ...bare, id: reading, framework: own, name: 'Reads maps', shortName: '' });
-    showInLibrary(<CoveragePage />);
+    const { unmount } = showInLibrary(<CoveragePage />);
     await mapTable();
     await userEvent.setup().selectOptions(screen.getByRole('combobox', { name: 'Competencies of' }), 'Our school');
     expect(within(await mapTable()).getByRole('columnheader', { name: 'Reads maps' })).toBeDefined();
     expect((await heard(/Water/))[0]).toBe('·nothing');
+    unmount();
+    showInLibrary(<CoveragePage />);
+    expect(within(await mapTable()).getByRole('columnheader', { name: 'Reads maps' })).toBeDefined();
   });
 
   test('tells what was added when, with the numbers in a table', async () => {
