@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { Id } from '../model/identity.ts';
 import type { Database, Place } from './database.ts';
 import { piecesOf } from './long-work.ts';
 
@@ -57,6 +58,18 @@ const KEY = '[action+piece]';
 
 export const removeFormerRows = (database: Database, action: number): PromiseLike<unknown> =>
   database.formerRows.where(KEY).between([action, Dexie.minKey], [action, Dexie.maxKey]).delete();
+
+/** The resources that one of the actions up to this one removed, be it by undoing that they were added. */
+export async function removedUpTo(database: Database, action: number): Promise<Id[]> {
+  const removed = new Set<Id>();
+  await database.formerRows
+    .where(KEY)
+    .belowOrEqual([action, Dexie.maxKey])
+    .each(({ rows }) => {
+      for (const { table, id, changedAt } of rows) if (table === 'resources' && changedAt === null) removed.add(id);
+    });
+  return [...removed];
+}
 
 /** Forgets the former rows of this action and of all before it. */
 export const removeFormerRowsUpTo = (database: Database, action: number): PromiseLike<unknown> =>

@@ -1,5 +1,5 @@
 import type { Id } from '../model/identity.ts';
-import { database } from './database.ts';
+import { type Database, database } from './database.ts';
 
 /** A small picture of a page, as a data: address, or as a path to a picture that Taproot ships. It has the id of its resource. */
 export interface Thumbnail {
@@ -25,6 +25,12 @@ export async function keepThumbnail(id: Id, picture: string): Promise<void> {
 export async function readThumbnails(ids: Id[]): Promise<Map<Id, string>> {
   const rows = await database.thumbnails.bulkGet(ids);
   return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row.picture]));
+}
+
+/** Forgets the pictures of those of these resources that are no longer there, once no undo brings them back. */
+export async function forgetThumbnails(database: Database, ids: readonly Id[]): Promise<void> {
+  const there = new Set(await database.resources.where('id').anyOf(ids).primaryKeys());
+  await database.thumbnails.bulkDelete(ids.filter((id) => !there.has(id)));
 }
 
 /** Gives resources without a picture that of another one, which keeps it. */

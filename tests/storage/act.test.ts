@@ -3,6 +3,7 @@ import { act } from '../../src/storage/act.ts';
 import { claim, editAlignment } from '../../src/storage/alignment-actions.ts';
 import { retag } from '../../src/storage/bulk-actions.ts';
 import { database } from '../../src/storage/database.ts';
+import { deleteForever } from '../../src/storage/delete-actions.ts';
 import { addQuote, editExcerpt, removeExcerpt } from '../../src/storage/excerpt-actions.ts';
 import { prepareLibrary } from '../../src/storage/first-start.ts';
 import {
@@ -16,6 +17,7 @@ import { recentActions } from '../../src/storage/history.ts';
 import { readLibrary } from '../../src/storage/library-actions.ts';
 import { editResource, saveResource } from '../../src/storage/resource-actions.ts';
 import { keepText } from '../../src/storage/text-actions.ts';
+import { keepThumbnail } from '../../src/storage/thumbnails.ts';
 import { undo } from '../../src/storage/undo.ts';
 import { saySentence } from '../../src/words/say.ts';
 import { freshLibrary } from '../support/fresh-library.ts';
@@ -121,6 +123,19 @@ describe('One action', () => {
     const actions = await recentActions(database, 1000);
     expect(actions).toHaveLength(200);
     expect(await database.formerRows.count()).toBe(200);
+  }, 60_000);
+
+  it('keeps the picture of what was deleted as long as that can be undone, and no longer', async () => {
+    const picture = 'data:image/png;base64,AA==';
+    const { result: stays } = await saveResource(page);
+    const { result: goes } = await saveResource({ ...page, url: 'https://rivers.example/other' });
+    await keepThumbnail(stays.id, picture);
+    await keepThumbnail(goes.id, picture);
+    await deleteForever([goes.id]);
+    for (let index = 0; index < 150; index++) await retag([stays.id], { add: [`tag ${index}`] });
+    expect(await database.thumbnails.count()).toBe(2);
+    for (let index = 150; index < 210; index++) await retag([stays.id], { add: [`tag ${index}`] });
+    expect(await database.thumbnails.toCollection().primaryKeys()).toEqual([stays.id]);
   }, 60_000);
 
   it('prepares a library once: doing it again changes nothing', async () => {
