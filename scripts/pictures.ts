@@ -89,7 +89,10 @@ async function takePanel(session: Session, film: string): Promise<void> {
 
 async function renameResource(session: Session, from: string, to: string): Promise<void> {
   const library = await session.openLibrary('#/all');
+  // A list that still takes in what it shows would move another resource under the hand.
+  await library.settled();
   await library.click('link', from, { within: ['list', 'Resources'] });
+  await library.until(`${from} to be open`, async () => (await library.see('textbox', 'Name')).value === from);
   await library.fill('textbox', 'Name', to);
   await library.key('Tab');
   await library.see('link', to, { within: ['list', 'Resources'] });

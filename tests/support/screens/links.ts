@@ -57,6 +57,9 @@ export const linkScreens: LibraryScreen[] = [
       await checkedLinks(session);
       const library = await openFacet(session);
       await library.see('list', say('filter.facet_link'));
+      await library.read((name) => {
+        document.querySelector(`[aria-label="${name}"]`)?.scrollIntoView({ block: 'end' });
+      }, say('filter.facet_link'));
       return library;
     },
   },
