@@ -34,6 +34,25 @@ const through = (gzip: CompressionStream | DecompressionStream, content: string 
 const keysOfTexts = async () =>
   (await database.bundleTexts.orderBy('[dateSaved+size+id]').keys()) as unknown as [string, number, Id][];
 
+/** Those of these bundles of which it is not kept yet what they said. What counts already is not written over by another file with the same id. */
+export async function notYetKept<Bundle extends { id: Id }>(bundles: readonly Bundle[]): Promise<Bundle[]> {
+  const ids = bundles.map(({ id }) => id);
+  const [counted, texts] = await Promise.all([
+    database.exchanges.bulkGet(ids),
+    database.bundleTexts.where('id').anyOf(ids).primaryKeys(),
+  ]);
+  const known = new Set<Id>(texts);
+  return bundles.filter(({ id }, at) => counted[at] === undefined || !known.has(id));
+}
+
+/** Forgets what these bundles said, those that count aside: what was to bring them in did not happen. */
+export async function forgetUncounted(ids: readonly Id[]): Promise<void> {
+  await database.transaction('rw', ['bundleTexts', 'exchanges'], async () => {
+    const counted = await database.exchanges.bulkGet([...ids]);
+    await database.bundleTexts.bulkDelete(ids.filter((_, at) => counted[at] === undefined));
+  });
+}
+
 /** Of how many bundles it is kept what they said, and how large that is, in bytes. */
 export async function readKeptTexts(): Promise<{ count: number; size: number }> {
   const keys = await keysOfTexts();

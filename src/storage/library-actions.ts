@@ -3,7 +3,7 @@ import type { Id } from '../model/identity.ts';
 import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
 import { act } from './act.ts';
-import { forgetOldTexts, keepText } from './bundle-texts.ts';
+import { forgetOldTexts, forgetUncounted, keepText, notYetKept } from './bundle-texts.ts';
 import type { Changes } from './changes.ts';
 import { database } from './database.ts';
 import { exchangeOf } from './exchanges.ts';
@@ -54,9 +54,10 @@ export async function applyLibraryChanges(
   const { add, put } = rows;
   const kept = bundles.filter((bundle) => bundle !== undefined);
   const now = new Date().toISOString();
-  for (const { id, json } of kept) await keepText(id, json, now);
+  const texts = await notYetKept(kept);
+  for (const { id, json } of texts) await keepText(id, json, now);
   if (kept.length > 0) await forgetOldTexts(now);
-  const done = await act(label, [...tableNames, 'exchanges'], async (changes) => {
+  const write = async (changes: Changes) => {
     const hashes = new Set([...(add.attachments ?? []), ...(put.attachments ?? [])].map((row) => row.sha256));
     const named = [...files].filter(([sha256]) => hashes.has(sha256));
     if (named.length > 0) await changes.keepFiles(named.map(([sha256, blob]) => ({ sha256, blob })));
@@ -64,14 +65,20 @@ export async function applyLibraryChanges(
     for (const table of tableNames) await changes.remove(table, rows.remove?.[table] ?? []);
     const known = await changes.read(
       'exchanges',
-      kept.map(({ id }) => id),
+      texts.map(({ id }) => id),
     );
     // What the teacher sent stays what the teacher sent: opened once more, it gives back what it says.
     const sent = new Set(known.filter(({ direction }) => direction === 'sent').map(({ id }) => id));
     await changes.put(
       'exchanges',
-      kept.filter(({ id }) => !sent.has(id)).map((bundle) => ({ ...changes.stamp, ...exchangeOf('received', bundle) })),
+      texts
+        .filter(({ id }) => !sent.has(id))
+        .map((bundle) => ({ ...changes.stamp, ...exchangeOf('received', bundle) })),
     );
+  };
+  const done = await act(label, [...tableNames, 'exchanges'], write).catch(async (error: unknown) => {
+    await forgetUncounted(texts.map(({ id }) => id));
+    throw error;
   });
   const isHere = kept.length > 0 ? await whatIsHere() : undefined;
   for (const bundle of kept) await rememberTravelled(bundle, isHere);

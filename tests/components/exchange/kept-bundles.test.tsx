@@ -12,6 +12,8 @@ import { freshLibrary } from '../../support/fresh-library.ts';
 import { showInLibrary } from '../../support/library-around.tsx';
 import { ANSWER, answerTo, GRAPHS, graphsOf, open, share } from './a-colleague.tsx';
 
+const aBundle = { id: ANSWER, name: 'Water', dateCreated: '2026-11-30T10:00:00.000Z', basedOn: [], json: '{}' };
+
 beforeEach(async () => {
   location.hash = '';
   await freshLibrary();
@@ -49,15 +51,7 @@ test('whoever only opens files does not keep what they said without end', async 
   const old = { id: 'urn:uuid:00000000-0000-4000-8000-0000000000e0', dateSaved: '2020-01-01T00:00:00.000Z' };
   const { library } = await readFile(await share());
   await database.bundleTexts.put({ ...old, size: 100_000_001, packed: new Uint8Array(1) });
-  const bundle = {
-    id: ANSWER,
-    name: 'Water',
-    dateCreated: '2026-11-30T10:00:00.000Z',
-    basedOn: [],
-    json: '{}',
-    hanging: new Map(),
-    library,
-  };
+  const bundle = { ...aBundle, hanging: new Map(), library };
   await actions.applyLibraryChanges(
     { key: 'history.imported', params: { name: 'Water' } },
     { add: {}, put: {} },
@@ -66,4 +60,20 @@ test('whoever only opens files does not keep what they said without end', async 
   );
   expect(await database.bundleTexts.get(old.id)).toBeUndefined();
   expect(await database.bundleTexts.get(ANSWER)).toBeDefined();
+});
+
+test('of an import that was stopped nothing is kept, also not what its file said', async () => {
+  const { library } = await readFile(await share());
+  const bundle = { ...aBundle, hanging: new Map(), library };
+  const rows = { add: { curators: [{ ...library.curators[0], id: ANSWER }] as typeof library.curators }, put: {} };
+  const writing = actions.applyLibraryChanges(
+    { key: 'history.imported', params: { name: 'Water' } },
+    rows,
+    new Map(),
+    [bundle],
+    { signal: AbortSignal.abort() },
+  );
+  await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
+  expect(await database.bundleTexts.get(ANSWER)).toBeUndefined();
+  expect(await database.exchanges.get(ANSWER)).toBeUndefined();
 });
