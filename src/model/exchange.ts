@@ -34,6 +34,24 @@ export interface Travelling {
   library: { collections: readonly Collection[]; resources: readonly Resource[] };
 }
 
+/**
+ * Exchanges in the order in which their bundles were made: each after those that it is based on, for the clocks of two teachers may differ,
+ * and else by their dates.
+ */
+export function inOrderOfMaking<Made extends Pick<Exchange, 'id' | 'basedOn' | 'dateCreated'>>(
+  exchanges: readonly Made[],
+): Made[] {
+  const byId = new Map(exchanges.map((one) => [one.id, one]));
+  const ordered: Made[] = [];
+  const add = (one: Made | undefined) => {
+    if (!one || !byId.delete(one.id)) return;
+    for (const earlier of one.basedOn) add(byId.get(earlier));
+    ordered.push(one);
+  };
+  for (const one of exchanges.toSorted((a, b) => Date.parse(a.dateCreated) - Date.parse(b.dateCreated))) add(one);
+  return ordered;
+}
+
 /** The most earlier bundles that a bundle names: the newest ones. */
 export const MOST_ANCESTORS = 200;
 

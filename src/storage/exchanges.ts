@@ -1,4 +1,4 @@
-import { ancestorsOf, type Exchange, newestThatHold, type Travelling } from '../model/exchange.ts';
+import { ancestorsOf, type Exchange, inOrderOfMaking, newestThatHold, type Travelling } from '../model/exchange.ts';
 import type { Id } from '../model/identity.ts';
 import { forgetOldTexts, keepText, readText } from './bundle-texts.ts';
 import { database } from './database.ts';
@@ -31,7 +31,7 @@ export async function rememberSent(bundle: Travelling): Promise<void> {
 
 /** The bundles that one which holds these collections and resources is based on. */
 export async function readAncestors(holds: ReadonlySet<Id>): Promise<Id[]> {
-  return ancestorsOf((await database.exchanges.toArray()).toSorted(byDate), holds);
+  return ancestorsOf(inOrderOfMaking(await database.exchanges.toArray()), holds);
 }
 
 /** A bundle as it was kept. */
@@ -49,7 +49,7 @@ export interface Remembered {
 export async function recallBase(id: Id, basedOn: readonly Id[], holds: readonly Id[]): Promise<Remembered[]> {
   const rows = await database.exchanges.bulkGet([id, ...basedOn]);
   if (rows[0]?.direction === 'sent') return [];
-  const known = rows.filter((row) => row !== undefined).toSorted(byDate);
+  const known = inOrderOfMaking(rows.filter((row) => row !== undefined));
   const remembered: Remembered[] = [];
   for (const row of newestThatHold(known, holds)) {
     const json = await readText(row.id);
@@ -57,5 +57,3 @@ export async function recallBase(id: Id, basedOn: readonly Id[], holds: readonly
   }
   return remembered;
 }
-
-const byDate = (a: Exchange, b: Exchange) => Date.parse(a.dateCreated) - Date.parse(b.dateCreated);

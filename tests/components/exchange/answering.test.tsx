@@ -79,3 +79,28 @@ describe('a unit that a colleague sends back', () => {
     });
   });
 });
+
+test('what a colleague takes back is taken back here, also where the colleague’s clock is slow', async () => {
+  const sent = await share();
+  const answer = await answerTo(sent, (library) => {
+    graphsOf(library).name = 'Two graphs, two lies';
+  });
+  const early = answer.replace('2026-11-30T10:00:00.000Z', '2026-11-02T10:00:00.000Z');
+  const user = await open(early);
+  await user.click(await screen.findByRole('button', { name: 'Bring in 1 change' }));
+  await screen.findByText('It is in your library');
+  cleanup();
+  const second = await answerTo(
+    early,
+    (library) => {
+      graphsOf(library).name = 'Two graphs, one lie';
+    },
+    ANSWER.replace('f1', 'f2'),
+  );
+  const { '@id': id } = JSON.parse(sent);
+  const both = { ...JSON.parse(second), isBasedOn: [ANSWER, id], dateCreated: '2026-11-03T10:00:00.000Z' };
+  const opening = await open(JSON.stringify(both));
+  await opening.click(await screen.findByRole('button', { name: 'Bring in 1 change' }));
+  await screen.findByText('It is in your library');
+  expect((await database.resources.get(GRAPHS))?.name).toBe('Two graphs, one lie');
+});
