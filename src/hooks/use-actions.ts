@@ -37,7 +37,7 @@ import * as seconds from '../storage/second-actions.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
 import * as tags from '../storage/tag-actions.ts';
 import * as texts from '../storage/text-actions.ts';
-import { keepThumbnail } from '../storage/thumbnails.ts';
+import { forgetStrayThumbnails, keepThumbnail } from '../storage/thumbnails.ts';
 import * as transcripts from '../storage/transcript-actions.ts';
 import { readWithdrawn } from '../storage/travelled.ts';
 import { redoLast, undo, undoLast } from '../storage/undo.ts';
@@ -91,6 +91,7 @@ export const actions = {
   ...tags,
   ...texts,
   keepThumbnail,
+  forgetStrayThumbnails,
   undo,
   undoLast,
   redoLast,

@@ -39,7 +39,7 @@ export async function act<Result>(
 ): Promise<Acted<Result>> {
   return database.transaction(
     'rw',
-    [...new Set([...tables, ...FILE_TABLES, 'resources', 'thumbnails', 'local', 'actions', 'formerRows', 'touched'])],
+    [...tables, ...FILE_TABLES, 'local', 'actions', 'formerRows', 'touched'],
     async () => {
       const touched = gatherTouched();
       // What does not wait for each other is asked and written at once: each wait is one more before the teacher sees the change.

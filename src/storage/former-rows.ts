@@ -56,20 +56,17 @@ export async function readFormerRows(database: Database, action: number): Promis
 
 const KEY = '[action+piece]';
 
+/** The resources that an action in History removed, be it by undoing that they were added: an undo may bring them back. */
+export async function removedResources(database: Database): Promise<ReadonlySet<Id>> {
+  const removed = new Set<Id>();
+  await database.formerRows.each(({ rows }) => {
+    for (const { table, id, changedAt } of rows) if (table === 'resources' && changedAt === null) removed.add(id);
+  });
+  return removed;
+}
+
 export const removeFormerRows = (database: Database, action: number): PromiseLike<unknown> =>
   database.formerRows.where(KEY).between([action, Dexie.minKey], [action, Dexie.maxKey]).delete();
-
-/** The resources that one of the actions up to this one removed, be it by undoing that they were added. */
-export async function removedUpTo(database: Database, action: number): Promise<Id[]> {
-  const removed = new Set<Id>();
-  await database.formerRows
-    .where(KEY)
-    .belowOrEqual([action, Dexie.maxKey])
-    .each(({ rows }) => {
-      for (const { table, id, changedAt } of rows) if (table === 'resources' && changedAt === null) removed.add(id);
-    });
-  return [...removed];
-}
 
 /** Forgets the former rows of this action and of all before it. */
 export const removeFormerRowsUpTo = (database: Database, action: number): PromiseLike<unknown> =>

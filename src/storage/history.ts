@@ -2,8 +2,7 @@ import type { StoredName } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
 import { forgetFiles } from './attachment-files.ts';
 import type { Database } from './database.ts';
-import { removedUpTo, removeFormerRowsUpTo } from './former-rows.ts';
-import { forgetThumbnails } from './thumbnails.ts';
+import { removeFormerRowsUpTo } from './former-rows.ts';
 
 /** One thing that a teacher did. */
 export interface Action {
@@ -42,7 +41,6 @@ export async function prune(database: Database, last: number, now: string): Prom
   const newest = old.at(-1);
   if (newest === undefined) return;
   await database.actions.bulkDelete(old);
-  await forgetThumbnails(database, await removedUpTo(database, newest));
   await removeFormerRowsUpTo(database, newest);
   await forgetFiles(database, files);
 }

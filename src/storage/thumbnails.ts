@@ -1,5 +1,6 @@
 import type { Id } from '../model/identity.ts';
-import { type Database, database } from './database.ts';
+import { database } from './database.ts';
+import { removedResources } from './former-rows.ts';
 
 /** A small picture of a page, as a data: address, or as a path to a picture that Taproot ships. It has the id of its resource. */
 export interface Thumbnail {
@@ -27,10 +28,15 @@ export async function readThumbnails(ids: Id[]): Promise<Map<Id, string>> {
   return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row.picture]));
 }
 
-/** Forgets the pictures of those of these resources that are no longer there, once no undo brings them back. */
-export async function forgetThumbnails(database: Database, ids: readonly Id[]): Promise<void> {
-  const there = new Set(await database.resources.where('id').anyOf(ids).primaryKeys());
-  await database.thumbnails.bulkDelete(ids.filter((id) => !there.has(id)));
+/** Forgets the pictures of resources that are gone, where no undo brings these back. */
+export async function forgetStrayThumbnails(): Promise<void> {
+  // In this order: a picture comes after its resource, and one that is kept meanwhile is no stray.
+  const known = await database.thumbnails.toCollection().primaryKeys();
+  const here = new Set(await database.resources.toCollection().primaryKeys());
+  const strays = known.filter((id) => !here.has(id));
+  if (strays.length === 0) return;
+  const perhapsBack = await removedResources(database);
+  await database.thumbnails.bulkDelete(strays.filter((id) => !perhapsBack.has(id)));
 }
 
 /** Gives resources without a picture that of another one, which keeps it. */

@@ -17,7 +17,7 @@ import { recentActions } from '../../src/storage/history.ts';
 import { readLibrary } from '../../src/storage/library-actions.ts';
 import { editResource, saveResource } from '../../src/storage/resource-actions.ts';
 import { keepText } from '../../src/storage/text-actions.ts';
-import { keepThumbnail } from '../../src/storage/thumbnails.ts';
+import { forgetStrayThumbnails, keepThumbnail } from '../../src/storage/thumbnails.ts';
 import { undo } from '../../src/storage/undo.ts';
 import { saySentence } from '../../src/words/say.ts';
 import { freshLibrary } from '../support/fresh-library.ts';
@@ -133,8 +133,10 @@ describe('One action', () => {
     await keepThumbnail(goes.id, picture);
     await deleteForever([goes.id]);
     for (let index = 0; index < 150; index++) await retag([stays.id], { add: [`tag ${index}`] });
+    await forgetStrayThumbnails();
     expect(await database.thumbnails.count()).toBe(2);
     for (let index = 150; index < 210; index++) await retag([stays.id], { add: [`tag ${index}`] });
+    await forgetStrayThumbnails();
     expect(await database.thumbnails.toCollection().primaryKeys()).toEqual([stays.id]);
   }, 60_000);
 

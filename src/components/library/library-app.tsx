@@ -16,6 +16,7 @@ import { sayUndone } from './say-undone.ts';
 import { Shell } from './shell.tsx';
 import { Themed } from './themed.ts';
 import { useReady } from './use-ready.ts';
+import { useTidying } from './use-tidying.ts';
 
 function Catalogue({ opened, children }: { opened: Parameters<typeof useLiveCatalogue>[0]; children: ReactNode }) {
   return <CatalogueProvider value={useLiveCatalogue(opened)}>{children}</CatalogueProvider>;
@@ -24,6 +25,7 @@ function Catalogue({ opened, children }: { opened: Parameters<typeof useLiveCata
 function Everything({ prepared }: { prepared: Promise<unknown> }) {
   const catalogue = useOpenedCatalogue(prepared);
   const ready = useReady(prepared);
+  useTidying(ready);
   const actions = useActions();
   const doWork = useLongWork();
   const takeBack = useCallback(
