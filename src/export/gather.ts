@@ -4,10 +4,10 @@ import type { Feedback } from '../model/feedback.ts';
 import type { FeedbackRequest } from '../model/feedback-request.ts';
 import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
-import { emptyLibrary, type Library, tableNames } from '../model/library.ts';
-import { handsOf } from '../model/provenance.ts';
+import { emptyLibrary, type Library } from '../model/library.ts';
 import type { Resource } from '../model/resource.ts';
 import { answersIn } from './gather-answers.ts';
+import { namedIn } from './named-in.ts';
 
 /** What a teacher asked to send: collections with all that is inside them, single resources, or everything. */
 export type Selection = 'everything' | { collections?: Id[]; resources?: Id[] };
@@ -185,9 +185,7 @@ function withoutPrivateNote(resource: Resource): Resource {
 }
 
 function curatorsNamed(library: Library, leaving: Library, sender: Id | undefined) {
-  const named = new Set(tableNames.flatMap((table) => leaving[table].map((row) => row.curator)));
-  for (const { seconds = [] } of leaving.alignments) for (const curator of seconds) named.add(curator);
-  for (const curator of handsOf(leaving.resources)) named.add(curator);
+  const named = namedIn(leaving);
   if (sender !== undefined) named.add(sender);
   return library.curators.filter((curator) => named.has(curator.id));
 }

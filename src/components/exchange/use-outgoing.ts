@@ -54,6 +54,7 @@ export function useOutgoing(
     const left = leaveOut(
       going,
       findings.filter(({ key }) => staying.has(key)),
+      curator,
     );
     const write = async () => {
       const holds = [...left.collections, ...left.resources].map((row) => row.id);

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/identity.ts';
 import type { Library, RecordOf, TableName } from '../../model/library.ts';
+import { namedIn } from '../named-in.ts';
 import type { Finding } from './find-risks.ts';
 import { textsOf } from './texts.ts';
 
@@ -8,9 +9,10 @@ const GAP = '[…]';
 
 /**
  * The library that leaves without what these findings name: words of people, numbers and links in texts become a gap, long quotes and
- * resources whose address or title will not do stay here with all that hangs on them. Nothing of `library` itself is changed.
+ * resources whose address or title will not do stay here with all that hangs on them. So do the names of those of whom nothing else leaves. Nothing of `library` itself is changed.
+ * @param sender whose name leaves in any case
  */
-export function leaveOut(library: Library, findings: readonly Finding[]): Library {
+export function leaveOut(library: Library, findings: readonly Finding[], sender?: Id): Library {
   const staying = new Set<Id>();
   const gaps = new Map<Id, Finding[]>();
   for (const finding of findings) {
@@ -23,7 +25,7 @@ export function leaveOut(library: Library, findings: readonly Finding[]): Librar
     left[table] = (library[table] as RecordOf<TableName>[])
       .filter((row) => !staying.has(row.id))
       .map((row) => withGaps(table, row, gaps.get(row.id) ?? []));
-  return closed(left as unknown as Library);
+  return withoutNames(closed(left as unknown as Library), library, sender);
 }
 
 function withGaps(table: TableName, row: RecordOf<TableName>, findings: readonly Finding[]): RecordOf<TableName> {
@@ -35,6 +37,13 @@ function withGaps(table: TableName, row: RecordOf<TableName>, findings: readonly
     if (text) next = text.with(`${text.text.slice(0, at.start)}${instead}${text.text.slice(at.end)}`);
   }
   return next;
+}
+
+/** Without the people whom only records named that stay here. */
+function withoutNames(left: Library, library: Library, sender: Id | undefined): Library {
+  const [before, after] = [namedIn(library), namedIn(left)];
+  const leaves = (id: Id) => id === sender || after.has(id) || !before.has(id);
+  return { ...left, curators: left.curators.filter(({ id }) => leaves(id)) };
 }
 
 /** Without what hung on records that stay here, and without entries that point to them. */

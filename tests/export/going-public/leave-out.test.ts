@@ -5,6 +5,7 @@ import { leaveOut } from '../../../src/export/going-public/leave-out.ts';
 import type { Library } from '../../../src/model/library.ts';
 import type { Resource } from '../../../src/model/resource.ts';
 import { anyLibrary } from '../../support/arbitrary-library.ts';
+import { by, id } from '../../support/water-people.ts';
 import { waterUnit } from '../../support/water-unit.ts';
 
 function risksIn(library: Library): Finding[] {
@@ -56,6 +57,22 @@ test.each([
   expect(left.resources.map(({ id }) => id)).not.toContain(first?.id);
   expect(JSON.stringify([left.collections, left.alignments, left.excerpts])).not.toContain(first?.id);
   expect(left.resources.map(({ id }) => id)).toContain(second?.id);
+});
+
+test('of whom nothing leaves the name stays here too; the sender’s leaves', () => {
+  const [third, fourth] = [3, 4].map((number) => id(1, number));
+  const curators = [third, fourth].map((curator) => ({
+    ...by(curator as string, '02'),
+    id: curator as string,
+    name: 'Lin',
+  }));
+  const [, ...others] = waterUnit.resources;
+  const inside = { ...first, curator: third, url: 'https://moodle.school.example.org/c/4' } as Resource;
+  const library = { ...waterUnit, curators: [...waterUnit.curators, ...curators], resources: [inside, ...others] };
+  const names = (left: Library) => left.curators.map((row) => row.id);
+  expect(names(leaveOut(library, risksIn(library), fourth))).not.toContain(third);
+  expect(names(leaveOut(library, risksIn(library), third))).toContain(third);
+  expect(names(leaveOut(library, [], fourth))).toContain(third);
 });
 
 test('links in a note are looked at too: one with a key goes without it, one that leads inside the school becomes a gap, and the resource goes', () => {
