@@ -3,6 +3,7 @@ import type { Competency, Framework } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import { branchOf, byParent } from '../model/nesting.ts';
 import { readCompetencies, readFrameworks } from '../storage/reads.ts';
+import { spokenCompetency, spokenFramework } from './spoken-framework.ts';
 
 export interface Frameworks {
   /** Those that are not put away, in order; and those that are. */
@@ -19,11 +20,12 @@ export interface Frameworks {
 
 const isInUse = ({ dateArchived }: { dateArchived?: string | undefined }): boolean => dateArchived === undefined;
 
-/** The frameworks and their competencies; undefined while they load. */
+/** The frameworks and their competencies as they are shown; undefined while they load. */
 export const useFrameworks = (): Frameworks | undefined =>
   useLiveQuery(async () => {
-    const [frameworks, competencies] = await Promise.all([readFrameworks(), readCompetencies()]);
-    const inOrder = frameworks.toSorted((a, b) => a.position - b.position);
+    const [storedFrameworks, stored] = await Promise.all([readFrameworks(), readCompetencies()]);
+    const competencies = stored.map(spokenCompetency);
+    const inOrder = storedFrameworks.map(spokenFramework).toSorted((a, b) => a.position - b.position);
     const [offered, inUse] = [inOrder.filter(isInUse), competencies.filter(isInUse)];
     const under = byParent(inUse);
     const top = Map.groupBy(under.get(undefined) ?? [], ({ framework }) => framework);

@@ -23,6 +23,8 @@ const shared = {
     'Format',
   ],
   fr: [
+    'Collaboration',
+    'Communication',
     'Question',
     'Suggestion',
     'Question {{number}}',

@@ -5,6 +5,7 @@ import { capture } from './capture.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
+import { deeperLearning } from './deeper-learning.ts';
 import { detail } from './detail.ts';
 import { documents } from './documents.ts';
 import { duplicates } from './duplicates.ts';
@@ -49,6 +50,7 @@ export const es: Words = {
   collection,
   common,
   coverage,
+  deeperLearning,
   detail,
   documents,
   duplicates,
