@@ -2,6 +2,8 @@
 export interface Seen {
   name: string;
   value: string;
+  /** Of a radio or a checkbox. */
+  checked: boolean;
   text: string;
   attributes: Record<string, string>;
 }
@@ -57,6 +59,7 @@ export const DESCRIPTION = `
   return {
     name: globalThis.TestingLibraryDom.computeAccessibleName?.(element) ?? '',
     value: element.value ?? '',
+    checked: element.checked ?? false,
     text: element.innerText ?? element.textContent ?? '',
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
   };`;

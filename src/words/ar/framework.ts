@@ -18,7 +18,7 @@ export const framework = {
   name: 'اسم الإطار',
   description: 'ما هذا الإطار',
   descriptionAsk: 'لمن هو، ومن أين جاء؟',
-  builtInHint: 'يأتي مع Taproot لتكون كلماته واحدة عند الجميع. يمكنك تنحيته.',
+  builtInHint: 'يأتي مع Taproot وهو واحد عند الجميع. يمكنك تنحيته.',
   archive: 'تنحية الإطار',
   archived: 'نُحّي «{{name}}». تبقى كل الروابط بكفاياته.',
   isArchived: 'هذا الإطار منحّى: لا يُعرض في أي مكان. تبقى كل الروابط بكفاياته.',

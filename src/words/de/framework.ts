@@ -18,7 +18,7 @@ export const framework = {
   name: 'Name des Rahmens',
   description: 'Was der Rahmen ist',
   descriptionAsk: 'Wem gehört er, und woher kommt er?',
-  builtInHint: 'Er kommt mit Taproot, damit seine Worte für alle dieselben sind. Du kannst ihn weglegen.',
+  builtInHint: 'Er kommt mit Taproot und ist für alle derselbe. Du kannst ihn weglegen.',
   archive: 'Den Rahmen weglegen',
   archived: '„{{name}}“ ist weggelegt. Alle Zuordnungen zu seinen Kompetenzen bleiben.',
   isArchived:

@@ -18,7 +18,7 @@ export const framework = {
   name: 'Name of the framework',
   description: 'What the framework is',
   descriptionAsk: 'Whose is it, and where does it come from?',
-  builtInHint: 'It comes with Taproot, so that its words are the same for everyone. You can put it away.',
+  builtInHint: 'It comes with Taproot, and is the same for everyone. You can put it away.',
   archive: 'Put the framework away',
   archived: '“{{name}}” is put away. All claims on its competencies stay.',
   isArchived: 'This framework is put away: it is offered nowhere. All claims on its competencies stay.',

@@ -18,7 +18,7 @@ export const framework = {
   name: 'Nombre del marco',
   description: 'Qué es el marco',
   descriptionAsk: '¿De quién es y de dónde viene?',
-  builtInHint: 'Viene con Taproot, para que sus palabras sean las mismas para todos. Puedes apartarlo.',
+  builtInHint: 'Viene con Taproot y es el mismo para todos. Puedes apartarlo.',
   archive: 'Apartar el marco',
   archived: '«{{name}}» está apartado. Todas las atribuciones a sus competencias se quedan.',
   isArchived:

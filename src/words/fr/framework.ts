@@ -18,8 +18,7 @@ export const framework = {
   name: 'Nom du référentiel',
   description: 'Ce qu’est le référentiel',
   descriptionAsk: 'À qui est-il, et d’où vient-il ?',
-  builtInHint:
-    'Il est fourni avec Taproot, pour que ses mots soient les mêmes pour tous. Vous pouvez le mettre de côté.',
+  builtInHint: 'Il est fourni avec Taproot et le même pour tous. Vous pouvez le mettre de côté.',
   archive: 'Mettre le référentiel de côté',
   archived: '« {{name}} » est mis de côté. Toutes les attributions à ses compétences restent.',
   isArchived:
