@@ -51,6 +51,26 @@ export function positionBefore(ordered: Nested[], before: Id | null): number {
   return right ? (left.position + right.position) / 2 : left.position + 1;
 }
 
+/** Where a row comes to stand, and where its siblings go for it: nowhere, but where no number is left between two of them. */
+export interface Room {
+  position: number;
+  /** The siblings that need another position, by id. */
+  others: ReadonlyMap<Id, number>;
+}
+
+/**
+ * Makes room for a row that is to stand before `before`, or last where that is null. Each row that is put into the same gap halves it; a
+ * number has 53 bits, so that after some fifty there is none left between the two, and all siblings are counted anew.
+ * @param ordered the siblings in their order, without the row that moves
+ */
+export function roomBefore(ordered: Nested[], before: Id | null): Room {
+  const position = positionBefore(ordered, before);
+  if (ordered.every((row) => row.position !== position)) return { position, others: new Map() };
+  const at = before === null ? ordered.length : ordered.findIndex((row) => row.id === before);
+  const counted = ordered.map((row, index) => [row.id, index < at ? index + 1 : index + 2] as const);
+  return { position: at + 1, others: new Map(counted) };
+}
+
 /** A tree of rows in their order. */
 export interface Node<Row> {
   row: Row;

@@ -1,7 +1,7 @@
 import type { Collection } from '../model/collection.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
-import { mayMoveInto, positionBefore, siblings, withDescendants } from '../model/nesting.ts';
+import { mayMoveInto, positionBefore, roomBefore, siblings, withDescendants } from '../model/nesting.ts';
 import { addItems } from '../model/parts.ts';
 import type { Resource } from '../model/resource.ts';
 import type { ListChange } from '../model/word-list.ts';
@@ -102,10 +102,14 @@ export const moveCollection = (id: Id, parent: Id | undefined, before: Id | null
     async (changes) => {
       const rows = await database.collections.toArray();
       if (!mayMoveInto(rows, id, parent)) return false;
-      const position = positionBefore(
+      const { position, others } = roomBefore(
         siblings(rows, parent).filter((row) => row.id !== id),
         before,
       );
+      await changes.edit('collections', [...others.keys()], (row) => ({
+        ...row,
+        position: others.get(row.id) ?? row.position,
+      }));
       await changes.edit('collections', [id], (row) => withPatch<Collection>(row, { parent, position }));
       return true;
     },

@@ -1,7 +1,7 @@
 import type { Competency, Framework } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
-import { mayMoveInto, positionBefore, siblings, withDescendants } from '../model/nesting.ts';
+import { mayMoveInto, positionBefore, roomBefore, siblings, withDescendants } from '../model/nesting.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';
@@ -88,10 +88,14 @@ export const moveCompetency = (id: Id, parent: Id | undefined, before: Id | null
     const [moved] = await changes.read('competencies', [id]);
     const rows = moved ? await own(moved.framework) : [];
     if (!mayMoveInto(rows, id, parent)) return false;
-    const position = positionBefore(
+    const { position, others } = roomBefore(
       siblings(rows, parent).filter((row) => row.id !== id),
       before,
     );
+    await changes.edit('competencies', [...others.keys()], (row) => ({
+      ...row,
+      position: others.get(row.id) ?? row.position,
+    }));
     await changes.edit('competencies', [id], (row) => withPatch<Competency>(row, { parent, position }));
     return true;
   });

@@ -1,21 +1,27 @@
 import type { Collection } from '../model/collection.ts';
 import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
-import { mayMoveInto, positionBefore, siblings } from '../model/nesting.ts';
+import { mayMoveInto, positionBefore, roomBefore, siblings } from '../model/nesting.ts';
 import { withAllUnder } from '../model/parts.ts';
 import { copyCollections, mergeInto, splitAt } from '../model/reshape.ts';
 import { takeIn } from '../model/take-in.ts';
 import { act } from './act.ts';
+import type { Changes } from './changes.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';
 
 const { newId } = systemSource;
 
-/** A position right behind a collection, among its siblings. */
-function positionAfter(rows: Collection[], row: Collection): number {
+/** Makes room right behind a collection, among its siblings; the position there. */
+async function makeRoomBehind(changes: Changes, rows: Collection[], row: Collection): Promise<number> {
   const ordered = siblings(rows, row.parent);
   const next = ordered[ordered.findIndex((each) => each.id === row.id) + 1];
-  return positionBefore(ordered, next?.id ?? null);
+  const { position, others } = roomBefore(ordered, next?.id ?? null);
+  await changes.edit('collections', [...others.keys()], (each) => ({
+    ...each,
+    position: others.get(each.id) ?? each.position,
+  }));
+  return position;
 }
 
 /** Copies a collection with those inside it, to stand behind the original. Returns the id of the copy. */
@@ -26,7 +32,8 @@ export const copyCollection = (id: Id, name: string) =>
     if (!root) return undefined;
     const [copy, ...inside] = copyCollections(rows, root, newId).map((row) => ({ ...row, ...changes.stamp }));
     if (!copy) return undefined;
-    await changes.add('collections', [{ ...copy, name, position: positionAfter(rows, root) }, ...inside]);
+    const position = await makeRoomBehind(changes, rows, root);
+    await changes.add('collections', [{ ...copy, name, position }, ...inside]);
     return copy.id;
   });
 
@@ -47,7 +54,7 @@ export const splitCollection = (id: Id, heading: Id, unnamed: string) =>
         id: newId(),
         name: name || unnamed,
         parts: cut.goes,
-        position: positionAfter(rows, row),
+        position: await makeRoomBehind(changes, rows, row),
       };
       delete made.description;
       if (description !== undefined) made.description = description;

@@ -6,6 +6,7 @@ import {
   flatten,
   mayMoveInto,
   positionBefore,
+  roomBefore,
   siblings,
   toTree,
   withDescendants,
@@ -52,6 +53,18 @@ describe('Collections inside collections', () => {
     expect(positionBefore(ordered, 'a')).toBe(0);
     expect(positionBefore(ordered, null)).toBe(3);
     expect(positionBefore([], null)).toBe(1);
+  });
+
+  it('keep the order that they were given, however often something is put into the same place', () => {
+    const rows = [row('first', undefined, 1), row('last', undefined, 2)];
+    const put = ['first'];
+    for (let time = 0; time < 200; time++) {
+      const { position, others } = roomBefore(siblings(rows, undefined), 'last');
+      for (const each of rows) each.position = others.get(each.id) ?? each.position;
+      rows.push(row(`put ${time}`, undefined, position));
+      put.push(`put ${time}`);
+    }
+    expect(siblings(rows, undefined).map(({ id }) => id)).toEqual([...put, 'last']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { siblings } from '../../src/model/nesting.ts';
 import { resourcesOf } from '../../src/model/parts.ts';
 import { trashResources } from '../../src/storage/bulk-actions.ts';
 import * as collections from '../../src/storage/collection-actions.ts';
@@ -6,6 +7,7 @@ import { database } from '../../src/storage/database.ts';
 import { addHeading, moveParts, removePart } from '../../src/storage/part-actions.ts';
 import { movePartsInto } from '../../src/storage/reshape-actions.ts';
 import { saveResource } from '../../src/storage/resource-actions.ts';
+import { undo } from '../../src/storage/undo.ts';
 import { freshLibrary } from '../support/fresh-library.ts';
 
 const save = async (name: string) =>
@@ -46,6 +48,23 @@ describe('A collection', () => {
     const parts = (await database.collections.get(water))?.parts ?? [];
     await moveParts(water, [parts[2]?.id ?? ''], parts[0]?.id ?? null);
     expect(await names(water)).toEqual(['well', 'river', 'rain']);
+  });
+
+  it('stands where it was put, however often two of them change places', async () => {
+    const [a = '', b = '', c = ''] = await Promise.all(
+      ['A', 'B', 'C'].map(async (name) => (await collections.createCollection(name)).result),
+    );
+    const order = async () => siblings(await database.collections.toArray(), undefined).map(({ name }) => name);
+    for (let time = 0; time < 60; time++) {
+      await collections.moveCollection(a, undefined, c);
+      expect(await order()).toEqual(['B', 'A', 'C']);
+      await collections.moveCollection(b, undefined, c);
+      expect(await order()).toEqual(['A', 'B', 'C']);
+    }
+    const { action } = await collections.moveCollection(a, undefined, c);
+    expect(await order()).toEqual(['B', 'A', 'C']);
+    await undo(action ?? 0);
+    expect(await order()).toEqual(['A', 'B', 'C']);
   });
 
   it('takes along under a heading what no page shows, because it lies in the trash', async () => {
