@@ -159,7 +159,8 @@ describe.each([
     let library = await colleague.openLibrary('#/all');
     expect(await stretches(library)).toEqual(own);
     const { resources = [] } = await rowsOf(library);
-    for (const [, address, atThree] of ALL) {
+    // The forms are Taproot's own and the same in both: each browser shows that it opens one of them, Chromium all.
+    for (const [, address, atThree] of colleague.browser === 'Chromium' ? ALL : ALL.slice(0, 1)) {
       const id = String(resources.find(({ url }) => url === address)?.id).replace('urn:uuid:', '');
       library = await colleague.openLibrary(`#/all/r/${id}`);
       await library.settled();
