@@ -76,7 +76,7 @@ describe('The panels under the bulk bar', () => {
     });
     await userEvent.click(await screen.findByRole('button', { name: /^Grade 7/ }));
     await screen.findByText('Grade 7 put on 2');
-    await userEvent.click(await screen.findByRole('button', { name: /^Grade 7/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Grade 7/, pressed: true }));
     await screen.findByText('Level taken off 2');
     expect((await database.resources.get(one))?.educationalLevel).toEqual(['Grade 8']);
   });
