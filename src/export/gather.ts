@@ -29,6 +29,9 @@ export interface LeavingOptions {
   sender?: Id | undefined;
 }
 
+/** With all that leaves only when it was asked for. */
+export const EVERYTHING: LeavingOptions = { privateNotes: true, savedTexts: true, attachments: true };
+
 /**
  * All that has to leave so that the selection is whole on another machine: collections with those inside them, their resources, and the
  * claims, excerpts, feedback, uses, competencies and curators that go with them. What lies in the trash never leaves, and no record

@@ -1,3 +1,5 @@
+import { withPlainDigits } from '../words/plain-digits.ts';
+
 /**
  * Combining marks that only dress a letter (Latin, Greek, Cyrillic, Hebrew points, Arabic vowel signs). The marks of Devanagari, Thai or kana
  * are letters of their own right, so they stay.
@@ -24,15 +26,11 @@ const SAME: Record<string, string> = {
   ة: 'ه',
 };
 const APART = /[ßæœøłđðþıςٱىیکة]/g;
-/** The digits of Arabic and of Persian: their code points end in the number that they say. */
-const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const ONLY_ASCII = /^\p{ASCII}*$/u;
 
 /** Words as they are compared: lower case, without accents and vowel signs, one form for letters and digits that are typed for each other. */
 export function fold(text: string): string {
   if (ONLY_ASCII.test(text)) return text.toLowerCase();
   const bare = text.toLowerCase().normalize('NFKD').replace(DRESS, '').normalize('NFC');
-  return bare
-    .replace(APART, (letter) => SAME[letter] ?? letter)
-    .replace(DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf));
+  return withPlainDigits(bare.replace(APART, (letter) => SAME[letter] ?? letter));
 }

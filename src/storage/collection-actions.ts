@@ -7,6 +7,7 @@ import type { Resource } from '../model/resource.ts';
 import type { ListChange } from '../model/word-list.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
+import { makeRoom } from './make-room.ts';
 import { naming } from './naming.ts';
 import { resourceAt } from './reads.ts';
 import { withChangedList, withPatch } from './resource-actions.ts';
@@ -102,15 +103,12 @@ export const moveCollection = (id: Id, parent: Id | undefined, before: Id | null
     async (changes) => {
       const rows = await database.collections.toArray();
       if (!mayMoveInto(rows, id, parent)) return false;
-      const { position, others } = roomBefore(
+      const room = roomBefore(
         siblings(rows, parent).filter((row) => row.id !== id),
         before,
       );
-      await changes.edit('collections', [...others.keys()], (row) => ({
-        ...row,
-        position: others.get(row.id) ?? row.position,
-      }));
-      await changes.edit('collections', [id], (row) => withPatch<Collection>(row, { parent, position }));
+      await makeRoom(changes, 'collections', room);
+      await changes.edit('collections', [id], (row) => withPatch<Collection>(row, { parent, position: room.position }));
       return true;
     },
   );

@@ -4,6 +4,7 @@ import { systemSource } from '../model/identity.ts';
 import { mayMoveInto, positionBefore, roomBefore, siblings, withDescendants } from '../model/nesting.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
+import { makeRoom } from './make-room.ts';
 import { naming } from './naming.ts';
 import { withPatch } from './resource-actions.ts';
 
@@ -88,15 +89,12 @@ export const moveCompetency = (id: Id, parent: Id | undefined, before: Id | null
     const [moved] = await changes.read('competencies', [id]);
     const rows = moved ? await own(moved.framework) : [];
     if (!mayMoveInto(rows, id, parent)) return false;
-    const { position, others } = roomBefore(
+    const room = roomBefore(
       siblings(rows, parent).filter((row) => row.id !== id),
       before,
     );
-    await changes.edit('competencies', [...others.keys()], (row) => ({
-      ...row,
-      position: others.get(row.id) ?? row.position,
-    }));
-    await changes.edit('competencies', [id], (row) => withPatch<Competency>(row, { parent, position }));
+    await makeRoom(changes, 'competencies', room);
+    await changes.edit('competencies', [id], (row) => withPatch<Competency>(row, { parent, position: room.position }));
     return true;
   });
 

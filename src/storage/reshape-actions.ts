@@ -8,6 +8,7 @@ import { takeIn } from '../model/take-in.ts';
 import { act } from './act.ts';
 import type { Changes } from './changes.ts';
 import { database } from './database.ts';
+import { makeRoom } from './make-room.ts';
 import { naming } from './naming.ts';
 
 const { newId } = systemSource;
@@ -16,12 +17,9 @@ const { newId } = systemSource;
 async function makeRoomBehind(changes: Changes, rows: Collection[], row: Collection): Promise<number> {
   const ordered = siblings(rows, row.parent);
   const next = ordered[ordered.findIndex((each) => each.id === row.id) + 1];
-  const { position, others } = roomBefore(ordered, next?.id ?? null);
-  await changes.edit('collections', [...others.keys()], (each) => ({
-    ...each,
-    position: others.get(each.id) ?? each.position,
-  }));
-  return position;
+  const room = roomBefore(ordered, next?.id ?? null);
+  await makeRoom(changes, 'collections', room);
+  return room.position;
 }
 
 /** Copies a collection with those inside it, to stand behind the original. Returns the id of the copy. */

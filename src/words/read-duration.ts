@@ -1,5 +1,6 @@
 import { durationLocale } from './durations.ts';
 import { numberFormat } from './number-format.ts';
+import { withPlainDigits } from './plain-digits.ts';
 
 const MINUTES_OF = { hour: 60, minute: 1 } as const;
 type Unit = keyof typeof MINUTES_OF;
@@ -43,10 +44,6 @@ function unitCalled(word: string, units: ReadonlyMap<string, Unit>): Unit | unde
   );
   return units.get(word) ?? near?.[1];
 }
-
-/** The digits of Arabic and of Persian: their code points end in the number that they say. */
-const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
-const withPlainDigits = (text: string): string => text.replace(DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 const PIECES = /(\d+(?:[.,]\d+)?)|([\p{L}\p{M}]+)|[\s\p{Cf}.,،]+|(.)/gu;
 

@@ -41,7 +41,11 @@ export async function startLinkSite() {
     const answer = url.hostname === 'river.example' ? answers[url.pathname] : page;
     (answer ?? says(404))(request, response);
   });
-  server.on('connect', (_, socket) => socket.end('HTTP/1.1 502 No way out\r\n\r\n'));
+  server.on('connect', (_, socket) => {
+    // A browser that is killed drops what it was being told.
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 502 No way out\r\n\r\n');
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     port: (server.address() as AddressInfo).port,

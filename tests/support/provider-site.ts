@@ -5,9 +5,10 @@ import { createServer as createSecureServer } from 'node:https';
 import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { generate } from 'selfsigned';
+import { sendFile } from './send-file.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
-const video = readFileSync(path.join(fixtures, 'sample-site/videos/the-well-after-the-rain.webm'));
+const video = path.join(fixtures, 'sample-site/videos/the-well-after-the-rain.webm');
 const stoodIn = (name: string): string => readFileSync(path.join(fixtures, 'provider-pages', name), 'utf8');
 const framed = (player: string): string => stoodIn('framed.html').replace('PLAYER', player);
 
@@ -25,25 +26,10 @@ const pages: Record<string, string> = {
   'geo.dailymotion.com/player.html': stoodIn('in-page.html'),
 };
 
-/** Answers a part where a part is asked for: without it a video cannot be wound forward. */
-function sendVideo(request: IncomingMessage, response: ServerResponse): void {
-  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
-  const start = Number(range?.[1] ?? 0);
-  const end = range?.[2] ? Number(range[2]) : video.length - 1;
-  response
-    .writeHead(range ? 206 : 200, {
-      'content-type': 'video/webm',
-      'content-length': end - start + 1,
-      'accept-ranges': 'bytes',
-      ...(range && { 'content-range': `bytes ${start}-${end}/${video.length}` }),
-    })
-    .end(video.subarray(start, end + 1));
-}
-
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const url = URL.parse(`https://${request.headers.host}${request.url}`);
   const html = pages[`${url?.host}${url?.pathname}`];
-  if (url?.pathname === '/the-well.webm') sendVideo(request, response);
+  if (url?.pathname === '/the-well.webm') sendFile(video, request, response);
   else if (html) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   else response.writeHead(404).end();
 }

@@ -1,19 +1,10 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { sendFile } from './send-file.ts';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/sample-site');
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.jpg': 'image/jpeg',
-  '.webm': 'video/webm',
-  '.pdf': 'application/pdf',
-  '.vtt': 'text/vtt; charset=utf-8',
-};
-
 /** The pages of the site, by what they are. */
 export const pages = {
   lesson: '/lessons/how-clean-is-our-river',
@@ -55,21 +46,6 @@ function sendCopy(prefix: string, file: string, response: ServerResponse): void 
   response.writeHead(200, HTML).end(html);
 }
 
-/** Answers a part where a part is asked for: without it a video cannot be wound forward. */
-function sendFile(file: string, request: IncomingMessage, response: ServerResponse): void {
-  const size = statSync(file).size;
-  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
-  const start = Number(range?.[1] ?? 0);
-  const end = range?.[2] ? Number(range[2]) : size - 1;
-  response.writeHead(range ? 206 : 200, {
-    'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-    'content-length': end - start + 1,
-    'accept-ranges': 'bytes',
-    ...(range && { 'content-range': `bytes ${start}-${end}/${size}` }),
-  });
-  createReadStream(file, { start, end }).pipe(response);
-}
-
 /** Serves `*.example` and loopback addresses from tests/fixtures/sample-site, and turns everything else away. */
 export async function startSampleSite(port = 0): Promise<SampleSite> {
   const requests: string[] = [];
@@ -88,6 +64,8 @@ export async function startSampleSite(port = 0): Promise<SampleSite> {
   });
   server.on('connect', (request, socket) => {
     requests.push(`connect ${request.url}`);
+    // A browser that is killed drops what it was being told.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 No way out\r\n\r\n');
   });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));

@@ -1,6 +1,6 @@
 import PackageOpen from 'lucide-react/icons/package-open';
 import { type ReactNode, useState } from 'react';
-import type { LeavingOptions, Selection } from '../../export/gather.ts';
+import { EVERYTHING, type LeavingOptions, type Selection } from '../../export/gather.ts';
 import type { Collection } from '../../model/collection.ts';
 import { say } from '../../words/say.ts';
 import { useAbilities } from '../abilities.tsx';
@@ -48,9 +48,6 @@ function licenceLine(collections: Collection[]) {
   if (collections.length === 1 && only) return <LicenceCheck collection={only} />;
   return collections.length > 1 ? <LicencesCheck /> : null;
 }
-
-/** What leaves with a backup. */
-const EVERYTHING: LeavingOptions = { privateNotes: true, savedTexts: true, attachments: true };
 
 /** How much of what was asked for stays here with these options: without it a library does not come back whole. */
 const stays = ({ privateNotes, savedTexts, files }: Leaving, options: LeavingOptions): number =>

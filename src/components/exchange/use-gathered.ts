@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { gather, isRound, type LeavingOptions, type Round, type Selection } from '../../export/gather.ts';
+import { EVERYTHING, gather, isRound, type LeavingOptions, type Round, type Selection } from '../../export/gather.ts';
 import { type Finding, riskSteps } from '../../export/going-public/find-risks.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { useLastChange } from '../../hooks/use-history.ts';
@@ -8,8 +8,6 @@ import type { Id } from '../../model/identity.ts';
 import type { Library } from '../../model/library.ts';
 import { inSlices, pause } from '../../model/slices.ts';
 import { countLeaving, type Leaving } from './leaving.ts';
-
-const ALL = { privateNotes: true, savedTexts: true, attachments: true };
 
 /** What was asked for, out of the library as it is now. */
 export interface Gathered {
@@ -69,7 +67,7 @@ export function useGathered(
       const ids = new Set(namedBy(chosen, library));
       const byId = new Map(library.collections.map((collection) => [collection.id, collection]));
       const collections = [...ids].map((id) => byId.get(id)).filter((collection) => collection !== undefined);
-      const leaving = countLeaving(gather(library, chosen, ALL));
+      const leaving = countLeaving(gather(library, chosen, EVERYTHING));
       if (signal.aborted) return;
       setAnswer((before) => ({
         wish,

@@ -57,6 +57,10 @@ function Inside({ resource, moments }: { resource: Resource; moments: readonly M
     setAdded(id);
     return id;
   };
+  const addFrom = async (stretch: Stretch) => {
+    const id = await add(stretch);
+    if (id !== undefined) setEditing(id);
+  };
   const turnAdding = () => {
     setAdding(!adding);
     setAdded(undefined);
@@ -113,7 +117,7 @@ function Inside({ resource, moments }: { resource: Resource; moments: readonly M
       )}
       <TranscriptSection
         resource={resource.id}
-        onMoment={async (stretch) => setEditing(await add(stretch))}
+        onMoment={(stretch) => void addFrom(stretch)}
         onOpen={(second) => openAt(second)}
       />
     </section>

@@ -1,3 +1,4 @@
+import { addressesIn } from '../../model/addresses-in-text.ts';
 import { cleanUrl } from '../../model/clean-url.ts';
 import type { Stretch } from './personal.ts';
 
@@ -22,14 +23,9 @@ export function riskOfAddress(address: string): AddressRisk | undefined {
   return clean !== undefined && clean !== url.href ? { risk: 'token', clean } : undefined;
 }
 
-/** An address as it stands in a sentence, without the sign that ends the sentence; bounded, as addresses are. */
-const IN_TEXT = /https?:\/\/[^\s<>"“”„«»)\]}]{1,2000}/giu;
-const END_OF_SENTENCE = /[.,;:!?'’…]+$/u;
-
 /** The addresses in a text that had better not go out as they are. */
-export const addressesIn = (text: string): { at: Stretch; is: AddressRisk }[] =>
-  [...text.matchAll(IN_TEXT)].flatMap(({ 0: found, index: start }) => {
-    const address = found.replace(END_OF_SENTENCE, '');
-    const is = riskOfAddress(address);
+export const riskyAddressesIn = (text: string): { at: Stretch; is: AddressRisk }[] =>
+  addressesIn(text).flatMap(({ text: address, index: start }) => {
+    const is = /^https?:/i.test(address) ? riskOfAddress(address) : undefined;
     return is ? [{ at: { start, end: start + address.length }, is }] : [];
   });

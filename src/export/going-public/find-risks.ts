@@ -2,7 +2,7 @@ import type { Id } from '../../model/identity.ts';
 import type { Library, RecordOf, TableName } from '../../model/library.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { LongWork } from '../../model/slices.ts';
-import { addressesIn, riskOfAddress } from './addresses.ts';
+import { riskOfAddress, riskyAddressesIn } from './addresses.ts';
 import { type PersonalRisk, personalIn, type Stretch } from './personal.ts';
 import { homeOf, type RecordText, textsOf, textTables } from './texts.ts';
 
@@ -107,7 +107,7 @@ function inText(
   home: ReturnType<typeof homeOf>,
 ): Finding[] {
   const found = (risk: Risk, at: Stretch) => finding(risk, table, row, home(table, row), field, text, at);
-  const links = byTeacher ? addressesIn(text) : [];
+  const links = byTeacher ? riskyAddressesIn(text) : [];
   const people = personalIn(text, byTeacher);
   return [
     ...links.map(({ at, is }) => ({

@@ -1,5 +1,5 @@
+import { addressesIn } from '../../model/addresses-in-text.ts';
 import { isNode, type RawNode } from '../places.ts';
-import { addressesIn } from './addresses-in-text.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { instantOf } from './instants.ts';
 import { type Field, keyOf, leadsToPage } from './json-keys.ts';

@@ -1,5 +1,5 @@
+import { type AddressInText, addressesIn } from '../../model/addresses-in-text.ts';
 import { safeLink } from '../../model/safe-link.ts';
-import { type AddressInText, addressesIn } from './addresses-in-text.ts';
 import type { Found, FoundFolder, FoundLink } from './found.ts';
 import { lineOf } from './plain.ts';
 import { addressOf } from './typed-address.ts';

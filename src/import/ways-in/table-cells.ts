@@ -1,4 +1,4 @@
-import { addressesIn } from './addresses-in-text.ts';
+import { addressesIn } from '../../model/addresses-in-text.ts';
 import { addressOf, meantAddress } from './typed-address.ts';
 
 /** Where a cell leads, and what it calls that. */

@@ -1,4 +1,4 @@
-import { addressesIn } from './addresses-in-text.ts';
+import { addressesIn } from '../../model/addresses-in-text.ts';
 import type { FoundLink } from './found.ts';
 
 /** What teachers head their own columns with. */

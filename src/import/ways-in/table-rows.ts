@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { addressesIn } from './addresses-in-text.ts';
+import { addressesIn } from '../../model/addresses-in-text.ts';
 import { separatorOf, withoutSeparatorLine } from './table-top.ts';
 
 /** A row by the names of its columns, in lower case. */

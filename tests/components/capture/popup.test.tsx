@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { database } from '../../../src/storage/database.ts';
 import { barriersIn } from '../../support/barriers.ts';
@@ -129,89 +129,5 @@ describe('pressing the toolbar button', () => {
     await userEvent.click(await chip('Critical thinking'));
     await screen.findByRole('textbox', { name: 'Why critical thinking?' });
     expect(await barriersIn(document.body)).toEqual([]);
-  });
-});
-
-describe('a page of the browser itself', () => {
-  it('is kept under a name that can be changed, where the browser tells nothing of it', async () => {
-    openPopup({ reading: { tab: {} } });
-    await status('Saved the link to Inbox');
-    expect(await theResource()).toMatchObject({ name: 'A page of the browser' });
-  });
-
-  it('is not kept where it is Taproot itself', async () => {
-    openPopup({ reading: { tab: { url: `${location.origin}/options.html`, title: 'Library' } } });
-    await status('Nothing to keep here');
-    expect(await database.resources.count()).toBe(0);
-  });
-});
-
-describe('a page that the browser lets nobody read', () => {
-  const pdf = { tab: { url: 'https://waterboard.example/atlas.pdf', title: 'groundwater-atlas-teachers.pdf' } };
-
-  it('is kept by title and address, says what is missing, and asks what it is', async () => {
-    openPopup({ reading: pdf });
-    await status('Saved the link to Inbox');
-    expect(await theResource()).toMatchObject({ url: 'https://waterboard.example/atlas.pdf' });
-    expect(screen.getByText(/only its name and address were saved/)).toBeDefined();
-    await userEvent.type(screen.getByLabelText('What is it?'), 'Good maps on pages 12 to 15.');
-    await userEvent.tab();
-    await waitFor(async () => expect((await theResource()).description).toBe('Good maps on pages 12 to 15.'));
-  });
-
-  it('says of a PDF how its text can be had, and leads to where its file is dropped', async () => {
-    const { openLibrary } = openPopup({ reading: pdf });
-    await userEvent.click(await screen.findByRole('button', { name: 'Open it in the library' }));
-    expect(screen.getByText(/^To have its text: download the file/)).toBeDefined();
-    expect(openLibrary).toHaveBeenCalledWith(`#/resource/${(await theResource()).id}`);
-  });
-
-  it('says why, when asked', async () => {
-    openPopup({ reading: pdf });
-    await userEvent.click(await screen.findByRole('button', { name: 'Why is that?' }));
-    expect(screen.getByText(/let no extension look inside/)).toBeDefined();
-  });
-});
-
-describe('when something goes wrong', () => {
-  it('says that the disk is full and keeps the page when asked again', async () => {
-    const full = async () => {
-      throw new DOMException('', 'QuotaExceededError');
-    };
-    let tries = 0;
-    openPopup({ reading: () => (tries++ === 0 ? full() : Promise.resolve(hydrograph())) });
-    await status('Not saved yet');
-    expect(screen.getByRole('alert').textContent).toContain('The disk is full.');
-    await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
-    await status('Saved to Inbox');
-  });
-
-  it('shows what the context menu saved, without saving the page around it', async () => {
-    const { result } = await actions.saveResource({ kind: 'page', name: 'A link', url: 'https://b.example/linked' });
-    openPopup({ reading: hydrograph(), handed: { id: result.id, isNew: true, restored: false } });
-    await status('Saved to Inbox');
-    expect(screen.getByLabelText('Title')).toHaveProperty('value', 'A link');
-    expect(await database.resources.count()).toBe(1);
-  });
-
-  it('says that the page was taken away in another window, and saves it again when asked', async () => {
-    openPopup({ reading: hydrograph() });
-    await status('Saved to Inbox');
-    await actions.deleteForever([(await theResource()).id]);
-    await status('It is not in your library any more');
-    await userEvent.click(screen.getByRole('button', { name: 'Save it again' }));
-    await status('Saved to Inbox');
-    expect(await database.resources.count()).toBe(1);
-  });
-
-  it('says so where the page does not come back from the trash', async () => {
-    openPopup({ reading: hydrograph() });
-    await status('Saved to Inbox');
-    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await status('Taken back');
-    const refused = vi.spyOn(actions, 'undo').mockRejectedValue(new Error('no disk'));
-    await userEvent.click(screen.getByRole('button', { name: 'Again' }));
-    await status('Not saved yet');
-    refused.mockRestore();
   });
 });
