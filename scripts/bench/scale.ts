@@ -1,8 +1,10 @@
+import type { Browser } from 'puppeteer-core';
 import { startChromium } from '../../tests/support/chromium.ts';
 import type { SampleSite } from '../../tests/support/sample-site.ts';
 import { indexed, seed } from './page/database.ts';
 import { WHEN_PAINTED } from './page/typing.ts';
 import type { BenchRow } from './row.ts';
+import { bare } from './scale/bare.ts';
 import { editing, firstRows, openToRows, remembering, scrolling } from './scale/listing.ts';
 import type { Measure, Opened } from './scale/measure.ts';
 import { searchCold, searchKeystroke } from './scale/searching.ts';
@@ -25,6 +27,7 @@ const measures: Record<string, Measure> = {
   scroll: scrolling,
   'edit-to-list': editing,
   memory: remembering,
+  'bare-page': bare,
 };
 
 /** What a teacher waits for in a library of this size, in the built extension, against the least that could do it. */
@@ -38,29 +41,37 @@ export async function benchScale(
   if (wanted.length === 0) return;
   const session = await startChromium({ proxyPort: site.port });
   try {
-    const opened = await openFull(await session.puppet.newPage(), `chrome-extension://${session.id}`, count);
+    const opened = await openFull(session.puppet, `chrome-extension://${session.id}`, count);
     for (const [, measure] of wanted) take(await measure(opened));
   } finally {
     await session.close();
   }
 }
 
-async function openFull(page: Opened['page'], root: string, count: number): Promise<Opened> {
-  const address = `${root}/options.html#/all`;
-  await page.goto(address);
-  await page.waitForSelector('nav');
+async function openFull(browser: Browser, root: string, count: number): Promise<Opened> {
   const library = scaleLibrary(count);
-  await seed(page, library);
-  await page.evaluateOnNewDocument(`${WHEN_PAINTED} ${FIRST_ROWS}`);
-  const open = async () => {
-    await page.goto('about:blank');
-    await page.goto(address);
+  let tab = await browser.newPage();
+  const inNewTab = async () => {
+    await tab.close();
+    tab = await browser.newPage();
+    return tab;
+  };
+  const open = async (first = '') => {
+    const page = await inNewTab();
+    await page.evaluateOnNewDocument(`${WHEN_PAINTED} ${FIRST_ROWS} ${first}`);
+    await page.goto(`${root}/options.html#/all`);
     await page.evaluate('firstRows');
+    return page;
   };
-  await open();
-  await indexed(page);
   const openNothing = async () => {
+    const page = await inNewTab();
+    await page.evaluateOnNewDocument(WHEN_PAINTED);
     await page.goto(`${root}/manifest.json`);
+    return page;
   };
-  return { page, library, count, open, openNothing };
+  await tab.goto(`${root}/options.html#/all`);
+  await tab.waitForSelector('nav');
+  await seed(tab, library);
+  await indexed(await open());
+  return { library, count, open, openNothing };
 }

@@ -1,12 +1,14 @@
 import { putOfClaim, readOfFifty } from '../page/database.ts';
-import { heapOf } from '../page/heap.ts';
+import { collectGarbage, heapOf } from '../page/heap.ts';
 import { editToList, framesOfList, framesOfNothing, goTo } from '../page/moving.ts';
 import { keystrokes } from '../page/typing.ts';
 import { median, row } from '../row.ts';
 import { type Measure, RUNS, times } from './measure.ts';
 
-/** Fifty lines of the compact look are in sight in a window of this height. */
-const TALL = 2_500;
+/** Fifty lines of the compact look are in sight in such a window. */
+export const TALL = { width: 1280, height: 2_500 };
+/** Runs in a page that is being opened. */
+export const asCompact = `localStorage.setItem('look', 'compact');`;
 const SCROLLED_SECONDS = 10;
 const FRAME = 1000 / 60;
 /** A frame that came when it was due still differs by some tenths. */
@@ -15,10 +17,9 @@ const SLACK = 1;
 const SETTLED = 300;
 
 /** From another place of the library → fifty rows on screen. */
-export const firstRows: Measure = async ({ page, count, open }) => {
-  await page.evaluate(`localStorage.setItem('look', 'compact')`);
-  await page.setViewport({ width: 1280, height: TALL });
-  await open();
+export const firstRows: Measure = async ({ count, open }) => {
+  const page = await open(asCompact);
+  await page.setViewport(TALL);
   const reads: number[] = [];
   const shown = await times(RUNS, async () => {
     await page.evaluate(`location.hash = '/settings'`);
@@ -27,15 +28,14 @@ export const firstRows: Measure = async ({ page, count, open }) => {
     return goTo(page, '/all', 50);
   });
   await page.evaluate(`localStorage.removeItem('look')`);
-  await page.setViewport(null);
   return [row(`first-50-rows-${count}`, 'ms', median(shown), median(reads), 'raw read of 50 rows')];
 };
 
 /** The page is opened → the first rows are on screen, all of the browser's own start of a page included. */
-export const openToRows: Measure = async ({ page, count, open }) => {
+export const openToRows: Measure = async ({ count, open }) => {
   const reads: number[] = [];
   const shown = await times(RUNS, async () => {
-    await open();
+    const page = await open();
     const at = (await page.evaluate('firstRows')) as number;
     reads.push(await readOfFifty(page));
     return at;
@@ -45,9 +45,10 @@ export const openToRows: Measure = async ({ page, count, open }) => {
 
 const over = (frames: readonly number[], most: number): number => frames.filter((frame) => frame > most + SLACK).length;
 
-/** Frames that came late while the list was scrolled, and while nothing was. */
-export const scrolling: Measure = async ({ page, count, open }) => {
-  await open();
+/** Frames that came late while the list was scrolled, and while nothing was; what the pages before left in memory is collected first. */
+export const scrolling: Measure = async ({ count, open }) => {
+  const page = await open();
+  await collectGarbage(page);
   const frames = await framesOfList(page, SCROLLED_SECONDS);
   const idle = await framesOfNothing(page, SCROLLED_SECONDS);
   return [
@@ -59,8 +60,8 @@ export const scrolling: Measure = async ({ page, count, open }) => {
 };
 
 /** A key that claims a competency → the claim stands in its row. */
-export const editing: Measure = async ({ page, count, open }) => {
-  await open();
+export const editing: Measure = async ({ count, open }) => {
+  const page = await open();
   const puts: number[] = [];
   const edits = await times(RUNS * 2, async () => {
     puts.push(await putOfClaim(page));
@@ -72,8 +73,8 @@ export const editing: Measure = async ({ page, count, open }) => {
 };
 
 /** What a library that was searched holds in memory. */
-export const remembering: Measure = async ({ page, library, count, open }) => {
-  await open();
+export const remembering: Measure = async ({ library, count, open }) => {
+  const page = await open();
   await keystrokes(page, 'ri');
   const bytes = Object.values(library).reduce((sum, rows) => sum + Buffer.byteLength(JSON.stringify(rows)), 0);
   const heap = await heapOf(page);

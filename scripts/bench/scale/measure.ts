@@ -4,13 +4,15 @@ import type { BenchRow } from '../row.ts';
 
 /** The library of the built extension, full of so many resources. */
 export interface Opened {
-  page: Page;
   library: Library;
   count: number;
-  /** Opens the library anew, and waits for its first rows. */
-  open(): Promise<void>;
-  /** A page of the extension without any script: its database can be asked from there, and nothing else goes on. */
-  openNothing(): Promise<void>;
+  /**
+   * Opens the library in a new tab, as the toolbar does, and waits for its first rows; the tab before is closed.
+   * @param first runs in the page before anything of it does
+   */
+  open(first?: string): Promise<Page>;
+  /** The same for a page of the extension without any script: its database can be asked from there, and nothing else goes on. */
+  openNothing(): Promise<Page>;
 }
 
 export type Measure = (opened: Opened) => Promise<BenchRow[]>;
