@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { hand } from './hand.ts';
 import { id, instant, record } from './identity.ts';
+import { minutesOfDuration } from './iso-duration.ts';
 import { link } from './link.ts';
 
 /** A date as publishers state it: a year, a month, a day or an instant (schema.org Date or DateTime). */
@@ -57,6 +58,10 @@ export const resource = record.extend({
   dateTrashed: instant.optional(),
 });
 export type Resource = z.infer<typeof resource>;
+
+/** How many minutes a resource takes: as it states, or as long as its video is; 0 where nothing is said. */
+export const minutesFor = ({ timeRequired, video }: Pick<Resource, 'timeRequired' | 'video'>): number =>
+  minutesOfDuration(timeRequired) || (video?.duration ?? 0) / 60;
 
 /** A resource that is not yet in a library: what capture finds on a page. */
 export type ResourceDraft = Omit<Resource, 'id' | 'curator' | 'dateSaved' | 'dateChanged'>;

@@ -1,5 +1,4 @@
-import type { Resource } from '../model/resource.ts';
-import { minutesOf } from './columns/values.ts';
+import { minutesFor, type Resource } from '../model/resource.ts';
 
 /** What some resources come to together. */
 export interface Totals {
@@ -17,10 +16,6 @@ export interface LevelRange {
 }
 
 type Totalled = Pick<Resource, 'timeRequired' | 'video' | 'educationalLevel'>;
-
-/** How many minutes a resource takes: as it states, or as long as its video is; 0 where nothing is said. */
-export const minutesFor = ({ timeRequired, video }: Totalled): number =>
-  minutesOf(timeRequired) || (video?.duration ?? 0) / 60;
 
 const NUMBER = /\d+/gu;
 const numberIn = (level: string): number => Number(level.match(NUMBER)?.[0] ?? 0);

@@ -1,5 +1,5 @@
-const ISO =
-  /^P(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
+import { secondsOfDuration } from '../../model/iso-duration.ts';
+
 /** Thirty years. */
 const LONGEST = 1_000_000_000;
 const CLOCK = /^(?:(\d+):)?(\d{1,3}):(\d{2})$/;
@@ -12,11 +12,8 @@ export function secondsOf(text: string | undefined): number | undefined {
 
 function statedSeconds(stated: string): number | undefined {
   if (/^\d+(\.\d+)?$/.test(stated)) return Number(stated) || undefined;
-  const iso = ISO.exec(stated);
-  if (iso) {
-    const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = iso.slice(1).map((part) => Number(part ?? 0));
-    return ((weeks * 7 + days) * 24 + hours) * 3_600 + minutes * 60 + seconds || undefined;
-  }
+  const iso = secondsOfDuration(stated);
+  if (iso !== undefined) return iso || undefined;
   const clock = CLOCK.exec(stated);
   return clock ? Number(clock[1] ?? 0) * 3_600 + Number(clock[2]) * 60 + Number(clock[3]) || undefined : undefined;
 }

@@ -1,3 +1,4 @@
+import { secondsOfDuration } from '../../model/iso-duration.ts';
 import type { Resource } from '../../model/resource.ts';
 import { sayMinutes } from '../../words/durations.ts';
 import { sayRow } from '../../words/lists.ts';
@@ -6,12 +7,10 @@ import { Facts } from './facts.tsx';
 
 const hostOf = (url: string | undefined): string => URL.parse(url ?? '')?.hostname.replace(/^www\./u, '') ?? '';
 
-/** The seconds of an ISO 8601 duration of hours and minutes, as timeRequired states it; any other text is shown as it stands. */
-function sayTime(stated: string | undefined): string {
-  if (!stated) return '';
-  const [, hours, minutes] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?$/.exec(stated) ?? [];
-  if (hours === undefined && minutes === undefined) return stated.startsWith('P') ? '' : stated;
-  return sayMinutes(Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60);
+/** The time needed in words; what is no ISO 8601 duration is shown as it stands. */
+function sayTime(stated = ''): string {
+  const seconds = secondsOfDuration(stated);
+  return seconds === undefined ? stated : sayMinutes(seconds);
 }
 
 /** As much of a resource as its line needs. */

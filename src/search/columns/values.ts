@@ -1,6 +1,7 @@
 import type { Alignment } from '../../model/alignment.ts';
 import type { Id } from '../../model/identity.ts';
 import { linkStanding } from '../../model/link-check.ts';
+import { minutesFor } from '../../model/resource.ts';
 import { siteOf } from '../index/document.ts';
 import type { Row } from '../row.ts';
 import { type ColumnName, type Mark, marks } from './columns.ts';
@@ -32,7 +33,7 @@ export function valuesOf(row: Row): RowValues {
     changed: Date.parse(resource.dateChanged),
     trashed: resource.dateTrashed === undefined ? 0 : Date.parse(resource.dateTrashed),
     published: resource.datePublished ?? '',
-    minutes: minutesOf(resource.timeRequired) || (resource.video?.duration ?? 0) / 60,
+    minutes: minutesFor(resource),
     facets: {
       competency: [...claims.keys()],
       strength: [...claims.values()].map(String),
@@ -70,12 +71,4 @@ function strongest(alignments: readonly Pick<Alignment, 'competency' | 'strength
   for (const { competency, strength = 0 } of alignments)
     claims.set(competency, Math.max(claims.get(competency) ?? 0, strength));
   return claims;
-}
-
-const DURATION = /^P(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
-
-/** The minutes of an ISO 8601 duration in days, hours, minutes and seconds; 0 for other words. */
-export function minutesOf(text: string | undefined): number {
-  const [, days = 0, hours = 0, minutes = 0, seconds = 0] = DURATION.exec(text ?? '') ?? [];
-  return Number(days) * 1440 + Number(hours) * 60 + Number(minutes) + Number(seconds) / 60;
 }

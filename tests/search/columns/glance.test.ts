@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { minutesFor } from '../../../src/model/resource.ts';
 import { buildColumns } from '../../../src/search/columns/build.ts';
 import { glanceAt } from '../../../src/search/columns/glance.ts';
-import { minutesOf, valuesOf } from '../../../src/search/columns/values.ts';
+import { valuesOf } from '../../../src/search/columns/values.ts';
 import { anyRows } from './some-rows.ts';
 
 it('shows of every resource at first glance what its row says', () => {
@@ -16,7 +17,7 @@ it('shows of every resource at first glance what its row says', () => {
           id: resource.id,
           name: resource.name,
           kind: resource.kind,
-          minutes: minutesOf(resource.timeRequired),
+          minutes: minutesFor(resource),
           levels: resource.educationalLevel ?? [],
           tags: resource.keywords ?? [],
           saved: Date.parse(resource.dateSaved),

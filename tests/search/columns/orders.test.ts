@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resource } from '../../../src/model/resource.ts';
+import { minutesFor, resource } from '../../../src/model/resource.ts';
 import { isFalling, keyOf, type Order, orders, type SortKey } from '../../../src/search/columns/order.ts';
 import { raiseClaims } from '../../../src/search/columns/raise.ts';
-import { minutesOf } from '../../../src/search/columns/values.ts';
 import type { Row } from '../../../src/search/row.ts';
 import { columnsOf, list } from './some-columns.ts';
 import { anyRows, id } from './some-rows.ts';
@@ -13,7 +12,7 @@ describe('orders', () => {
   const numbers: Partial<Record<SortKey, (row: Row) => number>> = {
     saved: ({ resource }) => Date.parse(resource.dateSaved),
     changed: ({ resource }) => Date.parse(resource.dateChanged),
-    time: ({ resource }) => minutesOf(resource.timeRequired),
+    time: ({ resource }) => minutesFor(resource),
     strength: strongest,
     competencies: ({ alignments }) => alignments.length,
   };

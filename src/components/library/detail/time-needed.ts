@@ -1,14 +1,9 @@
-import { sayDuration } from '../../../words/durations.ts';
+import { secondsOfDuration } from '../../../model/iso-duration.ts';
+import { sayMinutes } from '../../../words/durations.ts';
 import { readDuration } from '../../../words/read-duration.ts';
 
-const ISO = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:\d+(?:\.\d+)?S)?$/;
-
-/** An ISO 8601 duration of hours and minutes in words; anything else as it was written. */
-export function sayTimeNeeded(text: string): string {
-  const [, hours, minutes] = ISO.exec(text) ?? [];
-  const whole = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return whole === 0 ? text : sayDuration(whole);
-}
+/** An ISO 8601 duration in words; anything else as it was written. */
+export const sayTimeNeeded = (text: string): string => sayMinutes(secondsOfDuration(text)) || text;
 
 /** What was typed, as an ISO 8601 duration where it is hours and minutes: "1 h 30 min" becomes PT1H30M, "2 lessons" stays. */
 export function readTimeNeeded(text: string): string {
