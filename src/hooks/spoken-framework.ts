@@ -1,13 +1,11 @@
 import type { Competency, Framework } from '../model/framework.ts';
 import { hewlettCompetencies, hewlettFramework } from '../model/hewlett.ts';
+import type { Library } from '../model/library.ts';
+import { competencyKey } from '../words/competency-key.ts';
 import { say } from '../words/say.ts';
 import { spokenLanguage } from '../words/speak.ts';
 
 const builtIn = new Map(hewlettCompetencies.map((row) => [row.id, row]));
-
-/** The key of its words in the catalogue: "CRITICAL-THINKING.1" is criticalThinking1. */
-const keyOf = (code: string): string =>
-  code.toLowerCase().replace(/[-.](\w)/gu, (_, next: string) => next.toUpperCase());
 
 /**
  * A competency as it is shown: of those that come with Taproot the words are the teacher's language's. What is stored, searched by colleagues
@@ -19,7 +17,7 @@ export function spokenCompetency(competency: Competency): Competency {
   if (spokenLanguage() === 'en' || code === undefined) return competency;
   if (original?.name !== name || original.shortName !== shortName || original.statement !== statement)
     return competency;
-  const key = keyOf(code) as 'criticalThinking';
+  const key = competencyKey(code) as 'criticalThinking';
   return {
     ...competency,
     name: say(`deeperLearning.${key}.name`),
@@ -39,3 +37,10 @@ export function spokenFramework(framework: Framework): Framework {
     description: say('deeperLearning.framework.description'),
   };
 }
+
+/** A library as people read it: a document in German names its competencies in German. A bundle keeps the words that are stored. */
+export const spokenLibrary = (library: Library): Library => ({
+  ...library,
+  frameworks: library.frameworks.map(spokenFramework),
+  competencies: library.competencies.map(spokenCompetency),
+});

@@ -3,17 +3,29 @@ import type { Competency } from '../model/framework.ts';
 import { hewlettCompetencies } from '../model/hewlett.ts';
 import type { Id } from '../model/identity.ts';
 import { emptyLibrary } from '../model/library.ts';
+import { competencyInEveryLanguage } from '../words/written.ts';
 import { derivedId } from './derived-id.ts';
 import { documentTrouble } from './document-trouble.ts';
 import { readDocument, type Section } from './markdown-document.ts';
 import { curatorOf, type Gathered, readDocumentItem } from './markdown-records.ts';
 import { type Reading, refusal, verdictOf } from './reading.ts';
 
+const builtIn = new Set(hewlettCompetencies.map(({ id }) => id));
+
+/** Those that come with Taproot stand in a document in its teacher's language; where such a name is also one of my own, mine is meant. */
+function byEveryName(competencies: readonly Competency[]): Map<string, Competency> {
+  const names = new Map<string, Competency>();
+  for (const one of competencies)
+    if (builtIn.has(one.id)) for (const name of competencyInEveryLanguage(one.code ?? '')) names.set(name, one);
+  for (const one of competencies) names.set(one.name, one).set(one.shortName ?? one.name, one);
+  return names;
+}
+
 /**
  * Reads a document that `toMarkdown` wrote, also after somebody has gone over it in an editor, back into collections, headings,
  * resources, notes, claims and excerpts. What a document does not show (dates, saved texts, feedback) says nothing. Records without an id
  * in the document get one that follows from what they say, so that reading it twice doubles nothing.
- * @param competencies those that claims may name, by name or short name
+ * @param competencies those that claims may name, by name or short name; the built-in ones by those of any language
  */
 export async function readMarkdown(text: string, competencies: Competency[] = hewlettCompetencies): Promise<Reading> {
   const trouble = documentTrouble(text);
@@ -28,12 +40,7 @@ export async function readMarkdown(text: string, competencies: Competency[] = he
     front,
     library: emptyLibrary(),
     problems: [],
-    competencies: new Map(
-      competencies.flatMap((one) => [
-        [one.name, one],
-        [one.shortName ?? one.name, one],
-      ]),
-    ),
+    competencies: byEveryName(competencies),
     resourceIds: new Map(),
     excerptIds: new Set(),
     claimIds: new Set(),

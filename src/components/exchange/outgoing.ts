@@ -7,6 +7,7 @@ import { toMarkdownWithPauses } from '../../export/to-markdown.ts';
 import { toBookmarks } from '../../export/ways-out/to-bookmarks.ts';
 import { toChat } from '../../export/ways-out/to-chat.ts';
 import { toTable } from '../../export/ways-out/to-table.ts';
+import { spokenLibrary } from '../../hooks/spoken-framework.ts';
 import type { Attachment } from '../../model/attachment.ts';
 import type { Travelling } from '../../model/exchange.ts';
 import type { Id } from '../../model/identity.ts';
@@ -81,7 +82,7 @@ export async function writeFile(
   await pause();
   signal.throwIfAborted();
   const json = carriesBundle(format) ? bundleToJson(toBundle(leaving, info)) : undefined;
-  const text = await textOf(leaving, info, format, json, signal);
+  const text = await textOf(spokenLibrary(leaving), info, format, json, signal);
   // Only a bundle in a zip can carry files.
   const attachments = format === 'json' ? leaving.attachments : [];
   const isZip = attachments.length > 0;

@@ -9,6 +9,7 @@ import { say } from '../../words/say.ts';
 import { attributionLine } from '../attribution.ts';
 import { nameOf } from '../collection-byline.ts';
 import { type Known, knownOf, nameOfCompetency } from '../known.ts';
+import { timeNeeded } from '../lengths.ts';
 import { plainLine, plainParagraphs } from '../plain-text.ts';
 import { FORMULA } from './formula.ts';
 
@@ -51,7 +52,7 @@ const columns: Readonly<Record<string, Write>> = {
   language: ({ inLanguage }) => plainLine(inLanguage ?? ''),
   licence: ({ license }) => licenceName(plainLine(license ?? '')),
   level: ({ educationalLevel }) => several(educationalLevel),
-  time: ({ timeRequired }) => plainLine(timeRequired ?? ''),
+  time: ({ timeRequired }) => timeNeeded(plainLine(timeRequired ?? '')),
   tags: ({ keywords }) => several(keywords),
   competencies: (resource, known) => claimsOf(resource, known, 'competency'),
   why: (resource, known) => claimsOf(resource, known, 'why'),
