@@ -40,12 +40,15 @@ async function takeFromAll(changes: Changes, ids: readonly Id[]): Promise<void> 
   }));
 }
 
-/** Deletes resources for ever; History can still undo it. */
+/** Deletes resources for ever; History can still undo it. Returns how many were to go. */
 export const deleteForever = (ids: readonly Id[], watching?: Watching) =>
   act(
     naming('resources', [...ids], { key: 'history.deleted', params: { count: ids.length } }, 'history.deletedOne'),
     [...TABLES],
-    (changes) => removeResources(changes, ids, watching),
+    async (changes) => {
+      await removeResources(changes, ids, watching);
+      return ids.length;
+    },
   );
 
 /** Takes a just-saved resource back, with all that was said of it meanwhile. */

@@ -18,7 +18,14 @@ afterEach(() => {
   localStorage.clear();
 });
 
-type Refusable = 'undo' | 'undoLast' | 'editCollection' | 'changeSettings' | 'editResource';
+type Refusable =
+  | 'undo'
+  | 'undoLast'
+  | 'editCollection'
+  | 'changeSettings'
+  | 'editResource'
+  | 'trashResources'
+  | 'deleteForever';
 type Refused = Record<Refusable, (...args: never[]) => Promise<unknown>>;
 const refuse = (action: Refusable) => vi.spyOn(actions as Refused, action).mockRejectedValue(new Error('no disk'));
 const sentence = 'That could not be done. Your library is as it was: try again.';
@@ -84,6 +91,27 @@ describe('what the database refuses is said in a sentence', () => {
     refuse('editResource');
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'What it is made of' }), 'video');
     expect(await toast(sentence)).toBeDefined();
+  });
+
+  it('a resource that was to go to the trash, which stays open', async () => {
+    const id = await saved('Weir');
+    openLibrary(pathTo.resource(id));
+    refuse('trashResources');
+    await userEvent.click(await screen.findByRole('button', { name: 'More' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: /Move to the trash/ }));
+    expect(await toast(sentence)).toBeDefined();
+    expect(window.location.hash).toBe(`#${pathTo.resource(id)}`);
+  });
+
+  it('a resource that was to be deleted for ever, which stays open', async () => {
+    const id = await saved('Weir');
+    await actions.trashResources([id]);
+    openLibrary(pathTo.resource(id, pathTo.trash));
+    refuse('deleteForever');
+    await userEvent.click(await screen.findByRole('button', { name: 'More' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: /Delete for ever/ }));
+    expect(await toast(sentence)).toBeDefined();
+    expect(window.location.hash).toBe(`#${pathTo.resource(id, pathTo.trash)}`);
   });
 });
 

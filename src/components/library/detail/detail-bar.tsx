@@ -53,14 +53,12 @@ function useMore(resource: Resource, place: string): MenuAction[] {
       toast(say('detail.linkNotCopied'), { tone: 'wrong' });
     }
   };
-  const trash = async () => {
-    await act(actions.trashResources([id]), say('library.trashed', { count: 1 }));
-    navigate(place);
+  /** What could not be thrown away is still here to be looked at. */
+  const leaveAfter = async (doing: ReturnType<typeof actions.trashResources>, sentence: string) => {
+    if ((await act(doing, sentence)) !== undefined) navigate(place);
   };
-  const remove = async () => {
-    await act(actions.deleteForever([id]), say('library.deleted', { count: 1 }));
-    navigate(place);
-  };
+  const trash = () => leaveAfter(actions.trashResources([id]), say('library.trashed', { count: 1 }));
+  const remove = () => leaveAfter(actions.deleteForever([id]), say('library.deleted', { count: 1 }));
   const restore = () => void act(actions.restoreResources([id]), say('library.restored', { count: 1 }));
   const copyEntry = {
     id: 'copy',
