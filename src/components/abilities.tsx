@@ -36,6 +36,8 @@ export interface TabAbilities {
   readDocument?(): Promise<unknown>;
   /** What the context menu saves or saved just now, for this popup to show; undefined where the popup has to save. */
   handedOver(): Promise<Saved | undefined>;
+  /** Hears once where the text of what the context menu saved could not be kept; absent where nobody tells. Returns how to stop. */
+  onTextNotKept?(resource: Id, hear: () => void): () => void;
   /** Opens the panel of moments beside the tab; begun in the turn of the press, or the browser refuses. */
   openPanel?(): Promise<void>;
 }

@@ -48,3 +48,27 @@ export async function takeOver(): Promise<unknown> {
   if (handing?.state === 'failed') throw new Error('what the context menu began could not be saved');
   return handing?.saved;
 }
+
+const TEXT_NOT_KEPT = 'textNotKept';
+
+/** Tells the popup that shows what the context menu saved that its text could not be kept. */
+export const tellTextNotKept = (resource: string): void =>
+  void browser.storage.session.set({ [TEXT_NOT_KEPT]: resource }).catch(() => undefined);
+
+/** Hears once where the text of this resource could not be kept, also where that is known already. Returns how to stop. */
+export function onTextNotKept(resource: string, hear: () => void): () => void {
+  let isOver = false;
+  const stop = () => {
+    isOver = true;
+    browser.storage.onChanged.removeListener(look);
+  };
+  async function look() {
+    if ((await browser.storage.session.get(TEXT_NOT_KEPT))[TEXT_NOT_KEPT] !== resource || isOver) return;
+    stop();
+    await browser.storage.session.remove(TEXT_NOT_KEPT);
+    hear();
+  }
+  browser.storage.onChanged.addListener(look);
+  void look();
+  return stop;
+}

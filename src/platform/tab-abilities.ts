@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { takeOver } from './handing-over.ts';
+import { onTextNotKept, takeOver } from './handing-over.ts';
 import { runInTab } from './page-scripts.ts';
 import { openPanel } from './panel.ts';
 
@@ -28,5 +28,6 @@ export const tabAbilities = {
   readPicture: async () => runInTab((await activeTab())?.id, 'read-picture'),
   readDocument: async () => runInTab((await activeTab())?.id, 'read-document'),
   handedOver: takeOver,
+  onTextNotKept,
   openPanel: () => openPanel(front),
 };

@@ -15,7 +15,6 @@ import { NumberKeys } from './number-keys.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { SavedPage } from './saved-page.tsx';
 import { StatusLine } from './status-line.tsx';
-import { TheRest } from './the-rest.ts';
 import { type Clip, useClip } from './use-clip.ts';
 
 const CLOSE_PATIENCE_MS = 2_000;
@@ -61,10 +60,14 @@ function Content() {
       return <ReadingPage />;
     case 'saved':
       return (
-        <>
-          <SavedPage key={clip.saved.id} saved={clip.saved} onTakeBack={takeBack} onTrash={trash} onSaveAgain={save} />
-          {!clip.byMenu && !clip.saved.draft?.missing && <TheRest saved={clip.saved} />}
-        </>
+        <SavedPage
+          key={clip.saved.id}
+          saved={clip.saved}
+          byMenu={clip.byMenu ?? false}
+          onTakeBack={takeBack}
+          onTrash={trash}
+          onSaveAgain={save}
+        />
       );
     case 'trashed':
     case 'taken-back':

@@ -1,10 +1,10 @@
 import type { Draft } from '../../capture/draft.ts';
 import { draftFromImage, draftFromLink } from '../../capture/draft-from-tab.ts';
 import type { Actions } from '../../hooks/use-actions.ts';
-import type { Source } from '../../model/identity.ts';
+import type { Id, Source } from '../../model/identity.ts';
 import { safeLink } from '../../model/safe-link.ts';
 import type { Saved, TabReading } from '../abilities.tsx';
-import { draftOf, saveDraft, savePicture, saveText } from './save-page.ts';
+import { draftOf, keepTheRest, saveDraft } from './save-page.ts';
 
 /** What was chosen in the context menu. */
 export interface Choice extends Pick<TabReading, 'tab'> {
@@ -29,26 +29,21 @@ async function draftOfChoice({ context, url, words, tab, readPage }: Choice, now
   return { ...draft, quote: { exact: words } };
 }
 
+interface Around extends Pick<Source, 'now'> {
+  wantsText(): Promise<boolean>;
+  /** Hears of which resource the text could not be kept, once that is known. */
+  textNotKept(resource: Id): void;
+}
+
 /** Saves what was chosen in the context menu, and the picture and text of its page where that was read. */
 export async function saveChoice(
   choice: Choice,
   actions: Pick<Actions, 'saveResource' | 'keepText' | 'keepThumbnail'>,
-  wantsText: () => Promise<boolean>,
-  { now }: Pick<Source, 'now'>,
+  { now, wantsText, textNotKept }: Around,
 ): Promise<Saved> {
   const draft = await draftOfChoice(choice, now());
   const saved = await saveDraft(draft, actions);
-  if (!draft.missing) keepTheRest(choice, saved, actions, wantsText).catch(() => undefined);
+  // The popup does not wait for these.
+  if (!draft.missing) keepTheRest(saved, choice, wantsText, actions).catch(() => textNotKept(saved.id));
   return saved;
-}
-
-/** Picture and text take longer than the popup should wait. */
-async function keepTheRest(
-  choice: Choice,
-  saved: Saved,
-  actions: Pick<Actions, 'keepText' | 'keepThumbnail'>,
-  wantsText: () => Promise<boolean>,
-): Promise<void> {
-  await savePicture(saved, await choice.readPicture(), actions);
-  if (await wantsText()) await saveText(saved, await choice.readText(), actions);
 }

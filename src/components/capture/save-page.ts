@@ -6,7 +6,7 @@ import { type PageSnapshot, parseSnapshot } from '../../capture/snapshot.ts';
 import type { Actions } from '../../hooks/use-actions.ts';
 import { addressKey } from '../../model/address-key.ts';
 import { say } from '../../words/say.ts';
-import type { Saved, TabReading } from '../abilities.tsx';
+import type { Saved, TabAbilities, TabReading } from '../abilities.tsx';
 
 /** A file that the browser shows in a viewer of its own answers, but has nothing in it to read. */
 const judged = (snapshot: PageSnapshot, tab: Tab, now: string): Draft =>
@@ -49,7 +49,7 @@ export async function saveDraft(draft: Draft, { saveResource }: Pick<Actions, 's
 const pageText = z.object({ address: z.string(), html: z.string(), text: z.string().min(1) });
 
 /** Keeps the readable text of a page, as a part of the action that saved it, if one did; what is no text, or another page's, is passed over. */
-export async function saveText(saved: Saved, answer: unknown, { keepText }: Pick<Actions, 'keepText'>): Promise<void> {
+async function saveText(saved: Saved, answer: unknown, { keepText }: Pick<Actions, 'keepText'>): Promise<void> {
   const text = pageText.safeParse(answer).data;
   if (text && isOf(saved, text.address)) await keepText(saved.id, text, saved.action);
 }
@@ -57,11 +57,29 @@ export async function saveText(saved: Saved, answer: unknown, { keepText }: Pick
 const pagePicture = z.object({ address: z.string(), picture: z.string().startsWith('data:image/') });
 
 /** Keeps a small picture of a page beside its resource; what is no picture, or another page's, is passed over. */
-export async function savePicture(
+async function savePicture(
   saved: Saved,
   answer: unknown,
   { keepThumbnail }: Pick<Actions, 'keepThumbnail'>,
 ): Promise<void> {
   const drawn = pagePicture.safeParse(answer).data;
   if (drawn && isOf(saved, drawn.address)) await keepThumbnail(saved.id, drawn.picture);
+}
+
+/**
+ * Keeps what takes longer than a popup should wait: the picture of a page and its readable text. A picture that cannot be kept keeps no
+ * text away.
+ * @throws where the text could not be kept
+ */
+export async function keepTheRest(
+  saved: Saved,
+  page: Pick<TabAbilities, 'readPicture' | 'readText'>,
+  wantsText: () => Promise<boolean>,
+  actions: Pick<Actions, 'keepText' | 'keepThumbnail'>,
+): Promise<void> {
+  await page
+    .readPicture()
+    .then((picture) => savePicture(saved, picture, actions))
+    .catch(() => undefined);
+  if (await wantsText()) await saveText(saved, await page.readText(), actions);
 }

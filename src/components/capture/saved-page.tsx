@@ -16,11 +16,14 @@ import { Quotes } from './quotes.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { SavedStatus } from './saved-status.tsx';
 import { StatusLine } from './status-line.tsx';
+import { TheRest } from './the-rest.tsx';
 import { UnreadPage } from './unread-page.tsx';
 import { WhereItGoes } from './where-it-goes.tsx';
 
 interface SavedPageProps {
   saved: Saved;
+  /** The context menu saved it, and keeps its picture and text. */
+  byMenu: boolean;
   onTakeBack(saved: Saved): Promise<void>;
   onTrash(saved: Saved): Promise<void>;
   onSaveAgain(): Promise<void>;
@@ -46,7 +49,7 @@ function NotHere({ onSave }: { onSave(): Promise<void> }) {
   );
 }
 
-function Inside({ saved, onTakeBack, onTrash, onSaveAgain }: SavedPageProps) {
+function Inside({ saved, byMenu, onTakeBack, onTrash, onSaveAgain }: SavedPageProps) {
   const resource = useResource(saved.id);
   const attempt = useAttempt();
   const [explained, setExplained] = useState(false);
@@ -73,6 +76,7 @@ function Inside({ saved, onTakeBack, onTrash, onSaveAgain }: SavedPageProps) {
       <PageHead resource={resource} unread={unread} />
       <div className="popup__body">
         <NotKept />
+        {!unread && <TheRest saved={saved} byMenu={byMenu} />}
         {!saved.isNew && draft && !unread && <NewTitle resource={resource} name={draft.resource.name} />}
         {missing && <UnreadPage resource={resource} missing={missing} explained={explained} />}
         {missing?.key === 'page.missing.document' && <DocumentInTab saved={saved} resource={resource} />}

@@ -13,3 +13,7 @@ export const sayNotDone = (error: unknown): string =>
 /** Says why something was not kept, and what to do. Dexie carries the browser's own error inside its own. */
 export const sayNotKept = (error: unknown): string =>
   isDiskFull(error) ? say('common.diskFull') : say('common.notKept');
+
+/** Says that a page was saved without its text, and what to do. */
+export const sayTextNotKept = (error: unknown): string =>
+  isDiskFull(error) ? say('capture.textTooLarge') : say('capture.textNotKept');

@@ -8,6 +8,10 @@ export const capture = {
   trashed: 'In den Papierkorb gelegt',
   takenBack: 'Zurückgenommen',
   notSaved: 'Noch nicht gespeichert',
+  textNotKept:
+    'Die Seite ist gespeichert, aber ihr Text ließ sich nicht aufbewahren. Drücke Behalten, um es noch einmal zu versuchen.',
+  textTooLarge:
+    'Die Seite ist gespeichert, aber für ihren Text ist auf der Festplatte kein Platz. Schaffe Platz und drücke dann Behalten.',
   gone: 'Es ist nicht mehr in deiner Bibliothek',
   saveAgain: 'Noch einmal speichern',
   openLibrary: 'Bibliothek öffnen',

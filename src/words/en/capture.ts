@@ -8,6 +8,8 @@ export const capture = {
   trashed: 'Moved to the trash',
   takenBack: 'Taken back',
   notSaved: 'Not saved yet',
+  textNotKept: 'The page is saved, but its text could not be kept. Press Keep to try again.',
+  textTooLarge: 'The page is saved, but the disk has no room for its text. Free some space, then press Keep.',
   gone: 'It is not in your library any more',
   saveAgain: 'Save it again',
   openLibrary: 'Open the library',

@@ -8,6 +8,9 @@ export const capture = {
   trashed: 'Movido a la papelera',
   takenBack: 'Retirado',
   notSaved: 'Sin guardar todavía',
+  textNotKept:
+    'La página está guardada, pero no se ha podido conservar su texto. Pulsa Conservar para intentarlo otra vez.',
+  textTooLarge: 'La página está guardada, pero en el disco no cabe su texto. Libera espacio y pulsa Conservar.',
   gone: 'Ya no está en tu biblioteca',
   saveAgain: 'Guardarlo otra vez',
   openLibrary: 'Abrir la biblioteca',

@@ -8,6 +8,9 @@ export const capture = {
   trashed: 'Mis à la corbeille',
   takenBack: 'Retiré',
   notSaved: 'Pas encore enregistré',
+  textNotKept: 'La page est enregistrée, mais son texte n’a pas pu être gardé. Appuyez sur Garder pour réessayer.',
+  textTooLarge:
+    'La page est enregistrée, mais le disque n’a plus de place pour son texte. Libérez de la place, puis appuyez sur Garder.',
   gone: 'Ce n’est plus dans votre bibliothèque',
   saveAgain: 'Enregistrer de nouveau',
   openLibrary: 'Ouvrir la bibliothèque',

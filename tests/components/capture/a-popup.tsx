@@ -24,13 +24,15 @@ export interface Browser {
   /** Where the tab is by the time that it is asked for more than was read first. */
   by?: string;
   handed?: Saved;
+  /** The context menu could not keep the text of what it saved. */
+  textNotKept?: boolean;
   /** What the tab answers that is asked for the PDF it shows. */
   readDocument?: () => Promise<unknown>;
 }
 
 /** Opens the popup on a tab, in a browser that is a plain object. */
 export function openPopup(
-  { reading, text, picture, after, by = address, handed, readDocument }: Browser,
+  { reading, text, picture, after, by = address, handed, textNotKept, readDocument }: Browser,
   prepared: Promise<unknown> = Promise.resolve(),
 ) {
   const abilities = {
@@ -49,6 +51,10 @@ export function openPopup(
         return picture && { address: by, picture };
       }),
       handedOver: () => prepared.then(() => handed),
+      onTextNotKept: (_: string, hear: () => void) => {
+        if (textNotKept) hear();
+        return () => {};
+      },
       ...(readDocument && { readDocument }),
     },
   } satisfies Abilities;

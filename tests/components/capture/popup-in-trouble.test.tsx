@@ -2,13 +2,15 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draftOf } from '../../../src/components/capture/save-page.ts';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { database } from '../../../src/storage/database.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
-import { hydrograph, openPopup, status, theResource } from './a-popup.tsx';
+import { address, hydrograph, openPopup, status, theResource } from './a-popup.tsx';
 
 beforeEach(freshLibrary);
 afterEach(() => {
+  vi.restoreAllMocks();
   cleanup();
   localStorage.clear();
 });
@@ -65,6 +67,40 @@ describe('when something goes wrong', () => {
     expect(screen.getByRole('alert').textContent).toContain('The disk is full.');
     await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
     await status('Saved to Inbox');
+  });
+
+  describe('with the text of a page', () => {
+    const text = { html: '<p>Words</p>', text: 'Words' };
+    const full = new DOMException('', 'QuotaExceededError');
+    const noRoom = 'The page is saved, but the disk has no room for its text. Free some space, then press Keep.';
+
+    it('says that the page is saved without it, and keeps it when asked again', async () => {
+      vi.spyOn(actions, 'keepText').mockRejectedValueOnce(full);
+      openPopup({ reading: hydrograph(), text });
+      await screen.findByText(noRoom);
+      await status('Saved to Inbox');
+      await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
+      await waitFor(async () => expect(await database.savedTexts.count()).toBe(1));
+      await waitFor(() => expect(screen.queryByText(noRoom)).toBeNull());
+    });
+
+    it('says so of a page that the context menu saved, after another try', async () => {
+      const { result } = await actions.saveResource({ kind: 'page', name: 'A page', url: address });
+      vi.spyOn(actions, 'keepText').mockRejectedValueOnce(full);
+      const draft = draftOf(hydrograph(), '2026-11-30T05:00:00.000Z');
+      const handed = { id: result.id, isNew: true, restored: false, draft };
+      openPopup({ reading: hydrograph(), text, handed, textNotKept: true });
+      await screen.findByText(noRoom);
+      await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
+      await waitFor(async () => expect(await database.savedTexts.count()).toBe(1));
+    });
+
+    it('keeps it where only the picture finds no room', async () => {
+      vi.spyOn(actions, 'keepThumbnail').mockRejectedValueOnce(full);
+      openPopup({ reading: hydrograph(), text, picture: 'data:image/webp;base64,UklGRg==' });
+      await waitFor(async () => expect(await database.savedTexts.count()).toBe(1));
+      expect(screen.queryByText(noRoom)).toBeNull();
+    });
   });
 
   it('shows what the context menu saved, without saving the page around it', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Choice, saveChoice } from '../../../src/components/capture/save-choice.ts';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { systemSource } from '../../../src/model/identity.ts';
@@ -8,10 +8,13 @@ import { freshLibrary } from '../../support/fresh-library.ts';
 import { address, readingOf, theResource } from './a-popup.tsx';
 
 beforeEach(freshLibrary);
+afterEach(() => vi.restoreAllMocks());
 
 const reading = () => readingOf('Reading a hydrograph without panic', '<p>Pupils weigh two causes.</p>');
 
 const words = { html: '<p>Pupils weigh two causes.</p>', text: 'Pupils weigh two causes.' };
+
+const textNotKept = vi.fn();
 
 const choose = (choice: Partial<Choice>, wantsText = true) =>
   saveChoice(
@@ -24,8 +27,7 @@ const choose = (choice: Partial<Choice>, wantsText = true) =>
       ...choice,
     },
     actions,
-    async () => wantsText,
-    systemSource,
+    { ...systemSource, wantsText: async () => wantsText, textNotKept },
   );
 
 describe('saving from the context menu', () => {
@@ -33,6 +35,13 @@ describe('saving from the context menu', () => {
     expect(await choose({})).toMatchObject({ isNew: true });
     expect(await theResource()).toMatchObject({ name: 'Reading a hydrograph without panic', url: address });
     await expect.poll(() => database.savedTexts.count()).toBe(1);
+  });
+
+  it('says of which page the text could not be kept, which is saved all the same', async () => {
+    vi.spyOn(actions, 'keepText').mockRejectedValueOnce(new Error('no disk'));
+    const saved = await choose({});
+    await vi.waitFor(() => expect(textNotKept).toHaveBeenCalledExactlyOnceWith(saved.id));
+    expect(await theResource()).toMatchObject({ url: address });
   });
 
   it('keeps neither text nor picture of the page that a link was followed to meanwhile', async () => {
