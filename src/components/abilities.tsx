@@ -25,6 +25,22 @@ export interface Saved {
   draft?: Draft;
 }
 
+/** What was chosen in the context menu. */
+export interface Chosen {
+  context: 'page' | 'link' | 'image' | 'selection';
+  /** The address of the link or the picture. */
+  url?: string;
+  /** The marked words, or those of the link. */
+  words?: string;
+}
+
+/** What the context menu hands to the popup that it opens. */
+export interface Handed {
+  chosen: Chosen;
+  /** What saving it came to; absent where it could not be saved. */
+  saved?: Saved;
+}
+
 /** What only the popup can do: the click on the toolbar granted it one tab. */
 export interface TabAbilities {
   readTab(): Promise<TabReading>;
@@ -34,8 +50,8 @@ export interface TabAbilities {
   readPicture(): Promise<unknown>;
   /** The file that the browser's viewer shows in the tab; undefined where the browser lets nobody into it. Not yet checked. */
   readDocument?(): Promise<unknown>;
-  /** What the context menu saves or saved just now, for this popup to show; undefined where the popup has to save. */
-  handedOver(): Promise<Saved | undefined>;
+  /** What was chosen in the context menu just now, for this popup to show or to save; undefined where it was opened by itself. */
+  handedOver(): Promise<Handed | undefined>;
   /** Hears once where the text of what the context menu saved could not be kept; absent where nobody tells. Returns how to stop. */
   onTextNotKept?(resource: Id, hear: () => void): () => void;
   /** Opens the panel of moments beside the tab; begun in the turn of the press, or the browser refuses. */

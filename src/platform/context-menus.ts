@@ -65,15 +65,14 @@ export function offerInMenus(save: (choice: MenuChoice) => Promise<unknown>): vo
       void openPanel(tab?.id);
       return;
     }
-    void handOver.begin();
-    const opening = openPopup();
     const context = info.menuItemId as MenuContext;
     const url = context === 'link' ? info.linkUrl : info.srcUrl;
     const words = context === 'link' ? info.linkText : info.selectionText;
+    const chosen = { context, ...(url ? { url } : {}), ...(words ? { words } : {}) };
+    void handOver.begin(chosen);
+    const opening = openPopup();
     const choice: MenuChoice = {
-      context,
-      ...(url ? { url } : {}),
-      ...(words ? { words } : {}),
+      ...chosen,
       tab: statedBy(tab),
       readPage: () => runInTab(tab?.id, 'read-page'),
       readText: () => runInTab(tab?.id, 'read-text'),
@@ -88,8 +87,8 @@ export function offerInMenus(save: (choice: MenuChoice) => Promise<unknown>): vo
     };
     save(choice)
       .then(
-        (saved) => tell(handOver.end(saved), '✓'),
-        () => tell(handOver.fail(), '!'),
+        (saved) => tell(handOver.end(chosen, saved), '✓'),
+        () => tell(handOver.fail(chosen), '!'),
       )
       // The tab is gone meanwhile: there is nobody to tell.
       .catch(() => undefined);

@@ -7,6 +7,8 @@ const FRESH_MS = 10_000;
 interface Handing {
   at: number;
   state: 'saving' | 'saved' | 'failed';
+  /** What was chosen in the context menu, so that a popup can save what was not saved there. */
+  chosen: object;
   saved?: unknown;
 }
 
@@ -14,9 +16,9 @@ const put = (handing: Omit<Handing, 'at'>) => browser.storage.session.set({ [KEY
 
 /** Tells the popup that is about to open that its page is being saved already, and then what came of it. */
 export const handOver = {
-  begin: () => put({ state: 'saving' }),
-  end: (saved: unknown) => put({ state: 'saved', saved }),
-  fail: () => put({ state: 'failed' }),
+  begin: (chosen: object) => put({ state: 'saving', chosen }),
+  end: (chosen: object, saved: unknown) => put({ state: 'saved', chosen, saved }),
+  fail: (chosen: object) => put({ state: 'failed', chosen }),
   forget: () => browser.storage.session.remove(KEY),
 };
 
@@ -40,13 +42,13 @@ const settled = (): Promise<Handing | undefined> =>
     void done();
   });
 
-/** What the context menu handed to this popup, once; undefined where it handed nothing. Throws where its saving failed. */
-export async function takeOver(): Promise<unknown> {
-  if (!(await current())) return undefined;
+/** What was chosen in the context menu for this popup, once, and what saving it came to; undefined where nothing was. */
+export async function takeOver(): Promise<{ chosen: object; saved?: unknown } | undefined> {
+  const begun = await current();
+  if (!begun) return undefined;
   const handing = await settled();
   await handOver.forget();
-  if (handing?.state === 'failed') throw new Error('what the context menu began could not be saved');
-  return handing?.saved;
+  return { chosen: begun.chosen, ...(handing?.saved === undefined ? {} : { saved: handing.saved }) };
 }
 
 const TEXT_NOT_KEPT = 'textNotKept';

@@ -30,6 +30,7 @@ interface Chromium {
     onClicked: { dispatch(info: object, tab: object | undefined): void };
   };
   tabs: { query(about: object): Promise<object[]> };
+  storage: { session: { set(values: object): Promise<void> } };
 }
 
 test('saving is offered in the menu of pages, links, pictures and marked words, and nowhere else', async () => {
@@ -63,6 +64,24 @@ test('a link that is saved from the menu lies in the Inbox, and the popup shows 
 
   const popup = await clip(session, site.address('lesson'));
   await popup.see('button', 'Open in library');
+});
+
+test('a link that could not be saved from the menu is saved by the popup, and not the page around it', async () => {
+  await session.visit(site.address('article'));
+  const worker = await background();
+  // What the menu leaves where its saving failed: no test can fill the disk.
+  await worker.evaluate(async (url) => {
+    const { storage } = (globalThis as unknown as { chrome: Chromium }).chrome;
+    const chosen = { context: 'link', url, words: 'The weir' };
+    await storage.session.set({ handedOver: { at: Date.now(), state: 'failed', chosen } });
+  }, site.address('video'));
+  const popup = await session.pressToolbarButton();
+  await popup.see('status', say('capture.savedLink'));
+  await session.closePopup();
+  const library = await session.openLibrary('#/inbox');
+  const urls = (await rowsOf(library)).resources?.map(({ url }) => url);
+  expect(urls).toContain(site.address('video'));
+  expect(urls).not.toContain(site.address('article'));
 });
 
 test('where the browser opens no panel, the moments are marked in a narrow window of the same page, which opens once', async () => {

@@ -1,8 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
-import { type Saved, useAbilities } from '../abilities.tsx';
+import { type Chosen, type Saved, type TabReading, useAbilities } from '../abilities.tsx';
 import { recoverWords } from './recover-words.ts';
+import { draftOfChoice } from './save-choice.ts';
 import { draftOf, saveDraft } from './save-page.ts';
+
+/** What a tab gives, but for the library, or a popup that stands in a tab: they are no pages to keep. */
+function draftOfPage(reading: TabReading, now: string) {
+  const own = reading.tab.url?.startsWith(`${location.origin}/`) ?? false;
+  return own ? undefined : draftOf(reading, now);
+}
 
 /** How far the popup has come with its page. */
 export type Clip =
@@ -13,12 +20,16 @@ export type Clip =
   | { state: 'trashed' | 'taken-back'; saved: Saved; action: number | undefined }
   | { state: 'failed'; error: unknown };
 
-/** Saves the page in front as soon as the popup opens, or shows what the context menu just saved; then what can be done with the whole of it. */
+/**
+ * Saves the page in front as soon as the popup opens, or shows what the context menu just saved; what was chosen there and could not be saved,
+ * or is gone again, is saved here. Then what can be done with the whole of it.
+ */
 export function useClip() {
   const { tab, source } = useAbilities();
   const actions = useActions();
   const [clip, setClip] = useState<Clip>({ state: 'reading' });
   const begun = useRef(false);
+  const chosen = useRef<Chosen | undefined>(undefined);
 
   const save = useCallback(async () => {
     if (!tab) return;
@@ -29,14 +40,14 @@ export function useClip() {
       readingNow.catch(() => undefined);
       const handed = await tab.handedOver();
       await recoverWords(actions).catch(() => undefined);
-      if (handed) {
-        setClip({ state: 'saved', saved: handed, byMenu: true });
+      if (handed) chosen.current = handed.chosen;
+      if (handed?.saved) {
+        setClip({ state: 'saved', saved: handed.saved, byMenu: true });
         return;
       }
-      const reading = await readingNow;
-      // The library, or a popup that stands in a tab, is no page to keep.
-      const own = reading.tab.url?.startsWith(`${location.origin}/`) ?? false;
-      const draft = own ? undefined : draftOf(reading, source.now());
+      const draft = chosen.current
+        ? await draftOfChoice(chosen.current, () => readingNow, source.now())
+        : draftOfPage(await readingNow, source.now());
       if (!draft) {
         setClip({ state: 'nothing' });
         return;
@@ -62,7 +73,7 @@ export function useClip() {
   const again = async (saved: Saved, action: number | undefined) => {
     try {
       const undone = action === undefined ? undefined : await actions.undo(action);
-      // Where it does not come back whole, the page in front is saved as if for the first time.
+      // Where it does not come back whole, it is saved as if for the first time.
       if (undone?.done === false) await save();
       else setClip({ state: 'saved', saved });
     } catch (error) {

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { readPage } from '../../../src/capture/page/read-page.ts';
-import { type Abilities, AbilitiesProvider, type Saved, type TabReading } from '../../../src/components/abilities.tsx';
+import { type Abilities, AbilitiesProvider, type Handed, type TabReading } from '../../../src/components/abilities.tsx';
 import { Popup } from '../../../src/components/capture/popup.tsx';
 import { systemSource } from '../../../src/model/identity.ts';
 import { database } from '../../../src/storage/database.ts';
@@ -23,7 +23,7 @@ export interface Browser {
   after?: Promise<void>;
   /** Where the tab is by the time that it is asked for more than was read first. */
   by?: string;
-  handed?: Saved;
+  handed?: Handed;
   /** The context menu could not keep the text of what it saved. */
   textNotKept?: boolean;
   /** What the tab answers that is asked for the PDF it shows. */
@@ -35,6 +35,8 @@ export function openPopup(
   { reading, text, picture, after, by = address, handed, textNotKept, readDocument }: Browser,
   prepared: Promise<unknown> = Promise.resolve(),
 ) {
+  // What is handed over is handed over once.
+  const onHand = handed ? [handed] : [];
   const abilities = {
     source: systemSource,
     openPage: vi.fn(),
@@ -50,7 +52,10 @@ export function openPopup(
         await after;
         return picture && { address: by, picture };
       }),
-      handedOver: () => prepared.then(() => handed),
+      handedOver: async () => {
+        await prepared;
+        return onHand.pop();
+      },
       onTextNotKept: (_: string, hear: () => void) => {
         if (textNotKept) hear();
         return () => {};

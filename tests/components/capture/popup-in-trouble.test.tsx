@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Chosen } from '../../../src/components/abilities.tsx';
 import { draftOf } from '../../../src/components/capture/save-page.ts';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { database } from '../../../src/storage/database.ts';
@@ -57,6 +58,8 @@ describe('a page that the browser lets nobody read', () => {
 });
 
 describe('when something goes wrong', () => {
+  const chosen: Chosen = { context: 'link', url: 'https://b.example/linked', words: 'A link' };
+
   it('says that the disk is full and keeps the page when asked again', async () => {
     const full = async () => {
       throw new DOMException('', 'QuotaExceededError');
@@ -88,7 +91,8 @@ describe('when something goes wrong', () => {
       const { result } = await actions.saveResource({ kind: 'page', name: 'A page', url: address });
       vi.spyOn(actions, 'keepText').mockRejectedValueOnce(full);
       const draft = draftOf(hydrograph(), '2026-11-30T05:00:00.000Z');
-      const handed = { id: result.id, isNew: true, restored: false, draft };
+      const saved = { id: result.id, isNew: true, restored: false, draft };
+      const handed = { chosen: { context: 'page', url: address }, saved } as const;
       openPopup({ reading: hydrograph(), text, handed, textNotKept: true });
       await screen.findByText(noRoom);
       await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
@@ -105,10 +109,30 @@ describe('when something goes wrong', () => {
 
   it('shows what the context menu saved, without saving the page around it', async () => {
     const { result } = await actions.saveResource({ kind: 'page', name: 'A link', url: 'https://b.example/linked' });
-    openPopup({ reading: hydrograph(), handed: { id: result.id, isNew: true, restored: false } });
+    openPopup({ reading: hydrograph(), handed: { chosen, saved: { id: result.id, isNew: true, restored: false } } });
     await status('Saved to Inbox');
     expect(screen.getByLabelText('Title')).toHaveProperty('value', 'A link');
     expect(await database.resources.count()).toBe(1);
+  });
+
+  it('saves the link that the context menu could not save, and not the page around it, however often it is asked to', async () => {
+    vi.spyOn(actions, 'saveResource').mockRejectedValueOnce(new Error('no disk'));
+    openPopup({ reading: hydrograph(), handed: { chosen } });
+    await status('Not saved yet');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    await status('Saved the link to Inbox');
+    expect(await theResource()).toMatchObject({ name: 'A link', url: 'https://b.example/linked' });
+  });
+
+  it('saves the link again that the context menu saved and another window took away', async () => {
+    const { result } = await actions.saveResource({ kind: 'page', name: 'A link', url: 'https://b.example/linked' });
+    openPopup({ reading: hydrograph(), handed: { chosen, saved: { id: result.id, isNew: true, restored: false } } });
+    await status('Saved to Inbox');
+    await actions.deleteForever([result.id]);
+    await status('It is not in your library any more');
+    await userEvent.click(screen.getByRole('button', { name: 'Save it again' }));
+    await status('Saved the link to Inbox');
+    expect(await theResource()).toMatchObject({ name: 'A link', url: 'https://b.example/linked' });
   });
 
   it('says that the page was taken away in another window, and saves it again when asked', async () => {
