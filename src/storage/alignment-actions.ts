@@ -8,6 +8,7 @@ import { inPieces, type Watching } from './long-work.ts';
 import { rowsPointingTo } from './many-rows.ts';
 import { namingResourceOf, namingTarget } from './naming.ts';
 import { withChangedList, withPatch } from './resource-actions.ts';
+import { standingTargets } from './standing.ts';
 
 /** A pressed chip says "practises" until the teacher says otherwise. */
 const FIRST_STRENGTH: Strength = 2;
@@ -18,8 +19,9 @@ const ownClaims = async (targets: Id[], competency: Id, curator: Id): Promise<Al
   );
 
 /**
- * Claims a competency for each target that has no claim of mine on it yet; claims that stand keep their words.
- * Returns the alignments that now stand.
+ * Claims a competency for each target that has no claim of mine on it yet; claims that stand keep their words. Targets that are gone are
+ * passed over. Returns the alignments that now stand.
+ * @throws Gone where none of the targets is there any longer
  */
 export const claim = (
   targets: readonly Id[],
@@ -35,7 +37,7 @@ export const claim = (
     async (changes) => {
       const all: Alignment[] = [];
       await inPieces(
-        targets,
+        await standingTargets(database, targets),
         async (piece) => {
           const standing = await ownClaims(piece, competency, changes.stamp.curator);
           const claimed = new Set(standing.map((row) => row.target));

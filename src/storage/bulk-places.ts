@@ -7,14 +7,17 @@ import { act } from './act.ts';
 import type { Changes } from './changes.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';
+import { Gone, standingResources } from './standing.ts';
 
 /** Where resources move to: a collection that is there, or the name of one to be made. */
 export type Destination = { id: Id } | { name: string };
 
 /**
- * Moves resources into a collection and out of all others that are not in the trash. The notes that they had there go with them.
+ * Moves resources into a collection and out of all others that are not in the trash. The notes that they had there go with them. Resources
+ * that are gone are passed over.
  * @returns as the result: the collection they are in now
- * @throws where another window has deleted the collection meanwhile, or thrown it away: they would be left without a place
+ * @throws Gone where another window has deleted the collection meanwhile, or thrown it away: they would be left without a place; and where it
+ * has deleted each of the resources
  */
 export const moveInto = (destination: Destination, resources: readonly Id[]) =>
   act(
@@ -26,9 +29,10 @@ export const moveInto = (destination: Destination, resources: readonly Id[]) =>
           { key: 'history.collected', params: { count: resources.length } },
           'history.movedInto',
         ),
-    ['collections'],
+    ['collections', 'resources'],
     async (changes) => {
-      const moving = new Set(resources);
+      const there = await standingResources(database, resources);
+      const moving = new Set(there);
       const rows = await database.collections.toArray();
       const id = 'id' in destination ? existing(rows, destination.id) : await make(changes, rows, destination.name);
       const left = rows.filter(
@@ -41,14 +45,14 @@ export const moveInto = (destination: Destination, resources: readonly Id[]) =>
         left.map((row) => row.id),
         (row) => ({ ...row, parts: row.parts.filter((part) => part.kind === 'heading' || !moving.has(part.resource)) }),
       );
-      await changes.edit('collections', [id], (row) => withItems(row, resources, notes));
+      await changes.edit('collections', [id], (row) => withItems(row, there, notes));
       return id;
     },
   );
 
 function existing(rows: readonly Collection[], id: Id): Id {
   if (rows.some((row) => row.id === id && row.dateTrashed === undefined)) return id;
-  throw new Error('the collection is gone');
+  throw new Gone('the collection is gone');
 }
 
 async function make(changes: Changes, rows: Collection[], name: string): Promise<Id> {

@@ -11,18 +11,22 @@ import { makeRoom } from './make-room.ts';
 import { naming } from './naming.ts';
 import { resourceAt } from './reads.ts';
 import { withChangedList, withPatch } from './resource-actions.ts';
+import { assertCollection, standingResources } from './standing.ts';
 
 const itemFor = (resource: Id) => ({ kind: 'item' as const, id: systemSource.newId(), resource });
 
-/** Makes a collection, last among its siblings, with the resources in it. Returns its id. */
+/**
+ * Makes a collection, last among its siblings, with the resources in it. Returns its id.
+ * @throws Gone where none of the resources is there any longer
+ */
 export const createCollection = (
   name: string,
   { parent, resources = [] }: { parent?: Id; resources?: readonly Id[] } = {},
 ) =>
-  act({ key: 'history.madeCollection', params: { name } }, ['collections'], async (changes) => {
+  act({ key: 'history.madeCollection', params: { name } }, ['collections', 'resources'], async (changes) => {
     const id = systemSource.newId();
     const position = positionBefore(siblings(await database.collections.toArray(), parent), null);
-    const parts = [...new Set(resources)].map(itemFor);
+    const parts = (await standingResources(database, [...new Set(resources)])).map(itemFor);
     await changes.add('collections', [
       { id, ...changes.stamp, name, position, parts, ...(parent === undefined ? {} : { parent }) },
     ]);
@@ -50,7 +54,11 @@ export const changeCollectionLevels = (id: Id, change: ListChange) =>
     { joins: `collection ${id} educationalLevel` },
   );
 
-/** Puts resources into a collection, under a heading where one is named; those that are there already stay where they are. */
+/**
+ * Puts resources into a collection, under a heading where one is named; those that are there already stay where they are, and those that are
+ * gone are passed over.
+ * @throws Gone where the collection, or each of the resources, is there no longer
+ */
 export const addToCollection = (id: Id, resources: readonly Id[], heading?: Id) =>
   act(
     naming(
@@ -59,21 +67,24 @@ export const addToCollection = (id: Id, resources: readonly Id[], heading?: Id) 
       { key: 'history.collected', params: { count: resources.length } },
       'history.collectedAt',
     ),
-    ['collections'],
-    (changes) =>
-      changes.edit('collections', [id], (row) => ({
+    ['collections', 'resources'],
+    async (changes) => {
+      const [there] = await Promise.all([standingResources(database, resources), assertCollection(changes, id)]);
+      return changes.edit('collections', [id], (row) => ({
         ...row,
-        parts: addItems(row.parts, resources.map(itemFor), heading),
-      })),
+        parts: addItems(row.parts, there.map(itemFor), heading),
+      }));
+    },
   );
 
 /**
  * Saves a link and puts it into a collection, as one action. What the library has already is not doubled, and leaves the trash where it
  * lay there. Returns the resource's id.
+ * @throws Gone where the collection is there no longer
  */
 export const addLink = (collection: Id, url: string, name: string) =>
   act({ key: 'history.saved', params: { name } }, ['resources', 'collections'], async (changes) => {
-    const known = await resourceAt(url);
+    const [known] = await Promise.all([resourceAt(url), assertCollection(changes, collection)]);
     const id = known?.id ?? systemSource.newId();
     if (!known) await changes.add('resources', [{ id, ...changes.stamp, kind: 'page', name, url }]);
     else if (known.dateTrashed !== undefined)

@@ -6,6 +6,7 @@ import { act } from './act.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';
 import type { QuoteDraft } from './resource-actions.ts';
+import { standingResources } from './standing.ts';
 
 type EvidenceDraft = ({ kind: 'quote' } & QuoteDraft) | ({ kind: 'moment' } & Pick<Moment, 'start' | 'end'>);
 
@@ -13,6 +14,7 @@ type EvidenceDraft = ({ kind: 'quote' } & QuoteDraft) | ({ kind: 'moment' } & Pi
  * Takes words or seconds of a resource as evidence for a competency: the excerpt, where I have not marked it already, and my claim that points to it, in one action. A claim that
  * stands keeps its strength and its words; a new one says no strength, which is the teacher's to say.
  * @returns the id of the excerpt
+ * @throws Gone where the resource is there no longer
  */
 export const takeEvidence = (resource: Id, competency: Id, draft: EvidenceDraft) =>
   act(
@@ -20,7 +22,10 @@ export const takeEvidence = (resource: Id, competency: Id, draft: EvidenceDraft)
     ['excerpts', 'alignments', 'resources'],
     async (changes) => {
       const marked: Excerpt = { id: systemSource.newId(), ...changes.stamp, resource, ...draft };
-      const known = await database.excerpts.where('resource').equals(resource).toArray();
+      const [known] = await Promise.all([
+        database.excerpts.where('resource').equals(resource).toArray(),
+        standingResources(database, [resource]),
+      ]);
       const same = known.find((row) => meaningOfExcerpt(row) === meaningOfExcerpt(marked));
       const { id } = same ?? marked;
       if (!same) await changes.add('excerpts', [marked]);

@@ -6,6 +6,7 @@ import { act } from './act.ts';
 import { database } from './database.ts';
 import { naming, namingResourceOf } from './naming.ts';
 import { type QuoteDraft, withPatch } from './resource-actions.ts';
+import { standingResources } from './standing.ts';
 
 /** Whether somebody marked the same words at the same place already; a place that only one of the two names tells nothing. */
 const isSameQuote = (row: Excerpt, { exact, prefix = '', suffix = '', position }: QuoteDraft, curator: Id): boolean =>
@@ -16,13 +17,19 @@ const isSameQuote = (row: Excerpt, { exact, prefix = '', suffix = '', position }
   (row.suffix ?? '') === suffix &&
   (row.position === undefined || position === undefined || row.position.start === position.start);
 
-/** Adds a quote of a resource, unless I have marked it already. Returns its id. */
+/**
+ * Adds a quote of a resource, unless I have marked it already. Returns its id.
+ * @throws Gone where the resource is there no longer
+ */
 export const addQuote = (resource: Id, quote: QuoteDraft) =>
   act(
     naming('resources', [resource], { key: 'history.quoted' }, 'history.quotedOne'),
     ['excerpts', 'resources'],
     async (changes) => {
-      const known = await database.excerpts.where('resource').equals(resource).toArray();
+      const [known] = await Promise.all([
+        database.excerpts.where('resource').equals(resource).toArray(),
+        standingResources(database, [resource]),
+      ]);
       const same = known.find((row) => isSameQuote(row, quote, changes.stamp.curator));
       if (same) return same.id;
       const id = systemSource.newId();
@@ -48,13 +55,17 @@ function assertStretch(stretch: Stretch): void {
   if (trouble) throw new RangeError(`no stretch of a video: ${trouble}`);
 }
 
-/** Marks a moment of a video. Returns its id. */
+/**
+ * Marks a moment of a video. Returns its id.
+ * @throws Gone where the resource is there no longer
+ */
 export const addMoment = (resource: Id, moment: MomentDraft) =>
   act(
     naming('resources', [resource], { key: 'history.markedMoment' }, 'history.markedMomentOf'),
     ['excerpts', 'resources'],
     async (changes) => {
       assertStretch(moment);
+      await standingResources(database, [resource]);
       const id = systemSource.newId();
       await changes.add('excerpts', [{ id, ...changes.stamp, kind: 'moment', resource, ...moment }]);
       return id;

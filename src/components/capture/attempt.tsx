@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import { say } from '../../words/say.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
-import { sayNotKept } from '../kit/not-kept.ts';
+import { isGone, sayNotKept } from '../kit/not-kept.ts';
 import { track } from '../kit/pending.ts';
 
 type Work = () => Promise<unknown>;
@@ -42,9 +42,11 @@ export function NotKept() {
       tone="wrong"
       live
       actions={
-        <Button variant="plain" size="sm" onClick={failure.retry}>
-          {say('common.keep')}
-        </Button>
+        !isGone(failure.error) && (
+          <Button variant="plain" size="sm" onClick={failure.retry}>
+            {say('common.keep')}
+          </Button>
+        )
       }
     >
       <p>{sayNotKept(failure.error)}</p>

@@ -12,6 +12,7 @@ export const common = {
     'Das ließ sich nicht speichern. Was du gerade geschrieben hast, steht noch hier im Fenster: Drücke Behalten, um es noch einmal zu versuchen.',
   diskFullNow: 'Die Festplatte ist voll. Schaffe Platz und versuche es noch einmal. Deine Bibliothek ist, wie sie war.',
   notDone: 'Das ging nicht. Deine Bibliothek ist, wie sie war: Versuche es noch einmal.',
+  goneNow: 'Das ist nicht mehr in der Bibliothek: Ein anderes Fenster hat es weggenommen. Nichts wurde geändert.',
   strength_1: 'Streift',
   strength_2: 'Übt',
   strength_3: 'Stellt ins Zentrum',

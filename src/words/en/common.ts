@@ -10,6 +10,7 @@ export const common = {
   notKept: 'That could not be kept. What you just typed is still here in this window: press Keep to try again.',
   diskFullNow: 'The disk is full. Free some space, then try again. Your library is as it was.',
   notDone: 'That could not be done. Your library is as it was: try again.',
+  goneNow: 'It is not in the library any more: another window took it away. Nothing was changed.',
   strength_1: 'Touches on',
   strength_2: 'Practises',
   strength_3: 'Centres on',

@@ -12,6 +12,7 @@ export const common = {
     'No se ha podido conservar. Lo que acabas de escribir sigue aquí, en esta ventana: pulsa Conservar para intentarlo otra vez.',
   diskFullNow: 'El disco está lleno. Libera espacio e inténtalo otra vez. Tu biblioteca está como estaba.',
   notDone: 'No se ha podido hacer. Tu biblioteca está como estaba: inténtalo otra vez.',
+  goneNow: 'Ya no está en la biblioteca: otra ventana lo quitó. No se ha cambiado nada.',
   strength_1: 'Toca',
   strength_2: 'Trabaja',
   strength_3: 'Se centra en',

@@ -12,6 +12,7 @@ export const common = {
     'Cela n’a pas pu être gardé. Ce que vous venez d’écrire est encore dans cette fenêtre : appuyez sur Garder pour réessayer.',
   diskFullNow: 'Le disque est plein. Libérez de la place, puis réessayez. Votre bibliothèque est restée telle quelle.',
   notDone: 'Cela n’a pas pu se faire. Votre bibliothèque est restée telle quelle : réessayez.',
+  goneNow: 'Ce n’est plus dans la bibliothèque : une autre fenêtre l’a retiré. Rien n’a été changé.',
   strength_1: 'Aborde',
   strength_2: 'Fait pratiquer',
   strength_3: 'Se centre sur',

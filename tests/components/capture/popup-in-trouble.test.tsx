@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Chosen } from '../../../src/components/abilities.tsx';
@@ -143,6 +143,17 @@ describe('when something goes wrong', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save it again' }));
     await status('Saved to Inbox');
     expect(await database.resources.count()).toBe(1);
+  });
+
+  it('says that a collection is gone which another window deletes in this moment, and offers no other try', async () => {
+    const { result: water } = await actions.createCollection('Water');
+    openPopup({ reading: hydrograph() });
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Collections' }), 'Wat');
+    const offer = await screen.findByRole('option', { name: /^Water/ });
+    void actions.deleteCollectionsForever([water]);
+    fireEvent.click(offer);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^It is not in the library any more/);
+    expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
   });
 
   it('says so where the page does not come back from the trash', async () => {

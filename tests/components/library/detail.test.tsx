@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pathTo } from '../../../src/components/library/paths.ts';
@@ -27,6 +27,17 @@ describe('the resource as a whole', () => {
     expect((await database.collections.toArray())[0]?.parts).toMatchObject([{ kind: 'item', resource: id }]);
     await userEvent.click(await screen.findByRole('button', { name: 'Take out of Water' }));
     await waitFor(async () => expect((await database.collections.toArray())[0]?.parts).toEqual([]));
+  });
+
+  it('goes into no collection that another window deletes in this moment, and says so', async () => {
+    const { result: water } = await actions.createCollection('Water');
+    await openResource();
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Collections' }), 'Wat');
+    const offer = await screen.findByRole('option', { name: /^Water/ });
+    void actions.deleteCollectionsForever([water]);
+    fireEvent.click(offer);
+    await toast('It is not in the library any more: another window took it away. Nothing was changed.');
+    expect(await database.collections.count()).toBe(0);
   });
 
   it('opens its page, and only a page', async () => {
