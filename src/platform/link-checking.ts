@@ -1,6 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { LinkCheck } from '../model/link-check.ts';
 import type { LinkPlan } from '../model/link-plan.ts';
+import { untilStopped } from '../model/until-stopped.ts';
 import { browser } from './browser.ts';
 import type { CheckSites } from './checking-worker.ts';
 import { CHECKING, giveBack } from './site-access.ts';
@@ -18,22 +19,9 @@ interface Watching {
 /** Asks all addresses from a thread of their own, which ends with the work. */
 async function inWorker({ sites }: LinkPlan, { signal, onChecked }: Watching): Promise<void> {
   const thread = new Worker(new URL('./checking-worker.ts', import.meta.url), { type: 'module' });
-  const end = Promise.withResolvers<never>();
-  thread.addEventListener('error', (event) => end.reject(new Error(event.message)));
-  signal.addEventListener('abort', () => end.reject(signal.reason), { once: true });
   const checkSites = wrap<CheckSites>(thread) as Remote<CheckSites>;
-  try {
-    signal.throwIfAborted();
-    await Promise.race([
-      end.promise,
-      checkSites(
-        sites,
-        proxy(async (...told: Parameters<typeof onChecked>) => onChecked(...told)),
-      ),
-    ]);
-  } finally {
-    thread.terminate();
-  }
+  const tell = proxy(async (...told: Parameters<typeof onChecked>) => onChecked(...told));
+  await untilStopped(thread, signal, () => checkSites(sites, tell));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { wrap } from 'comlink';
+import { untilStopped } from '../../model/until-stopped.ts';
 import { SIGNATURE_LENGTH, typeOfPicture } from './picture-signature.ts';
 import { drawnSize, QUALITY, type RedrawTask, type redraw } from './redrawing.ts';
 
@@ -55,18 +56,9 @@ async function drawnHere(image: HTMLImageElement, type: string): Promise<Blob | 
 }
 
 /** Has a picture drawn in a thread that is ended with it; undefined where that cannot be done. */
-async function drawnThere(task: RedrawTask, signal: AbortSignal): Promise<Blob | undefined> {
+function drawnThere(task: RedrawTask, signal: AbortSignal): Promise<Blob | undefined> {
   const thread = new Worker(new URL('./redrawing-worker.ts', import.meta.url), { type: 'module' });
-  const end = Promise.withResolvers<never>();
-  const stop = () => end.reject(signal.reason);
-  thread.addEventListener('error', ({ message }) => end.reject(new Error(message)));
-  signal.addEventListener('abort', stop);
-  try {
-    return await Promise.race([end.promise, wrap<typeof redraw>(thread)(task).catch(() => undefined)]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-    thread.terminate();
-  }
+  return untilStopped(thread, signal, () => wrap<typeof redraw>(thread)(task).catch(() => undefined));
 }
 
 /** Whether a file calls itself a picture. */
