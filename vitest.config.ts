@@ -12,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: 'tests/support/folder-of-its-own.ts',
           setupFiles: ['fake-indexeddb/auto', 'tests/support/patience.ts', 'tests/support/dom-parser.ts'],
           include: [
             'tests/{model,words,anchor,suggest,capture,export,import,storage,search,hooks,components,scripts}/**/*.test.{ts,tsx}',
@@ -30,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          globalSetup: 'tests/support/folder-of-its-own.ts',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 180_000,
           // What a machine does beside the tests can make a browser miss one press; twice in a row is a fault.

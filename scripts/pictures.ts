@@ -11,6 +11,7 @@ import { openPanelOfFilm } from '../tests/support/screens/panel.ts';
 import { addSample } from '../tests/support/screens/sample.ts';
 import type { Session } from '../tests/support/session.ts';
 import { claim, clip, collect, lookAtBundle, shareCollection } from '../tests/support/teacher.ts';
+import { throwFolderAway } from '../tests/support/temporary.ts';
 import { provideBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 
@@ -38,6 +39,10 @@ function face(asked: string, given: string): string {
   return `<match target="pattern"><test name="family" qual="any"><string>${asked}</string></test><edit name="family" mode="prepend" binding="strong"><string>${given}</string></edit></match>`;
 }
 
+/** Where the browser is told its faces, for this run only. */
+const faces = mkdtempSync(path.join(os.tmpdir(), 'taproot-faces-'));
+process.once('exit', () => throwFolderAway(faces));
+
 /** Gives the browser its faces: installs them where this is Debian and we are root, and names them for this run only. */
 function provideFonts(): void {
   if (process.platform !== 'linux') return;
@@ -45,7 +50,7 @@ function provideFonts(): void {
   if (!there && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['install', '-y', '-q', 'fonts-roboto', 'fonts-sil-charis'], { stdio: 'ignore' });
   }
-  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'taproot-faces-')), 'fonts.conf');
+  const file = path.join(faces, 'fonts.conf');
   writeFileSync(file, FACES);
   process.env.FONTCONFIG_FILE = file;
 }

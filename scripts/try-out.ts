@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -7,6 +7,7 @@ import { chromiumBuild } from '../tests/support/chromium-program.ts';
 import { firefoxBuild } from '../tests/support/firefox.ts';
 import { findChromium, findFirefox } from '../tests/support/programs.ts';
 import { startSampleSite } from '../tests/support/sample-site.ts';
+import { temporaryIn, throwFolderAway } from '../tests/support/temporary.ts';
 import { provideBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 
@@ -27,12 +28,15 @@ console.log('What you save lives in this trial alone. Close the browser to end i
 
 if (chromium) {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'taproot-trial-'));
+  // Also where the trial is ended in the terminal.
+  process.once('exit', () => throwFolderAway(profile));
   const browser = await puppeteer.launch({
     executablePath: chromium,
     headless: false,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
+    env: { ...process.env, ...temporaryIn(profile) },
     defaultViewport: null,
     ignoreDefaultArgs: ['--enable-automation'],
     args: ['--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
@@ -42,7 +46,6 @@ if (chromium) {
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(lesson);
   await closed;
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 } else if (firefox) {
   const webExt = path.resolve(import.meta.dirname, '../node_modules/web-ext/bin/web-ext.js');
   const args = ['run', '--source-dir', firefoxBuild, '--firefox', firefox, '--start-url', lesson, '--no-reload'];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -7,6 +7,7 @@ import { draftResource } from '../../src/capture/draft-resource.ts';
 import { parseSnapshot } from '../../src/capture/snapshot.ts';
 import { saySentence } from '../../src/words/say.ts';
 import { findChromium } from '../../tests/support/programs.ts';
+import { temporaryIn, throwFolderAway } from '../../tests/support/temporary.ts';
 
 /** No name resolves, so that nothing but the intercepted page itself can answer. */
 const FLAGS = [
@@ -47,7 +48,18 @@ function within(milliseconds, promise) {
 export async function openPages(list, folder, scripts) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: install one, or set CHROME_PATH to where it is.');
-  const browser = await puppeteer.launch({ executablePath, headless: true, args: FLAGS });
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'taproot-capture-'));
+  try {
+    const env = { ...process.env, ...temporaryIn(profile) };
+    const options = { executablePath, headless: true, args: FLAGS, userDataDir: profile, env };
+    return await answersOf(list, folder, scripts, options);
+  } finally {
+    throwFolderAway(profile);
+  }
+}
+
+async function answersOf(list, folder, scripts, options) {
+  const browser = await puppeteer.launch(options);
   const answers = [];
   let next = 0;
   const work = async () => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findChromium } from './programs.ts';
 import type { SessionOptions } from './session.ts';
+import { temporaryIn } from './temporary.ts';
 
 /** The extension as it is built. */
 export const chromiumBuild = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -30,6 +31,7 @@ export async function openBrowser(options: SessionOptions, profile: string): Pro
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
+    env: { ...process.env, ...temporaryIn(profile) },
     defaultViewport: null,
     args: [
       ...quietFlags,

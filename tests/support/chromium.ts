@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -7,18 +7,21 @@ import { chromiumBuild, openBrowser } from './chromium-program.ts';
 import { surfaceOf } from './chromium-surface.ts';
 import { Screen } from './screen.ts';
 import type { Session, SessionOptions } from './session.ts';
+import { throwFolderAway } from './temporary.ts';
 
 /** A headless Chromium with the extension installed, as a teacher would have it. */
 export async function startChromium(options: SessionOptions): Promise<ChromiumSession> {
   const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'taproot-chromium-'));
-  const browser = await openBrowser(options, profile);
+  let browser: Browser | undefined;
   try {
+    browser = await openBrowser(options, profile);
     const id = await browser.installExtension(options.extension ?? chromiumBuild);
     const session = new ChromiumSession(browser, id, profile, options.profile !== undefined);
     await session.prepare(options);
     return session;
   } catch (error) {
-    await browser.close();
+    await browser?.close();
+    if (options.profile === undefined) throwFolderAway(profile);
     throw error;
   }
 }
@@ -166,6 +169,6 @@ export class ChromiumSession implements Session {
     const gone = new Promise((exit) => program.once('exit', exit));
     program.kill('SIGKILL');
     await gone;
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    throwFolderAway(this.profile);
   }
 }

@@ -13,6 +13,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { findFirefox } from './programs.ts';
 import type { SessionOptions } from './session.ts';
+import { throwFolderAway } from './temporary.ts';
 
 export const GECKO_ID = 'taproot@taproot.example';
 /** Fixed, so that the extension's pages have a known address. */
@@ -52,7 +53,7 @@ export function throwAway(profile: string): void {
       rmSync(copy, { recursive: true, force: true });
     }
   }
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  throwFolderAway(profile);
 }
 
 /** What this Firefox is told: where to listen, to send everything through the sample site, and to stay silent by itself. */

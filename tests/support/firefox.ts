@@ -9,6 +9,7 @@ import { Marionette } from './marionette.ts';
 import { findFirefox } from './programs.ts';
 import { Screen } from './screen.ts';
 import type { Session, SessionOptions } from './session.ts';
+import { temporaryIn, throwFolderAway } from './temporary.ts';
 
 export const firefoxBuild = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
@@ -30,14 +31,17 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
   const port = await freePort();
   writePreferences(profile, port, downloads, options);
   const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
-  const firefox = spawn(program, args, { env: { ...process.env, HOME: profile }, stdio: 'ignore' });
+  const env = { ...process.env, ...temporaryIn(profile), HOME: profile };
+  const firefox = spawn(program, args, { env, stdio: 'ignore' });
   try {
     const marionette = await Marionette.connect(port);
     const session = new FirefoxSession(firefox, marionette, profile, options.profile !== undefined);
     await session.prepare(options);
     return session;
   } catch (error) {
-    firefox.kill();
+    const gone = new Promise((exit) => firefox.once('exit', exit));
+    if (firefox.kill()) await gone;
+    if (options.profile === undefined) throwFolderAway(profile);
     throw error;
   }
 }
