@@ -1,6 +1,7 @@
 import type { Id } from '../model/identity.ts';
+import type { Word } from '../model/sentence-words.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
-import { fits, met, type Part, partsOf, type Word } from './pattern.ts';
+import { fits, met, type Part, partsOf } from './pattern.ts';
 
 interface Compiled {
   /** Undefined for words that speak against a sentence. */

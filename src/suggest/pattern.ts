@@ -1,3 +1,5 @@
+import type { Word } from '../model/sentence-words.ts';
+
 /** Words that may stand where a cue says `…`. */
 const WIDEST_GAP = 5;
 /** More parts than these make no cue better, and every one of them is tried at each word. */
@@ -9,23 +11,6 @@ export interface Part {
   beginnings: string[];
   afterGap: boolean;
 }
-
-/** The words of a sentence as cues compare them, and where each stands in the text. */
-export interface Word {
-  folded: string;
-  start: number;
-  end: number;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]{1,64}/gu;
-
-/** The words of a text from an offset on. */
-export const wordsIn = (text: string, offset = 0): Word[] =>
-  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    folded: word.normalize('NFKC').toLowerCase(),
-    start: offset + index,
-    end: offset + index + word.length,
-  }));
 
 /** A cue as parts; undefined where it says nothing, or names a group that is not there. */
 export function partsOf(cue: string, groups: Record<string, string>): Part[] | undefined {

@@ -1,11 +1,12 @@
 import type { Id } from '../model/identity.ts';
+import { refusalKey } from '../model/refusal.ts';
+import { type Word, wordsIn } from '../model/sentence-words.ts';
 import { inSlices, type LongWork, type Pace } from '../model/slices.ts';
 import type { Stretch } from '../model/stretch.ts';
 import type { Cue as Spoken } from '../model/transcript.ts';
 import { cueMatcher } from './cue-matcher.ts';
 import type { Lexicon } from './lexicon.ts';
-import { fits, partsOf, type Word, wordsIn } from './pattern.ts';
-import { refusalKey } from './refusal.ts';
+import { fits, partsOf } from './pattern.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type SpokenSentence, spokenSentences, spokenText } from './spoken-sentences.ts';
 import { weigh } from './weigh.ts';

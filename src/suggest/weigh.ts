@@ -1,6 +1,6 @@
 import type { Id } from '../model/identity.ts';
+import type { Word } from '../model/sentence-words.ts';
 import type { Hit } from './cue-matcher.ts';
-import type { Word } from './pattern.ts';
 
 /** Shorter sentences are headings, longer ones no sentences. */
 const FEWEST_WORDS = 5;

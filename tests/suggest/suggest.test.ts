@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { six } from '../../scripts/bench/suggestions.ts';
+import { refusalKey } from '../../src/model/refusal.ts';
 import { english } from '../../src/suggest/lexicon/en/english.ts';
-import { refusalKey } from '../../src/suggest/refusal.ts';
 import { spokenText } from '../../src/suggest/spoken-sentences.ts';
 import { suggest } from '../../src/suggest/suggest.ts';
 
