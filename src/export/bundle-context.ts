@@ -125,5 +125,17 @@ export const bundleContext = {
   conformsTo: id('dcterms:conformsTo'),
 } as const;
 
-/** The context of a bundle that carries private notes: in no other bundle is there so much as a word of them. */
-export const contextWithPrivateNotes = { ...bundleContext, privateNote: 'taproot:privateNote' } as const;
+/** The terms of private notes: in a bundle without any there is not so much as a word of them. */
+export const privateTerms = { privateNote: 'taproot:privateNote' } as const;
+
+/** The terms of what a teacher set up for themselves: they too are only where there is any. */
+export const habitTerms = {
+  savedSearches: 'taproot:savedSearches',
+  lexiconWords: 'taproot:lexiconWords',
+  refusals: 'taproot:refusals',
+  LexiconWord: 'taproot:LexiconWord',
+  Refusal: 'taproot:Refusal',
+  place: 'taproot:place',
+  words: 'taproot:words',
+  isOff: 'taproot:isOff',
+} as const;

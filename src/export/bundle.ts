@@ -15,6 +15,7 @@ import {
 import { attachmentNode, cueNode, savedTextNode, transcriptNode } from './evidence-nodes.ts';
 import { requestNode, reviewNode } from './feedback-nodes.ts';
 import { competencyNode, curatorNode, frameworkNode } from './framework-nodes.ts';
+import { lexiconWordNode, refusalNode, savedSearchNode } from './habit-nodes.ts';
 
 export const BUNDLE_FORMAT = 'taproot-bundle';
 
@@ -53,6 +54,9 @@ export const bundleLists = {
   savedTexts: savedTextNode,
   transcripts: transcriptNode,
   attachments: attachmentNode,
+  savedSearches: savedSearchNode,
+  lexiconWords: lexiconWordNode,
+  refusals: refusalNode,
 } as const;
 export type BundleList = keyof typeof bundleLists;
 export const bundleListNames = Object.keys(bundleLists) as BundleList[];
@@ -80,5 +84,8 @@ export const bundle = z.object({
   savedTexts: z.array(savedTextNode).optional(),
   transcripts: z.array(transcriptNode.extend({ cues: z.array(cueNode).max(MOST_CUES) })).optional(),
   attachments: z.array(attachmentNode).optional(),
+  savedSearches: z.array(savedSearchNode).optional(),
+  lexiconWords: z.array(lexiconWordNode).optional(),
+  refusals: z.array(refusalNode).optional(),
 });
 export type Bundle = z.infer<typeof bundle>;

@@ -7,6 +7,7 @@ import type { Id } from '../model/identity.ts';
 import { emptyLibrary, type Library } from '../model/library.ts';
 import type { Resource } from '../model/resource.ts';
 import { answersIn } from './gather-answers.ts';
+import { habitsAbout } from './gather-habits.ts';
 import { namedIn } from './named-in.ts';
 
 /** What a teacher asked to send: collections with all that is inside them, single resources, or everything. */
@@ -25,12 +26,14 @@ export interface LeavingOptions {
   savedTexts: boolean;
   /** Files with their bytes: only a zip can carry them. */
   attachments?: boolean;
+  /** What the teacher set up for themselves: only a copy of everything can carry it. */
+  habits?: boolean;
   /** Who sends it: the name goes along even where none of the words are theirs. */
   sender?: Id | undefined;
 }
 
 /** With all that leaves only when it was asked for. */
-export const EVERYTHING: LeavingOptions = { privateNotes: true, savedTexts: true, attachments: true };
+export const EVERYTHING: LeavingOptions = { privateNotes: true, savedTexts: true, attachments: true, habits: true };
 
 /**
  * All that has to leave so that the selection is whole on another machine: collections with those inside them, their resources, and the
@@ -58,7 +61,7 @@ function gatherChosen(
   options: LeavingOptions,
   requests = selection === 'everything' ? library.requests : [],
 ): Library {
-  const { privateNotes, savedTexts, attachments = false } = options;
+  const { privateNotes, savedTexts, attachments = false, habits = false } = options;
   const everything = selection === 'everything';
   const collections = collectionsOf(library, selection);
   const resources = resourcesOf(library, selection, collections);
@@ -101,6 +104,7 @@ function gatherChosen(
     ),
     reviews: library.reviews.filter(ofCollections),
     uses: library.uses.filter((use) => resources.has(use.resource)),
+    ...(everything && habits ? habitsAbout(library, resources) : {}),
   };
   return { ...leaving, curators: everything ? library.curators : curatorsNamed(library, leaving, options.sender) };
 }

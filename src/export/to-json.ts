@@ -1,15 +1,17 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Competency } from '../model/framework.ts';
+import { allHabits, countHabits } from '../model/habits.ts';
 import type { Id } from '../model/identity.ts';
 import type { Library } from '../model/library.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from './bundle.ts';
-import { bundleContext, contextWithPrivateNotes } from './bundle-context.ts';
+import { bundleContext, habitTerms, privateTerms } from './bundle-context.ts';
 import { MOST_PARTS } from './bundle-limits.ts';
 import type { AlignmentNode } from './bundle-nodes.ts';
 import { attachmentNodeOf, savedTextNodeOf, transcriptNodeOf } from './evidence-to-nodes.ts';
 import { requestNodeOf, reviewNodeOf } from './feedback-to-nodes.ts';
 import { competencyNodeOf, curatorNodeOf, frameworkNodeOf } from './framework-to-nodes.ts';
 import type { Round } from './gather.ts';
+import { lexiconWordNodeOf, refusalNodeOf, savedSearchNodeOf } from './habit-to-nodes.ts';
 import {
   alignmentNodeOf,
   collectionNodeOf,
@@ -50,11 +52,10 @@ export function toBundle(
   const claims = claimsByTarget(library);
   const children = Map.groupBy(byId(library.collections), (collection) => collection.parent);
   const attachments = Map.groupBy(byId(library.attachments), (attachment) => attachment.resource);
-  const isPrivate = library.resources.some((resource) => resource.privateNote !== undefined);
   return {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
-    '@context': isPrivate ? contextWithPrivateNotes : bundleContext,
+    '@context': contextOf(library),
     '@id': id,
     '@type': 'Bundle',
     name,
@@ -89,8 +90,21 @@ export function toBundle(
     savedTexts: byId(library.savedTexts).map(savedTextNodeOf),
     transcripts: byId(library.transcripts).map(transcriptNodeOf),
     attachments: byId(library.attachments).map(attachmentNodeOf),
+    savedSearches: listIfAny(library.savedSearches, savedSearchNodeOf),
+    lexiconWords: listIfAny(library.lexiconWords, lexiconWordNodeOf),
+    refusals: listIfAny(library.refusals, refusalNodeOf),
   };
 }
+
+function contextOf(library: Library): Bundle['@context'] {
+  const isPrivate = library.resources.some((resource) => resource.privateNote !== undefined);
+  const hasHabits = allHabits(countHabits(library)) > 0;
+  return { ...bundleContext, ...(isPrivate ? privateTerms : {}), ...(hasHabits ? habitTerms : {}) };
+}
+
+/** A list that most bundles say nothing of. */
+const listIfAny = <Row extends { id: Id }, Node>(rows: readonly Row[], nodeOf: (row: Row) => Node) =>
+  rows.length === 0 ? undefined : byId(rows).map(nodeOf);
 
 /** What a bundle of a round of feedback says of itself. Of what answers, all that is not the sender's is there only to be spoken of. */
 function roundOf(library: Library, curator: Id, round: BundleInfo['round']) {

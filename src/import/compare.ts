@@ -5,6 +5,7 @@ import { sameValue } from '../model/same-value.ts';
 import { mergeParts, mergeWordLists } from './merge-lists.ts';
 import { mergeTexts } from './merge-texts.ts';
 import type { Choice, FieldDifference } from './plan.ts';
+import { TIES } from './ties.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -19,19 +20,6 @@ const IDENTITY = new Set([
   'provenance',
   'editors',
 ]);
-
-/** What ties a record of a table to others: two records meet by it, so it is the same on both sides. */
-const TIES: { [Name in TableName]?: ReadonlySet<string> } = {
-  alignments: new Set(['target', 'competency']),
-  excerpts: new Set(['resource', 'kind']),
-  attachments: new Set(['resource', 'sha256', 'contentSize', 'encodingFormat']),
-  requests: new Set(['collection']),
-  feedback: new Set(['target']),
-  reviews: new Set(['collection']),
-  uses: new Set(['resource']),
-  competencies: new Set(['framework', 'uri']),
-  frameworks: new Set(['uri', 'position', 'builtIn']),
-};
 
 /** Fields that only make sense together: they are one value, told by the first of them that differs, and come from one side. */
 const UNITS: { [Name in TableName]?: readonly (readonly string[])[] } = {

@@ -1,9 +1,11 @@
 import type { Alignment } from '../model/alignment.ts';
-import type { Competency } from '../model/framework.ts';
+import { isHabit } from '../model/habits.ts';
 import type { Id } from '../model/identity.ts';
 import { type Library, type TableName, tableNames } from '../model/library.ts';
 import { itemsOf } from '../model/parts.ts';
 import type { Resource } from '../model/resource.ts';
+import { type NewHabits, newHabits } from './habits.ts';
+import { type NamedInOutline, namesFor } from './outline-names.ts';
 import type { FieldDifference, Plan, PlanEntry } from './plan.ts';
 import { type RecordTitle, titlesIn } from './record-title.ts';
 
@@ -44,14 +46,6 @@ export interface LeavingLine {
   isChanged?: true;
 }
 
-/** What the ids in differing rows stand for. */
-export interface NamedInOutline {
-  resources: [Id, string][];
-  collections: [Id, string][];
-  curators: [Id, string][];
-  competencies: Competency[];
-}
-
 /** What a plan looks like on its preview: far less than the plan, which may hold a library. */
 export interface Outline {
   fresh: FreshRow[];
@@ -60,7 +54,8 @@ export interface Outline {
   same: { table: TableName; id: Id; name: string }[];
   /** How many new claims, excerpts, requests, comments, reviews and uses come to what is here already. */
   beside: number;
-  /** How many new records come in that no list shows one by one. */
+  habits?: NewHabits;
+  /** How many other new records come in that no list shows one by one. */
   unlisted: number;
   names: NamedInOutline;
 }
@@ -100,6 +95,8 @@ export function outlineOf(plan: Plan, here: Pick<Library, 'resources' | 'collect
   const titleOf = titlesIn(plan);
   const resources = new Map(here.resources.map((resource) => [resource.id, resource]));
   const differing = all.flatMap((entry) => differingRow(entry, titleOf, resources));
+  const habits = newHabits(plan);
+  const coming = all.filter((entry) => isNew(entry) && entry.take && !isHabit(entry.table));
   return {
     fresh: freshRows(plan, fresh),
     differing,
@@ -107,7 +104,8 @@ export function outlineOf(plan: Plan, here: Pick<Library, 'resources' | 'collect
       entry.status === 'same' ? [{ table: entry.table, id: entry.id, name: nameOf(entry) }] : [],
     ),
     beside: countBeside(plan, fresh),
-    unlisted: all.filter((entry) => isNew(entry) && entry.take).length - fresh.filter(({ take }) => take).length,
+    ...(habits ? { habits } : {}),
+    unlisted: coming.length - fresh.filter(({ take }) => take).length,
     names: namesFor(plan, differing, here),
   };
 }
@@ -164,33 +162,4 @@ function differingRow(
     return resource ? [{ ...leaving, id: part.id, resource: lineOf(resource) }] : [];
   });
   return [{ table, id, status, take, fields, title: titleOf(entry), ...flags, ...(leaves ? { leaves } : {}) }];
-}
-
-const ID = /^urn:uuid:/;
-
-/** The ids that values name, at any depth. */
-function idsIn(values: readonly unknown[], found = new Set<string>()): Set<string> {
-  for (const value of values)
-    if (typeof value === 'string') {
-      if (ID.test(value)) found.add(value);
-    } else if (typeof value === 'object' && value !== null) idsIn(Object.values(value), found);
-  return found;
-}
-
-function namesFor(
-  plan: Plan,
-  differing: readonly DifferingRow[],
-  here: Pick<Library, 'resources' | 'collections'>,
-): NamedInOutline {
-  const spoken = idsIn(differing.map(({ fields }) => fields));
-  const named = (table: 'resources' | 'collections'): [Id, string][] => {
-    const rows = [...plan.entries[table].map(({ id, theirs: { name } }) => ({ id, name })), ...here[table]];
-    return rows.filter(({ id }) => spoken.has(id)).map(({ id, name }) => [id, name]);
-  };
-  return {
-    resources: named('resources'),
-    collections: named('collections'),
-    curators: plan.entries.curators.map(({ id, theirs: { name } }) => [id, name]),
-    competencies: plan.entries.competencies.map(({ id, theirs }) => ({ ...theirs, id })),
-  };
 }

@@ -19,12 +19,12 @@ export interface Places {
   refusedIds: ReadonlySet<Id>;
 }
 
-/** How a sentence may call a node: by its title, its statement, or the words that it quotes. */
+/** How a sentence may call a node: by its title, its statement, or the words that it quotes or holds. */
 export function nameOf(node: unknown): unknown {
   if (!isNode(node)) return undefined;
   const target = isNode(node.target) ? node.target : {};
   const quote = listOf(target.selector).find((selector) => isNode(selector) && selector.exact !== undefined);
-  return node.name ?? node.abbreviatedStatement ?? (isNode(quote) ? quote.exact : undefined);
+  return node.name ?? node.abbreviatedStatement ?? (isNode(quote) ? quote.exact : node.words);
 }
 
 /** Finds places in the file's own lists, and goes through them only once something is wrong with a record. */

@@ -1,9 +1,11 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Collection } from '../model/collection.ts';
 import { meaningOfExcerpt } from '../model/excerpt.ts';
+import { isHabit } from '../model/habits.ts';
 import type { Id } from '../model/identity.ts';
 import { type Library, type RecordOf, type TableName, tableNames } from '../model/library.ts';
 import { safeLink } from '../model/safe-link.ts';
+import { letHabitsWait, meetingsOfHabits } from './habits.ts';
 import { askAboutLeaving } from './leaving-parts.ts';
 import { type Meeting, meetRecords } from './meet-records.ts';
 import type { Plan, PlanEntry } from './plan.ts';
@@ -28,7 +30,8 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
     const entries = meetRecords(
       table,
       mine[table] as RecordOf<Name>[],
-      base?.[table] as RecordOf<Name>[] | undefined,
+      // Who opens a copy of everything wants back what it says, also what was deleted here since.
+      isHabit(table) ? undefined : (base?.[table] as RecordOf<Name>[] | undefined),
       theirs[table] as RecordOf<Name>[],
       ids,
       meeting,
@@ -38,6 +41,7 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
     return entries;
   };
 
+  const habits = meetingsOfHabits(ids);
   const plan: Plan = {
     entries: {
       curators: meet('curators', {}),
@@ -75,12 +79,16 @@ export function planMerge(mine: Library, base: Library | undefined, theirs: Libr
         meaning: (row) => `${row.curator} ${row.collection}`,
       }),
       uses: meet('uses', { move: (row) => moved(row, { resource: id(row.resource) }) }),
+      savedSearches: meet('savedSearches', habits.savedSearches),
+      lexiconWords: meet('lexiconWords', habits.lexiconWords),
+      refusals: meet('refusals', habits.refusals),
     },
     parents: new Map(mine.collections.map((collection) => [collection.id, collection.parent])),
     librarySize: tableNames.reduce((sum, table) => sum + mine[table].length, 0),
   };
   askAboutLeaving(plan.entries.collections, mine, base, theirs, scope);
   keepWhatIsInUse(plan.entries, mine, scope);
+  if (scope.habitsWait) letHabitsWait(plan.entries);
   return plan;
 }
 

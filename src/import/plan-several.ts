@@ -11,6 +11,8 @@ import type { Scope } from './withdrawn.ts';
 export interface Incoming {
   reading: Reading;
   base: Base | undefined;
+  /** The teacher made it. */
+  isOwn?: boolean;
 }
 
 const scopeOf = ({ header: { answers, curator, dateCreated, withdrawn }, ground }: Reading): Scope => ({
@@ -21,9 +23,18 @@ const scopeOf = ({ header: { answers, curator, dateCreated, withdrawn }, ground 
   ...(answers !== undefined && curator ? { answersOf: curator.id } : {}),
 });
 
-/** What importing one file would do. */
-export const planIncoming = (mine: Library, { reading, base }: Incoming): Plan =>
-  planMerge(mine, base?.library, reading.library, scopeOf(reading));
+/** Nothing was kept here yet: a teacher who opens a file now is back on a new computer. */
+const isFresh = ({ resources }: Library): boolean => resources.length === 0;
+
+/**
+ * What importing one file would do.
+ * @param comesHome what its maker set up for themselves comes along; else it waits until the teacher says whose it is
+ */
+export const planIncoming = (
+  mine: Library,
+  { reading, base, isOwn = false }: Incoming,
+  comesHome = isOwn || isFresh(mine),
+): Plan => planMerge(mine, base?.library, reading.library, { ...scopeOf(reading), habitsWait: !comesHome });
 
 /**
  * What importing several files one after the other would do, each compared with the library as the ones before it leave it, so that what
@@ -34,7 +45,7 @@ export function planSeveral(mine: Library, incoming: readonly Incoming[]): { pla
   const all: PlannedRows[] = [];
   let library = mine;
   for (const one of incoming) {
-    const plan = planIncoming(library, one);
+    const plan = planIncoming(library, one, one.isOwn || isFresh(mine));
     const rows = applyPlan(plan);
     library = libraryAfter(library, rows);
     plans.push(plan);

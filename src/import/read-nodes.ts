@@ -16,6 +16,7 @@ import {
   resourceFrom,
   useFrom,
 } from './from-nodes.ts';
+import { lexiconWordFrom, refusalFrom, savedSearchFrom } from './habit-from-nodes.ts';
 import { isNode, nameOf, type RawNode } from './places.ts';
 import { claimIn, leftOut, partIn, placeIn, refused } from './problems.ts';
 import { readSavedText, readTranscript, timeTrouble } from './read-evidence.ts';
@@ -126,6 +127,17 @@ const keepers: Keepers = {
   transcripts: readTranscript,
   attachments: (node, _, { library }) => {
     library.attachments.push(attachmentFrom(node));
+  },
+  savedSearches: (node, _, { library }) => {
+    if (node.place === 'competency' && node.competency === undefined)
+      return { key: 'importing.why.absent', params: { field: 'competency' } };
+    library.savedSearches.push(savedSearchFrom(node));
+  },
+  lexiconWords: (node, _, { library }) => {
+    library.lexiconWords.push(lexiconWordFrom(node));
+  },
+  refusals: (node, _, { library }) => {
+    library.refusals.push(refusalFrom(node));
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Competency } from '../model/framework.ts';
+import { HABITS } from '../model/habits.ts';
 import type { Id } from '../model/identity.ts';
 import { emptyLibrary, type Library } from '../model/library.ts';
 import type { Sentence } from '../words/say.ts';
@@ -102,6 +103,7 @@ const CONTENT = [
   'savedTexts',
   'transcripts',
   'attachments',
+  ...HABITS,
 ] as const;
 
 /** The verdict that follows from what came in and what did not. */

@@ -4,6 +4,7 @@ import type { Library } from '../model/library.ts';
 import { type Stretch, troubleOf } from '../model/stretch.ts';
 import type { Sentence } from '../words/say.ts';
 import { cutCircles } from './circles.ts';
+import { mendHabits } from './mend-habits.ts';
 import type { Places } from './places.ts';
 import { leftOut, refused, said } from './problems.ts';
 import type { Problem } from './reading.ts';
@@ -34,6 +35,7 @@ export function mendReferences(
   mendCollections(library, places, leave);
   mendWords(library, places, refuse, leave);
   mendEvidence(library, places, refuse, files);
+  mendHabits(library, places, refuse);
   tellPastTheEnd(library, problems);
 }
 

@@ -17,6 +17,8 @@ export interface Scope {
   date?: string;
   /** What was taken out there since it travelled. Of all else that is absent the bundle says nothing: it may have been left out before it left. */
   withdrawn?: ReadonlySet<Id>;
+  /** What somebody set up for themselves there waits for the teacher's word. */
+  habitsWait?: boolean;
 }
 
 /** What a teacher says, and may take back; collections inside another go to the trash. */

@@ -4,7 +4,7 @@ import { id, record } from './identity.ts';
 /** As long as words may be that suggest a competency, in characters. */
 export const LONGEST_WORDS = 200;
 
-/** Words that a teacher added to those that suggest a competency, or given ones switched off. It stays on this machine; no bundle carries it. */
+/** Words that a teacher added to those that suggest a competency, or given ones switched off. */
 export const lexiconWord = record.extend({
   competency: id,
   /** In the way of writing of docs/suggestions.md. */

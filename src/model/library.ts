@@ -32,6 +32,9 @@ export const records = {
   feedback: feedback,
   reviews: review,
   uses: use,
+  savedSearches: savedSearch,
+  lexiconWords: lexiconWord,
+  refusals: refusal,
 } as const;
 
 export type TableName = keyof typeof records;
@@ -41,12 +44,7 @@ export const tableNames = Object.keys(records) as TableName[];
 export type RecordOf<Name extends TableName> = z.infer<(typeof records)[Name]>;
 
 /** Records that no bundle carries: they stay on this machine, and what is done to them is undone as all else is. */
-const localRecords = {
-  savedSearches: savedSearch,
-  refusals: refusal,
-  lexiconWords: lexiconWord,
-  exchanges: exchange,
-} as const;
+const localRecords = { exchanges: exchange } as const;
 
 /** The tables that actions change. */
 export type StoredName = TableName | keyof typeof localRecords;
@@ -72,4 +70,7 @@ export const emptyLibrary = (): Library => ({
   feedback: [],
   reviews: [],
   uses: [],
+  savedSearches: [],
+  lexiconWords: [],
+  refusals: [],
 });

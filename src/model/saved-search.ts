@@ -4,7 +4,7 @@ import { id, record } from './identity.ts';
 /** The places that a search can look through. */
 export const searchedPlaces = ['inbox', 'all', 'trash', 'competency'] as const;
 
-/** A search that a teacher kept: a collection that fills itself. It stays on this machine; no bundle carries it. */
+/** A search that a teacher kept: a collection that fills itself. */
 export const savedSearch = record.extend({
   name: z.string(),
   place: z.enum(searchedPlaces),

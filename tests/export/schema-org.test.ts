@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
 import { isOfSchemaOrg, isProperty, isType, mayBeWritten, mayHave, mayLeadTo } from '../support/schema-org.ts';
+import { waterHabits } from '../support/water-habits.ts';
 import { ana } from '../support/water-people.ts';
 import { waterUnit } from '../support/water-unit.ts';
 
@@ -28,7 +29,9 @@ function statementsIn(value: unknown): Statement[] {
 }
 
 const bundle = JSON.parse(
-  bundleToJson(toBundle(waterUnit, { date: '2026-11-24T10:00:00.000Z', curator: ana, name: 'Water' })),
+  bundleToJson(
+    toBundle({ ...waterUnit, ...waterHabits }, { date: '2026-11-24T10:00:00.000Z', curator: ana, name: 'Water' }),
+  ),
 );
 const expanded = await jsonld.expand(bundle, {
   documentLoader: async (url: string) => {

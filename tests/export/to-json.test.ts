@@ -8,6 +8,7 @@ import { gather } from '../../src/export/gather.ts';
 import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
 import type { Library } from '../../src/model/library.ts';
 import { anyLibrary } from '../support/arbitrary-library.ts';
+import { waterHabits } from '../support/water-habits.ts';
 import { ana } from '../support/water-people.ts';
 import { waterUnit } from '../support/water-unit.ts';
 
@@ -41,7 +42,7 @@ test('the bundle of the whole library, private notes and saved texts asked for, 
 });
 
 test('a bundle expands in a JSON-LD processor without the network, and no key of it is dropped', async () => {
-  const bundle = JSON.parse(file(waterUnit));
+  const bundle = JSON.parse(file({ ...waterUnit, ...waterHabits }));
   const expanded = await jsonld.expand(bundle, { documentLoader: refuseNetwork });
   const text = JSON.stringify(expanded);
   const strict = await jsonld.expand(bundle, { documentLoader: refuseNetwork, safe: true });

@@ -4,13 +4,15 @@ import { planMerge } from '../../src/import/plan-merge.ts';
 import { summarise } from '../../src/import/summary.ts';
 import { emptyLibrary, type Library } from '../../src/model/library.ts';
 import type { Resource } from '../../src/model/resource.ts';
+import { waterHabits } from '../support/water-habits.ts';
 import { ana } from '../support/water-people.ts';
 import { waterUnit } from '../support/water-unit.ts';
 import { aquifer, entryOf, later, putOf, withResource } from './changed-unit.ts';
 
 test('all that is new is added as it is', () => {
-  const plan = planMerge(emptyLibrary(), undefined, waterUnit);
-  expect(applyPlan(plan)).toEqual({ add: waterUnit, put: {}, remove: {} });
+  const library = { ...waterUnit, ...waterHabits };
+  const plan = planMerge(emptyLibrary(), undefined, library);
+  expect(applyPlan(plan)).toEqual({ add: library, put: {}, remove: {} });
   expect(summarise(plan).tables.resources).toMatchObject({ new: 4, same: 0 });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gather } from '../../src/export/gather.ts';
+import { EVERYTHING, gather } from '../../src/export/gather.ts';
 import { bundleToJson, toBundle } from '../../src/export/to-json.ts';
 import { applyPlan } from '../../src/import/apply.ts';
 import { planMerge } from '../../src/import/plan-merge.ts';
@@ -10,14 +10,14 @@ import { emptyLibrary, type Library, tableNames } from '../../src/model/library.
 import { anyLibrary } from '../support/arbitrary-library.ts';
 import { attachedBytes } from '../support/attached-files.ts';
 import { stating } from '../support/taken-out.ts';
+import { waterHabits } from '../support/water-habits.ts';
 import { ana } from '../support/water-people.ts';
 import { waterUnit } from '../support/water-unit.ts';
 
-const whole = { privateNotes: true, savedTexts: true, attachments: true };
 const info = { date: '2026-11-24T10:00:00.000Z', curator: ana };
 
 /** What leaves, as the file that leaves. */
-const fileOf = (library: Library) => bundleToJson(toBundle(gather(library, 'everything', whole), info));
+const fileOf = (library: Library) => bundleToJson(toBundle(gather(library, 'everything', EVERYTHING), info));
 
 /** The library after a plan was applied to it, rows in the order of their ids as a database gives them. */
 function applied(library: Library, rows: ReturnType<typeof applyPlan>): Library {
@@ -46,7 +46,8 @@ const imported = async (into: Library, file: string) => {
 const inOrder = (library: Library) => applied(library, { add: {}, put: {}, remove: {} });
 
 test('exported, wiped and imported, the sample unit is the same in every field', async () => {
-  expect(await imported(emptyLibrary(), fileOf(waterUnit))).toEqual(inOrder(waterUnit));
+  const library = { ...waterUnit, ...waterHabits };
+  expect(await imported(emptyLibrary(), fileOf(library))).toEqual(inOrder(library));
 });
 
 test('exported, wiped and imported, any library is the same, and its next export the same bytes', async () => {

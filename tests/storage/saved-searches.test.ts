@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../src/storage/database.ts';
-import { readLibrary } from '../../src/storage/library-actions.ts';
 import { deleteSearch, editSearch, saveSearch } from '../../src/storage/saved-search-actions.ts';
 import { redoLast, undo, undoLast } from '../../src/storage/undo.ts';
 import { freshLibrary } from '../support/fresh-library.ts';
@@ -40,10 +39,5 @@ describe('A saved search', () => {
       { key: 'history.savedSearch', params: { name: draft.name } },
       { key: 'history.deletedSearch', params: { name: draft.name } },
     ]);
-  });
-
-  it('is no record that a bundle could carry', async () => {
-    await saveSearch(draft);
-    expect(Object.keys(await readLibrary())).not.toContain('savedSearches');
   });
 });

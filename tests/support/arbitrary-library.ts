@@ -17,6 +17,7 @@ import type { Transcript } from '../../src/model/transcript.ts';
 import type { Use } from '../../src/model/use.ts';
 import { attachmentFields, excerptFields, savedTextFields, transcriptFields } from './arbitrary-evidence.ts';
 import { onePerReader, requestFields, reviewFields } from './arbitrary-feedback.ts';
+import { habits } from './arbitrary-habits.ts';
 import { anyText } from './arbitrary-text.ts';
 import { day, idOf, ids, instant, link, oneOf, optional, rows, said, seconds, wordList } from './arbitrary-values.ts';
 
@@ -172,6 +173,7 @@ export const anyLibrary: fc.Arbitrary<Library> = fc
           next: optional(anyText),
         }),
       ),
+      ...habits(others, people, COMPETENCIES, resources),
     });
   })
   // Plain objects only, as a database gives them.

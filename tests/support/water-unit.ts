@@ -117,4 +117,7 @@ export const waterUnit: Library = {
       next: 'Bring a lunch of my own.',
     },
   ],
+  savedSearches: [],
+  lexiconWords: [],
+  refusals: [],
 };

@@ -5,7 +5,7 @@ import { arrived } from '../../import/arrived.ts';
 import { readBase } from '../../import/base.ts';
 import { briefingOf } from '../../import/briefing.ts';
 import { decided } from '../../import/decisions.ts';
-import { outlineOf } from '../../import/outline.ts';
+import { type Outline, outlineOf } from '../../import/outline.ts';
 import type { Plan } from '../../import/plan.ts';
 import { type Incoming, planIncoming, planSeveral } from '../../import/plan-several.ts';
 import { readFile } from '../../import/read-file.ts';
@@ -46,6 +46,9 @@ function mainCollection(plan: Plan): Preview['collection'] {
   return main && { id: main.id, name: (main.mine ?? main.theirs).name };
 }
 
+/** Something in it is different here, or waits to be taken. */
+const leavesChoice = ({ differing, habits }: Outline): boolean => differing.length > 0 || habits !== undefined;
+
 function newsOf(plan: Plan, library: Library): NonNullable<OneOfSeveral['news']> {
   const outline = outlineOf(plan, library);
   const asked = outline.differing.filter(({ status, take, fields, leaves = [] }) =>
@@ -69,7 +72,8 @@ export function importingHere(actions: LibraryActions, { now }: Pick<Source, 'no
     const reading = arrived(file, me);
     if (reading.verdict === 'refused') return { reading, base: undefined };
     onProgress(undefined);
-    return { reading, base: await readBase(reading, actions.recallBase, signal) };
+    const isOwn = me !== undefined && reading.header.curator?.id === me;
+    return { reading, base: await readBase(reading, actions.recallBase, signal), isOwn };
   };
   const myself = async () => (await actions.readSettings())?.curator;
 
@@ -88,7 +92,7 @@ export function importingHere(actions: LibraryActions, { now }: Pick<Source, 'no
       const preview: Preview = {
         outline,
         agreed: incoming.base?.date,
-        nothingNew: countChanges(rows) === 0 && briefing.verdict === 'accepted' && outline.differing.length === 0,
+        nothingNew: countChanges(rows) === 0 && briefing.verdict === 'accepted' && !leavesChoice(outline),
         large: isLarge(rows, held.plan.librarySize),
         collection: mainCollection(held.plan),
       };

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { useCurators } from '../../hooks/records.ts';
 import { useFrameworks } from '../../hooks/use-frameworks.ts';
 import type { Briefing } from '../../import/briefing.ts';
-import type { NamedInOutline, Outline } from '../../import/outline.ts';
+import type { Outline } from '../../import/outline.ts';
+import type { NamedInOutline } from '../../import/outline-names.ts';
 import type { Problem } from '../../import/reading.ts';
 import { say } from '../../words/say.ts';
 import { Banner } from '../kit/banner.tsx';
@@ -12,7 +13,18 @@ import { Differing } from './differing.tsx';
 import { Fresh } from './fresh.tsx';
 import type { Preview } from './importer.ts';
 import { LeavingParts } from './leaving-parts.tsx';
-import { askedOf, choosing, choosingAll, leavingOf, outcomeOf, taking, takingFresh, takingLeaves } from './preview.ts';
+import { NewHabits } from './new-habits.tsx';
+import {
+  askedOf,
+  choosing,
+  choosingAll,
+  leavingOf,
+  outcomeOf,
+  taking,
+  takingFresh,
+  takingHabits,
+  takingLeaves,
+} from './preview.ts';
 import { PreviewHead } from './preview-head.tsx';
 import { Refused, Remarks } from './problems.tsx';
 import { Same } from './same.tsx';
@@ -110,6 +122,7 @@ export function PreviewPage({ name, briefing, preview, applying, onOutline, onAp
           competencies={names.competencies}
           onTake={(row, take) => onOutline(takingFresh(outline, row, take))}
         />
+        <NewHabits habits={outline.habits} onTake={(take) => onOutline(takingHabits(outline, take))} />
         <Same rows={outline.same} />
         <Remarks problems={briefing.problems} />
       </div>

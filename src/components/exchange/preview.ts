@@ -11,6 +11,10 @@ export const takingFresh = (outline: Outline, row: FreshRow, take: boolean): Out
   fresh: setAt(outline.fresh, row, { ...row, take }),
 });
 
+/** The preview with what its maker set up for themselves taken, or left outside. */
+export const takingHabits = (outline: Outline, take: boolean): Outline =>
+  outline.habits ? { ...outline, habits: { ...outline.habits, take } } : outline;
+
 /** The preview with what was thrown away brought back or left away, or what was taken out there gone or kept. */
 export const taking = (outline: Outline, row: DifferingRow, take: boolean): Outline => ({
   ...outline,
@@ -73,19 +77,22 @@ const isChange = ({ status, take, fields, leaves = [] }: DifferingRow): boolean 
   status === 'differs' ? fields.some(({ choice }) => choice !== 'mine') || leaves.some((each) => each.take) : take;
 
 /** What pressing the button would do, as the choices stand: new resources that come in, and other changes. */
-export function outcomeOf({ fresh, differing, beside, unlisted }: Outline): { fresh: number; changes: number } {
+export function outcomeOf({ fresh, differing, beside, unlisted, habits }: Outline): { fresh: number; changes: number } {
   const taken = fresh.filter(({ take }) => take);
   const resources = taken.filter(({ table }) => table === 'resources').length;
   const changed = differing.filter(isChange);
   // The rest of a new unit comes with its resources and is not counted apart.
   const others = resources > 0 ? beside : beside + taken.length;
   const changes = changed.length + others;
-  return { fresh: resources, changes: resources + changes > 0 ? changes : unlisted + taken.length };
+  // So does what is only for the teacher.
+  const quiet = unlisted + taken.length + (habits?.take ? habits.rows.length : 0);
+  return { fresh: resources, changes: resources + changes > 0 ? changes : quiet };
 }
 
 /** All that the teacher can have decided: what differs, and what is left outside. */
-export const decisionsOf = ({ fresh, differing }: Outline): Decision[] => [
+export const decisionsOf = ({ fresh, differing, habits }: Outline): Decision[] => [
   ...fresh.flatMap(({ table, id, take }) => (take ? [] : [{ table, id, take, choices: {} }])),
+  ...(habits?.rows.map((row) => ({ ...row, take: habits.take, choices: {} })) ?? []),
   ...differing.map(({ table, id, take, fields, leaves }) => ({
     table,
     id,

@@ -89,5 +89,9 @@ export const fileFields = {
   sha256: 'المجموع الاختباري',
   html: 'الصفحة المحفوظة',
   text: 'النص المحفوظ',
+  place: 'مكان البحث',
+  query: 'نص البحث',
+  words: 'النص',
+  isOff: 'مفتاح التشغيل',
   other: 'البيانات',
 } as const;

@@ -19,6 +19,7 @@ import { filter } from './filter.ts';
 import { firstRun } from './first-run.ts';
 import { framework } from './framework.ts';
 import { goingPublic } from './going-public.ts';
+import { habits } from './habits.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { keys } from './keys.ts';
@@ -64,6 +65,7 @@ export const de: Words = {
   firstRun,
   framework,
   goingPublic,
+  habits,
   history,
   importing,
   keys,

@@ -89,5 +89,9 @@ export const fileFields = {
   sha256: 'Prüfsumme',
   html: 'gespeicherte Seite',
   text: 'gespeicherter Text',
+  place: 'Suchort',
+  query: 'Suchtext',
+  words: 'Wortlaut',
+  isOff: 'Schalter',
   other: 'Daten',
 } as const;

@@ -18,6 +18,7 @@ import { filter } from './filter.ts';
 import { firstRun } from './first-run.ts';
 import { framework } from './framework.ts';
 import { goingPublic } from './going-public.ts';
+import { habits } from './habits.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { keys } from './keys.ts';
@@ -63,6 +64,7 @@ export const en = {
   firstRun,
   framework,
   goingPublic,
+  habits,
   history,
   importing,
   keys,

@@ -89,5 +89,9 @@ export const fileFields = {
   sha256: 'checksum',
   html: 'saved page',
   text: 'saved text',
+  place: 'place to search',
+  query: 'search text',
+  words: 'wording',
+  isOff: 'switch',
   other: 'data',
 } as const;

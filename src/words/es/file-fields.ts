@@ -89,5 +89,9 @@ export const fileFields = {
   encodingFormat: 'clase de archivo',
   contentSize: 'tamaño',
   sha256: 'suma de control',
+  place: 'lugar de búsqueda',
+  query: 'texto de búsqueda',
+  words: 'texto',
+  isOff: 'interruptor',
   other: 'datos',
 } as const;

@@ -89,5 +89,9 @@ export const fileFields = {
   encodingFormat: 'sorte de fichier',
   contentSize: 'taille',
   sha256: 'somme de contrôle',
+  place: 'lieu de recherche',
+  query: 'texte de recherche',
+  words: 'texte',
+  isOff: 'interrupteur',
   other: 'données',
 } as const;

@@ -13,7 +13,7 @@ import { at, type LibraryScreen } from './screen-of-library.ts';
 
 const JONAS = 'urn:uuid:00000000-0000-4000-8000-0000000000aa';
 
-/** The sample's unit as a colleague sends it back who took two resources and a claim out of it. */
+/** The sample's unit as a colleague sends it back who took two resources and a claim out of it, and wrote a saved search into it. */
 const shortened = onceASession(async (session) => {
   const library = await session.openLibrary(`${await collectionAddress(session)}/share`);
   await library.click('button', say('sharing.save'));
@@ -26,6 +26,15 @@ const shortened = onceASession(async (session) => {
   if (biggest) biggest.parts = biggest.parts.filter((part) => !leaving.has(part));
   const date = '2026-11-30T10:00:00.000Z';
   unit.curators.push({ id: JONAS, curator: JONAS, name: 'Jonas Weber', dateSaved: date, dateChanged: date });
+  unit.savedSearches.push({
+    id: 'urn:uuid:00000000-0000-4000-8000-0000000000f2',
+    curator: JONAS,
+    name: 'Videos',
+    place: 'all',
+    query: 'kind=video',
+    dateSaved: date,
+    dateChanged: date,
+  });
   const basedOn = header.id === undefined ? [] : [header.id];
   const id = 'urn:uuid:00000000-0000-4000-8000-0000000000f1';
   const file = path.join(session.downloads, 'shortened.taproot.json');
