@@ -8,6 +8,7 @@ import { sayList } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 import { Check, CheckSwitch } from './check.tsx';
 import { FilesCheck } from './files-check.tsx';
+import { HabitsCheck } from './habits-check.tsx';
 import type { Leaving } from './leaving.ts';
 import { carriesBundle, type FileFormat } from './outgoing.ts';
 import { ResourcesCheck } from './resources-check.tsx';
@@ -109,6 +110,12 @@ export function Checks({ leaving, format, options, onOptions, sender, whole, lic
         carries={format === 'json'}
         on={options.attachments ?? false}
         onChange={(attachments) => onOptions({ ...options, attachments })}
+      />
+      <HabitsCheck
+        habits={leaving.habits}
+        carries={format === 'json'}
+        on={options.habits ?? false}
+        onChange={(habits) => onOptions({ ...options, habits })}
       />
       {licence}
       <ResourcesCheck

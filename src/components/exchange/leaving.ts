@@ -1,4 +1,5 @@
 import type { Attachment } from '../../model/attachment.ts';
+import { countHabits, type HabitCounts } from '../../model/habits.ts';
 import type { Id } from '../../model/identity.ts';
 import type { Library } from '../../model/library.ts';
 import { isTighter } from '../../model/licence-terms.ts';
@@ -17,6 +18,7 @@ export interface Leaving {
   savedTexts: number;
   /** Files that are attached to the resources, each content counted once, and their size in bytes. */
   files: { count: number; bytes: number };
+  habits: HabitCounts;
   /** Resources whose licence nobody has stated. */
   unlicensed: Resource[];
   /** Resources that may not be used in a way that the licence of a collection around them allows. */
@@ -25,7 +27,7 @@ export interface Leaving {
 
 /**
  * Counts what of a library would leave.
- * @param library what was gathered with private notes, saved texts and attachments, so that those that stay can be counted too
+ * @param library what was gathered with all that leaves only when it was asked for, so that what stays can be counted too
  */
 export function countLeaving(library: Library): Leaving {
   const items = library.collections.flatMap(({ parts }) => parts.filter((part) => part.kind === 'item'));
@@ -38,6 +40,7 @@ export function countLeaving(library: Library): Leaving {
     privateNotes: library.resources.filter(({ privateNote }) => privateNote).length,
     savedTexts: new Set([...library.savedTexts, ...library.transcripts].map(({ id }) => id)).size,
     files: countFiles(library.attachments),
+    habits: countHabits(library),
     unlicensed: library.resources.filter(({ license, kind }) => !license && kind !== 'thing'),
     tighter: tighterParts(library),
   };

@@ -2,6 +2,7 @@ import PackageOpen from 'lucide-react/icons/package-open';
 import { type ReactNode, useState } from 'react';
 import { EVERYTHING, type LeavingOptions, type Selection } from '../../export/gather.ts';
 import type { Collection } from '../../model/collection.ts';
+import { allHabits } from '../../model/habits.ts';
 import { say } from '../../words/say.ts';
 import { useAbilities } from '../abilities.tsx';
 import { Crumbs } from '../collection/collection-head.tsx';
@@ -50,10 +51,11 @@ function licenceLine(collections: Collection[]) {
 }
 
 /** How much of what was asked for stays here with these options: without it a library does not come back whole. */
-const stays = ({ privateNotes, savedTexts, files }: Leaving, options: LeavingOptions): number =>
+const stays = ({ privateNotes, savedTexts, files, habits }: Leaving, options: LeavingOptions): number =>
   (options.privateNotes ? 0 : privateNotes) +
   (options.savedTexts ? 0 : savedTexts) +
-  (options.attachments ? 0 : files.count);
+  (options.attachments ? 0 : files.count) +
+  (options.habits ? 0 : allHabits(habits));
 
 interface BodyProps {
   outgoing: Outgoing;

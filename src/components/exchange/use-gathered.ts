@@ -45,14 +45,14 @@ const findingsOf = (before: Answer | undefined) =>
  */
 export function useGathered(
   selection: Selection | Round,
-  { privateNotes, savedTexts, attachments = false, sender }: LeavingOptions,
+  { privateNotes, savedTexts, attachments = false, habits = false, sender }: LeavingOptions,
   isLookedAt: boolean,
 ): Gathered | 'failed' | undefined {
   const { readLibrary } = useActions();
   const lastChange = useLastChange();
   const asked = JSON.stringify(selection);
   // A file must not leave that was written before the last change.
-  const wish = JSON.stringify([asked, privateNotes, savedTexts, attachments, isLookedAt, sender, lastChange]);
+  const wish = JSON.stringify([asked, privateNotes, savedTexts, attachments, habits, isLookedAt, sender, lastChange]);
   const [answer, setAnswer] = useState<Answer | undefined>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the wish says it all, the last change of the library too
@@ -75,7 +75,7 @@ export function useGathered(
       }));
       await pause();
       signal.throwIfAborted();
-      const going = gather(library, chosen, { privateNotes, savedTexts, attachments, sender });
+      const going = gather(library, chosen, { privateNotes, savedTexts, attachments, habits, sender });
       const by = isRound(chosen) && 'answers' in chosen ? chosen.by : undefined;
       const findings = isLookedAt ? await inSlices(riskSteps(going, by), { signal }) : [];
       setAnswer({ wish, gathered: { leaving, collections, going, findings, lastChange } });

@@ -40,7 +40,9 @@ export function useOutgoing(
   const curator = useSettings()?.curator;
   // Only a bundle can carry files.
   const attachments = options.attachments === true && format === 'json';
-  const gathered = useGathered(selection, { ...options, attachments, sender: curator }, out !== 'nobody');
+  // What others read has nothing of how the teacher works.
+  const habits = options.habits === true && out === 'nobody';
+  const gathered = useGathered(selection, { ...options, attachments, habits, sender: curator }, out !== 'nobody');
   const { going, findings = [], collections = [] } = typeof gathered === 'object' ? gathered : {};
   const manner = JSON.stringify([format, out]);
   const [written, setWritten] = useState<Written | undefined>(undefined);

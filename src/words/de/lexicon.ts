@@ -1,7 +1,7 @@
 /** Words of the lexicon in the settings: what makes Taproot suggest a sentence. */
 export const lexicon = {
   title: 'Wörter für Vorschläge',
-  hint: '„Nach Belegen suchen“ schlägt Sätze mit diesen Wörtern vor. Schalte aus, was in die Irre führt, und ergänze, was deine Texte sagen. Sie bleiben auf diesem Computer.',
+  hint: '„Nach Belegen suchen“ schlägt Sätze mit diesen Wörtern vor. Schalte aus, was in die Irre führt, und ergänze, was deine Texte sagen. Sie verlassen diesen Computer nur in deiner Sicherung.',
   writing:
     'So sind sie geschrieben: a|b ist das eine oder das andere, wort* hat jede Endung, … lässt Platz für bis zu fünf Wörter, {students} ist jedes Wort für die, die lernen.',
   count_one: 'Sucht {{count}} Muster',

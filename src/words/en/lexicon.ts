@@ -1,7 +1,7 @@
 /** Words of the lexicon in the settings: what makes Taproot suggest a sentence. */
 export const lexicon = {
   title: 'Words that suggest',
-  hint: '“Look for evidence” offers sentences with these words. Switch off what leads astray, and add what your texts say. They stay on this computer.',
+  hint: '“Look for evidence” offers sentences with these words. Switch off what leads astray, and add what your texts say. They leave this computer only in your backup.',
   writing:
     'How they are written: a|b is one or the other, word* has any ending, … leaves room for up to five words, {students} is any word for those who learn.',
   count_one: 'Looks for {{count}} pattern',

@@ -1,7 +1,7 @@
 /** Words of the lexicon in the settings: what makes Taproot suggest a sentence. */
 export const lexicon = {
   title: 'Palabras que sugieren',
-  hint: '«Buscar evidencias» propone frases con estas palabras. Desactiva lo que despista y añade lo que dicen tus textos. Se quedan en este ordenador.',
+  hint: '«Buscar evidencias» propone frases con estas palabras. Desactiva lo que despista y añade lo que dicen tus textos. Salen de este ordenador solo en tu copia de seguridad.',
   writing:
     'Cómo se escriben: a|b es una u otra, palabra* admite cualquier final, … deja sitio para hasta cinco palabras, {students} es cualquier palabra para quienes aprenden.',
   count_one: 'Busca {{count}} patrón',

@@ -1,7 +1,7 @@
 /** Words of the lexicon in the settings: what makes Taproot suggest a sentence. */
 export const lexicon = {
   title: 'Mots qui suggèrent',
-  hint: '« Chercher des preuves » propose des phrases qui ont ces mots. Désactivez ce qui égare, ajoutez ce que disent vos textes. Ils restent sur cet ordinateur.',
+  hint: '« Chercher des preuves » propose des phrases qui ont ces mots. Désactivez ce qui égare, ajoutez ce que disent vos textes. Ils ne quittent cet ordinateur que dans votre sauvegarde.',
   writing:
     'Leur écriture : a|b est l’un ou l’autre, mot* a n’importe quelle fin, … laisse la place à cinq mots au plus, {students} est tout mot pour ceux qui apprennent.',
   count_one: 'Cherche {{count}} motif',
