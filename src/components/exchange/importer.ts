@@ -45,8 +45,8 @@ export interface Opened {
 /** One file of several: no briefing where it could not even be read from the disk, no news where nothing of it can come in. */
 export interface OneOfSeveral {
   briefing?: Briefing;
-  /** New resources, other changes, and what is left as it is because there is a choice. */
-  news?: { fresh: number; changes: number; asked: number };
+  /** New resources, other changes, what is left as it is because there is a choice, and whether its maker's own saved searches and the like stay outside. */
+  news?: { fresh: number; changes: number; asked: number; habitsStay: boolean };
 }
 
 export interface OpenedSeveral {

@@ -54,7 +54,7 @@ function newsOf(plan: Plan, library: Library): NonNullable<OneOfSeveral['news']>
   const asked = outline.differing.filter(({ status, take, fields, leaves = [] }) =>
     status === 'differs' ? fields.some(({ choice }) => choice === 'mine') || leaves.some((each) => !each.take) : !take,
   );
-  return { ...outcomeOf(outline), asked: asked.length };
+  return { ...outcomeOf(outline), asked: asked.length, habitsStay: outline.habits?.take === false };
 }
 
 /** Reads, compares and brings in right where it is called: in a worker, or in a page where there is none. */

@@ -14,11 +14,12 @@ import type { Source } from './use-opening.ts';
 import { useSeveral } from './use-several.ts';
 
 /** What a file would bring, in few words. */
-function sayNews({ fresh, changes, asked }: NonNullable<OneOfSeveral['news']>): string[] {
+function sayNews({ fresh, changes, asked, habitsStay }: NonNullable<OneOfSeveral['news']>): string[] {
   const news = [
     ...(fresh > 0 ? [say('opening.sinceNew', { count: fresh })] : []),
     ...(changes > 0 ? [say('opening.doneChanged', { count: changes })] : []),
     ...(asked > 0 ? [say('opening.many.stays', { count: asked })] : []),
+    ...(habitsStay ? [say('habits.outside')] : []),
   ];
   return news.length > 0 ? news : [say('opening.many.nothing')];
 }

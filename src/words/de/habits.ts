@@ -19,4 +19,5 @@ export const habits = {
   // before a file comes in
   bringIn: 'Gespeicherte Suchen und Vorschläge hereinholen',
   hint: 'Wer diese Datei gemacht hat, hat sie für sich selbst eingerichtet. Hol sie herein, wenn du das warst.',
+  outside: 'Gespeicherte Suchen und Vorschläge bleiben in der Datei',
 } as const;

@@ -19,4 +19,5 @@ export const habits = {
   // before a file comes in
   bringIn: 'Bring in saved searches and suggestions',
   hint: 'Whoever made this file set them up for themselves. Bring them in if that was you.',
+  outside: 'Saved searches and suggestions stay in the file',
 } as const;

@@ -19,4 +19,5 @@ export const habits = {
   // before a file comes in
   bringIn: 'Traer las búsquedas guardadas y las sugerencias',
   hint: 'Quien hizo este archivo lo preparó para su propio uso. Tráelo si fuiste tú.',
+  outside: 'Las búsquedas guardadas y las sugerencias se quedan en el archivo',
 } as const;

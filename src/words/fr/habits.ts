@@ -19,4 +19,5 @@ export const habits = {
   // before a file comes in
   bringIn: 'Recevoir les recherches enregistrées et les suggestions',
   hint: 'La personne qui a fait ce fichier avait réglé cela pour elle-même. Recevez-le si c’était vous.',
+  outside: 'Les recherches enregistrées et les suggestions restent dans le fichier',
 } as const;

@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { OpenBundlePage } from '../../../src/components/exchange/open-bundle-page.tsx';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { hewlettCompetencies } from '../../../src/model/hewlett.ts';
 import { refusalKey } from '../../../src/model/refusal.ts';
 import { database } from '../../../src/storage/database.ts';
 import { barriersIn } from '../../support/barriers.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
+import { showInLibrary } from '../../support/library-around.tsx';
 import { GRAPHS } from './a-colleague.tsx';
 import { fileOf, open } from './a-sent-bundle.tsx';
 import { aUnitWithSecrets, share } from './a-share.tsx';
@@ -143,5 +146,19 @@ describe('how a teacher searches, and what suggests and is refused,', () => {
     await user.click(screen.getByRole('button', { name: 'Bring in 3 changes' }));
     await screen.findByText('It is in your library');
     expect(await habits()).toEqual(before);
+  });
+
+  test('stays in somebody else’s backup that is opened with other files, and that is said', async () => {
+    const file = await backup();
+    await freshLibrary();
+    await actions.saveResource({ kind: 'page', name: 'Rain', url: 'https://river.example/rain' });
+    const user = userEvent.setup();
+    showInLibrary(<OpenBundlePage />);
+    const links = new File(['https://river.example/snow'], 'links.txt');
+    await user.upload(screen.getByLabelText('Choose a file'), [file, links]);
+    expect(await screen.findByText('Saved searches and suggestions stay in the file')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Bring in all' }));
+    await screen.findByText('It is in your library');
+    expect(await habits()).toEqual(none);
   });
 });
