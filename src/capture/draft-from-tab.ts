@@ -1,4 +1,5 @@
 import { cleanUrl } from '../model/clean-url.ts';
+import { hostOf } from '../model/host.ts';
 import type { Sentence } from '../words/say.ts';
 import type { Draft, Tab } from './draft.ts';
 import { isDocument } from './fields/kind.ts';
@@ -32,7 +33,7 @@ function nameOfAddress(address: string): string {
         .replace(/[-_+]+/g, ' '),
       300,
     ) ||
-    (url?.hostname.replace(/^www\./, '') ?? '')
+    (hostOf(address) ?? '')
   );
 }
 

@@ -1,11 +1,10 @@
+import { hostOf } from '../../model/host.ts';
 import { secondsOfDuration } from '../../model/iso-duration.ts';
 import type { Resource } from '../../model/resource.ts';
 import { sayMinutes } from '../../words/durations.ts';
 import { sayRow } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 import { Facts } from './facts.tsx';
-
-const hostOf = (url: string | undefined): string => URL.parse(url ?? '')?.hostname.replace(/^www\./u, '') ?? '';
 
 /** The time needed in words; what is no ISO 8601 duration is shown as it stands. */
 function sayTime(stated = ''): string {
@@ -21,7 +20,7 @@ type Described = Pick<
 
 /** Who published it, or else the site it stands on. */
 export const publisherOf = ({ publisher, url }: Pick<Resource, 'publisher' | 'url'>): string =>
-  publisher || hostOf(url);
+  publisher || (hostOf(url) ?? '');
 
 /** What one line says of a resource: who published it, what it is, how long it takes, for whom. */
 export function metaOf(resource: Described): string[] {

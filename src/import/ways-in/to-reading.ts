@@ -1,6 +1,7 @@
 import { LONGEST_TEXT } from '../../export/bundle-limits.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
+import { hostOf } from '../../model/host.ts';
 import type { Id } from '../../model/identity.ts';
 import { emptyLibrary, type Library } from '../../model/library.ts';
 import { kinds, type Resource } from '../../model/resource.ts';
@@ -132,13 +133,12 @@ function resourceOf(link: FoundLink, url: string | undefined, key: string, { sta
   const extras = (link.extras ?? []).map(saySentence).join('\n');
   const { author, publisher, datePublished, inLanguage, license, keywords, description } = link;
   const { learningResourceType, educationalLevel, timeRequired } = link;
-  const fallback = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
   const resource: Resource = {
     id: derivedId('resource', key),
     ...stamp,
     dateSaved: link.dateSaved ?? stamp.dateSaved,
     kind: kinds.find((kind) => kind === link.kind) ?? (url === undefined ? 'thing' : 'page'),
-    name: link.name ?? fallback ?? say('common.untitled'),
+    name: link.name ?? hostOf(url) ?? say('common.untitled'),
     ...saidOnly({
       url,
       description,

@@ -1,8 +1,8 @@
 import type { Alignment } from '../../model/alignment.ts';
+import { hostOf } from '../../model/host.ts';
 import type { Id } from '../../model/identity.ts';
 import { linkStanding } from '../../model/link-check.ts';
 import { minutesFor } from '../../model/resource.ts';
-import { siteOf } from '../index/document.ts';
 import type { Row } from '../row.ts';
 import { type ColumnName, type Mark, marks } from './columns.ts';
 
@@ -50,7 +50,7 @@ export function valuesOf(row: Row): RowValues {
       teaches: listOf(...(resource.teaches ?? [])),
       curator: [resource.curator],
       month: [new Date(resource.dateSaved).toISOString().slice(0, 7)],
-      site: listOf(siteOf(resource.url)),
+      site: listOf(hostOf(resource.url)),
       link: listOf(linkStanding(resource.url, row.linkCheck)),
       mark: marks.filter((mark) => holds[mark](row)),
     },

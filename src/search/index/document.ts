@@ -1,4 +1,5 @@
 import type { Alignment } from '../../model/alignment.ts';
+import { hostOf } from '../../model/host.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Document } from './packed.ts';
 
@@ -23,10 +24,6 @@ export function documentOf({ resource, alignments, excerpts }: Worded): Document
     quotes: present(...excerpts),
     privateNote: present(resource.privateNote),
     description: present(resource.description, ...(resource.teaches ?? [])),
-    source: present(resource.publisher, ...(resource.author ?? []), siteOf(resource.url)),
+    source: present(resource.publisher, ...(resource.author ?? []), hostOf(resource.url)),
   };
 }
-
-/** The site of an address, as people know it: "lessons.example". */
-export const siteOf = (url: string | undefined): string | undefined =>
-  url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '');
