@@ -93,14 +93,15 @@ function Body({ outgoing, isBackup, which, format, options, decisions, onFormat,
             licence={licenceLine(collections)}
           />
         </section>
+        <Formats value={format} onChange={onFormat} />
+        {/* After the kinds of file: it comes later, and would move them away under a press. */}
         {!isBackup && (
-          <section className="section">
+          <section className="section findings">
             <h2 className="heading">{say('goingPublic.title')}</h2>
             {findings ? <GoingPublic findings={findings} decisions={decisions} /> : <Ghost widths={['60%', '80%']} />}
           </section>
         )}
         <section className="section">
-          <Formats value={format} onChange={onFormat} />
           {!isBackup && left > 0 && <p className="hint">{say('goingPublic.left', { count: left })}</p>}
           <Sending sending={sending} file={file} />
           <p className="visually-hidden" role="status">

@@ -24,6 +24,16 @@ describe('before a collection leaves', () => {
     expect(await barriersIn(container)).toEqual([]);
   });
 
+  test('what is found to look at, which comes later, stands below the kinds of file and moves none of them', async () => {
+    await share();
+    const kinds = screen.getByRole('radiogroup', { name: 'As what?' });
+    const found = screen.getByRole('heading', { name: 'Going public' });
+    const save = screen.getByRole('button', { name: 'Save the file' });
+    const { DOCUMENT_POSITION_FOLLOWING: after } = Node;
+    expect(kinds.compareDocumentPosition(found)).toBe(after);
+    expect(found.compareDocumentPosition(save)).toBe(after);
+  });
+
   test('resources without a known licence are named on demand', async () => {
     const { user } = await share();
     await user.click(screen.getByRole('button', { name: 'Look' }));
