@@ -2,9 +2,9 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, u
 import type { Competency } from '../model/framework.ts';
 import type { Id } from '../model/identity.ts';
 import type { FacetName } from '../search/columns/columns.ts';
-import { countPlaces, type PlaceCounts } from '../search/columns/counts.ts';
+import { countPlaces, countTags, type FacetCounts, type PlaceCounts } from '../search/columns/counts.ts';
 import { raiseClaims } from '../search/columns/raise.ts';
-import { countAll } from '../search/columns/values-at.ts';
+import { type CountedValue, countAll } from '../search/columns/values-at.ts';
 import { Catalogue } from '../storage/catalogue/catalogue.ts';
 import type { CatalogueState } from '../storage/catalogue/state.ts';
 import { useFrameworks } from './use-frameworks.ts';
@@ -67,8 +67,20 @@ export function useCounts(): PlaceCounts | undefined {
   return useMemo(() => columns && countPlaces(columns), [columns]);
 }
 
-/** The values of a facet that the library uses, the commonest first, for completing. */
-export function useKnownValues(facet: FacetName): { value: string; count: number }[] {
+/** How many resources are listed where a tag is chosen, by tag; undefined while they are counted. */
+export function useTagCounts(): Pick<FacetCounts, 'get'> | undefined {
+  const columns = useCatalogue()?.columns;
+  return useMemo(() => columns && countTags(columns), [columns]);
+}
+
+/** All values of a facet, the commonest first; what only things in the trash have counts 0. */
+export function useAllValues(facet: FacetName): CountedValue[] {
   const columns = useCatalogue()?.columns;
   return useMemo(() => (columns ? countAll(columns, facet) : []), [columns, facet]);
+}
+
+/** The values of a facet that are in use, the commonest first, for completing. What lies in the trash uses none. */
+export function useKnownValues(facet: FacetName): CountedValue[] {
+  const all = useAllValues(facet);
+  return useMemo(() => all.filter(({ count }) => count > 0), [all]);
 }

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { Groups } from './groups.ts';
 import { slips } from './slips.ts';
 
-/** A tag with how many resources have it. */
+/** A tag with how many resources have it; 0 where only the trash has any. */
 export interface CountedTag {
   value: string;
   count: number;

@@ -1,3 +1,4 @@
+import type { Resource } from '../model/resource.ts';
 import { type Columns, rowsById } from '../search/columns/columns.ts';
 import { countAll, valuesAt } from '../search/columns/values-at.ts';
 import { storedColumns } from './catalogue/stored.ts';
@@ -18,6 +19,10 @@ class TagCounts {
   }
 }
 
+/** The tags that a resource has in use: what lies in the trash uses none. */
+const tagsOf = (row: Resource | undefined): readonly string[] =>
+  row?.dateTrashed === undefined ? (row?.keywords ?? []) : [];
+
 /**
  * The tags in use, for completing, the most used first. The popup asks with every key that is pressed in it: of a library that was opened
  * before, what was stored of it is read, and the resources that were touched since.
@@ -27,7 +32,7 @@ export async function readKnownTags(database: Database = library): Promise<strin
   const since = stored && (await touchedSince(database, stored.stamp));
   const counts = new TagCounts();
   if (stored && since) await countStored(database, counts, stored.columns, since);
-  else await database.resources.each(({ keywords = [] }) => counts.change(keywords, 1));
+  else await database.resources.each((row) => counts.change(tagsOf(row), 1));
   return counts.commonest();
 }
 
@@ -35,6 +40,9 @@ async function countStored(database: Database, counts: TagCounts, columns: Colum
   for (const { value, count } of countAll(columns, 'tag')) counts.change([value], count);
   const ids = [...new Set(since.flatMap(({ resources }) => resources))];
   const rows = rowsById(columns);
-  for (const id of ids) counts.change(valuesAt(columns.facets.tag, rows.get(id) ?? -1), -1);
-  for (const row of await database.resources.bulkGet(ids)) counts.change(row?.keywords ?? [], 1);
+  for (const id of ids) {
+    const row = rows.get(id) ?? -1;
+    if (columns.trashed[row] === 0) counts.change(valuesAt(columns.facets.tag, row), -1);
+  }
+  for (const row of await database.resources.bulkGet(ids)) counts.change(tagsOf(row), 1);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { retag } from '../../src/storage/bulk-actions.ts';
+import { restoreResources, retag, trashResources } from '../../src/storage/bulk-actions.ts';
 import { Catalogue } from '../../src/storage/catalogue/catalogue.ts';
 import { database } from '../../src/storage/database.ts';
 import { deleteForever } from '../../src/storage/delete-actions.ts';
@@ -21,6 +21,17 @@ async function storeColumns() {
 it('the tags in use are offered, the most used first', async () => {
   await addManyResources(9);
   expect(await readKnownTags()).toEqual(['water', 'rivers']);
+});
+
+it('what lies in the trash uses no tag, whether it was thrown away before the library was last open or since', async () => {
+  const ids = await addManyResources(9);
+  await trashResources(ids.slice(0, 3));
+  await storeColumns();
+  await retag(ids.slice(0, 1), { add: ['hydrology'] });
+  await trashResources(ids.slice(3, 9).filter((_, at) => at % 3 === 0));
+  expect(await readKnownTags()).toEqual(['water']);
+  await restoreResources(ids.slice(0, 1));
+  expect(await readKnownTags()).toEqual(['water', 'rivers', 'hydrology']);
 });
 
 it('where the library was open before, the popup does not read all of it for its tags, and knows what changed since', async () => {

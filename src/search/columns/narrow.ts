@@ -1,5 +1,5 @@
 import { type Filter, wantsAll } from '../filter.ts';
-import { fold } from '../fold.ts';
+import { chosenAs } from './chosen-together.ts';
 import type { Column, Columns, FacetName } from './columns.ts';
 
 /** How the rows of a place stand to a filter. */
@@ -97,11 +97,11 @@ function strongClaims({ facets: { strength } }: Columns, least: number): Uint8Ar
   return Uint8Array.from(strength.values, (place) => Number(strong[place]));
 }
 
-/** 1 for each value of a dictionary that is meant: tags whatever their case and accents, all else exactly. */
+/** 1 for each value of a dictionary that is meant. */
 function placesFor({ dictionary }: Column, facet: FacetName, values: readonly string[]): Uint8Array {
-  const same = facet === 'tag' ? fold : (value: string) => value;
-  const wanted = new Set(values.map(same));
-  return Uint8Array.from(dictionary, (value) => Number(wanted.has(same(value))));
+  const as = chosenAs(facet);
+  const wanted = new Set(values.map(as));
+  return Uint8Array.from(dictionary, (value) => Number(wanted.has(as(value))));
 }
 
 /** 1 for each row that has one of the values; where `counting` is given, only values that are 1 in it count. */

@@ -15,8 +15,17 @@ export function claimsOf({ facets }: Columns, row: number): { competency: Id; st
   });
 }
 
+/** A value of a facet, and how many resources have it. */
+export interface CountedValue {
+  value: string;
+  count: number;
+}
+
+const commonestFirst = (values: CountedValue[]): CountedValue[] =>
+  values.sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+
 /** The values of one facet among some resources, with how many have each, the commonest first. */
-export function countAmong(columns: Columns, facet: FacetName, ids: readonly Id[]): { value: string; count: number }[] {
+export function countAmong(columns: Columns, facet: FacetName, ids: readonly Id[]): CountedValue[] {
   const { dictionary, starts, values } = columns.facets[facet];
   const counts = new Uint32Array(dictionary.length);
   const rows = rowsById(columns);
@@ -27,18 +36,37 @@ export function countAmong(columns: Columns, facet: FacetName, ids: readonly Id[
       counts[place] = (counts[place] ?? 0) + 1;
     }
   }
-  return dictionary
-    .map((value, place) => ({ value, count: counts[place] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+  return commonestFirst(
+    dictionary.map((value, place) => ({ value, count: counts[place] ?? 0 })).filter(({ count }) => count > 0),
+  );
 }
 
-const known = new WeakMap<Column, { value: string; count: number }[]>();
+/** What was counted of a column, and what lay in the trash then. */
+const known = new WeakMap<Column, { trashed: Float64Array; counts: CountedValue[] }>();
 
-/** All values of a facet in use in the library, the trash among it, with how many have each, the commonest first: for completing. */
-export function countAll(columns: Columns, facet: FacetName): { value: string; count: number }[] {
-  const column = columns.facets[facet];
-  const counts = known.get(column) ?? countAmong(columns, facet, columns.ids);
-  known.set(column, counts);
+/** Whether in both the same rows lie in the trash. */
+const sameTrash = (one: Float64Array, other: Float64Array): boolean =>
+  one === other || one.every((date, row) => (date === 0) === (other[row] === 0));
+
+/**
+ * All values of a facet that the library has, the commonest first. The trash counts nowhere: a value that only things in it have is there with
+ * a count of 0.
+ */
+export function countAll({ facets, trashed, rows }: Columns, facet: FacetName): CountedValue[] {
+  const column = facets[facet];
+  const before = known.get(column);
+  if (before && sameTrash(before.trashed, trashed)) return before.counts;
+  const { dictionary, starts, values } = column;
+  const [here, anywhere] = [new Uint32Array(dictionary.length), new Uint8Array(dictionary.length)];
+  for (let row = 0; row < rows; row++) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const place = values[at] ?? 0;
+      anywhere[place] = 1;
+      if (trashed[row] === 0) here[place] = (here[place] ?? 0) + 1;
+    }
+  }
+  const all = dictionary.map((value, place) => ({ value, count: here[place] ?? 0 }));
+  const counts = commonestFirst(all.filter((_, place) => anywhere[place] === 1));
+  known.set(column, { trashed, counts });
   return counts;
 }

@@ -2,9 +2,10 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { actions } from '../../../src/hooks/use-actions.ts';
 import { database } from '../../../src/storage/database.ts';
 import { freshLibrary } from '../../support/fresh-library.ts';
-import { openLibrary, pretendToLayOut, saved } from './a-library.tsx';
+import { openLibrary, pretendToLayOut, row, saved, titles } from './a-library.tsx';
 
 const tagsOf = async (id: string) => (await database.resources.get(id))?.keywords ?? [];
 
@@ -58,6 +59,41 @@ describe('The page of all tags', () => {
     screen.getByText('“weather” is there already, on 1. The two become one.');
     await userEvent.click(screen.getByRole('button', { name: 'Merge' }));
     await waitFor(async () => expect(await tagsOf(one)).toEqual(['weather']));
+  });
+
+  it('counts what pressing a tag lists, and leads into the trash where only that has any', async () => {
+    await saved('Rain', { keywords: ['rain'] });
+    const thrown = [await saved('Snow', { keywords: ['rain'] }), await saved('Ice', { keywords: ['ice'] })];
+    await actions.trashResources(thrown);
+    openLibrary('/tags');
+    const line = async (tag: string) => (await screen.findByRole('link', { name: tag })).closest('li') as HTMLElement;
+    within(await line('rain')).getByText('1 resource');
+    within(await line('ice')).getByText('Only in the trash');
+    await userEvent.click(screen.getByRole('button', { name: 'Rename rain' }));
+    const field = screen.getByRole('textbox', { name: 'New name of rain' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'ice');
+    screen.getByText('“ice” is there already, in the trash. The two become one.');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(await screen.findByRole('link', { name: 'rain' }));
+    await row('Rain');
+    expect(titles()).toEqual(['Rain']);
+    cleanup();
+    openLibrary('/tags');
+    await userEvent.click(await screen.findByRole('link', { name: 'ice' }));
+    await row('Ice');
+    expect(window.location.hash).toBe('#/trash?tag=ice');
+    expect(titles()).toEqual(['Ice']);
+  });
+
+  it('counts the other spellings that its list shows as well', async () => {
+    await saved('Rain', { keywords: ['Water'] });
+    await saved('Snow', { keywords: ['water'] });
+    openLibrary('/tags');
+    const link = await screen.findByRole('link', { name: 'Water' });
+    within(link.closest('li') as HTMLElement).getByText('2 resources');
+    await userEvent.click(link);
+    await waitFor(() => expect(titles().toSorted()).toEqual(['Rain', 'Snow']));
   });
 
   it('leads to the resources of a tag', async () => {

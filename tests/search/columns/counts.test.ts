@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countFacets, countPlaces, countStrengths } from '../../../src/search/columns/counts.ts';
+import { countFacets, countPlaces, countStrengths, countTags } from '../../../src/search/columns/counts.ts';
 import { listRows } from '../../../src/search/columns/listing.ts';
 import { raiseClaims } from '../../../src/search/columns/raise.ts';
+import { countAll } from '../../../src/search/columns/values-at.ts';
 import { columnsOf, list, places, wanted } from './some-columns.ts';
 import { anyFilter, anyRows, id } from './some-rows.ts';
 
@@ -18,13 +19,38 @@ describe('facet counts', () => {
             expect(counts[facet].get(value)).toBe(list(columns, { ...place, filter: chosen }).length);
           }
         }
-        for (const facet of ['collection', 'competency'] as const) {
+        for (const facet of ['collection', 'competency', 'tag'] as const) {
           for (const value of columns.facets[facet].dictionary) {
             const values = [...(filter.chosen?.[facet] ?? []), value];
             const chosen = { ...filter, chosen: { ...filter.chosen, [facet]: values } };
             expect(counts[facet].get(value)).toBe(list(columns, { ...place, filter: chosen }).length);
           }
         }
+      }),
+    );
+  });
+
+  it('of tags say what choosing one of them lists, whatever its case and accents', () => {
+    fc.assert(
+      fc.property(anyRows(), (rows) => {
+        const columns = columnsOf(rows);
+        const counts = countTags(columns);
+        for (const tag of columns.facets.tag.dictionary)
+          expect(counts.get(tag)).toBe(list(columns, { place: 'all', filter: { chosen: { tag: [tag] } } }).length);
+      }),
+    );
+  });
+
+  it('of all values leave the trash out, and name what only the trash has', () => {
+    fc.assert(
+      fc.property(anyRows(), (rows) => {
+        const held = (tag: string) => rows.filter(({ resource }) => resource.keywords?.includes(tag));
+        const known = ['Water', 'water', 'maps', 'Café'].filter((tag) => held(tag).length > 0);
+        const counted = known.map((value) => {
+          const here = held(value).filter(({ resource }) => resource.dateTrashed === undefined);
+          return { value, count: here.length };
+        });
+        expect(new Set(countAll(columnsOf(rows), 'tag'))).toEqual(new Set(counted));
       }),
     );
   });

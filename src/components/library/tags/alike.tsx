@@ -54,7 +54,7 @@ function AlikeGroup({ group }: { group: readonly CountedTag[] }) {
               name={`into ${values[0]}`}
             />
             <bdi>{value}</bdi>
-            <span className="hint">{sayNumber(count)}</span>
+            <span className="hint">{count === 0 ? say('tags.onlyTrash') : sayNumber(count)}</span>
           </label>
         ))}
       </fieldset>

@@ -2,7 +2,6 @@ import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { CountedTag } from '../../../search/near-duplicates.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
@@ -11,7 +10,8 @@ import { pathTo, withQuery } from '../paths.ts';
 import { useTagWork } from './use-tag-work.ts';
 
 interface Props {
-  tag: CountedTag;
+  tag: string;
+  listed: number;
   chosen: boolean;
   onChoose(): void;
   renaming: boolean;
@@ -20,9 +20,10 @@ interface Props {
 }
 
 /** One tag: its resources, its name, its end. */
-export function TagLine({ tag: { value, count }, chosen, onChoose, renaming, onRename, countOf }: Props) {
+export function TagLine({ tag: value, listed, chosen, onChoose, renaming, onRename, countOf }: Props) {
   const work = useTagWork();
-  const shown = withQuery(pathTo.all, queryOf({ chosen: { tag: [value] } }));
+  const onlyTrash = listed === 0;
+  const shown = withQuery(onlyTrash ? pathTo.trash : pathTo.all, queryOf({ chosen: { tag: [value] } }));
   if (renaming) return <RenameTag name={value} countOf={countOf} onClose={() => onRename(false)} />;
   return (
     <>
@@ -36,7 +37,7 @@ export function TagLine({ tag: { value, count }, chosen, onChoose, renaming, onR
       <Link className="tag-line__name" href={shown}>
         <bdi>{value}</bdi>
       </Link>
-      <span className="meta">{say('tags.on', { count })}</span>
+      <span className="meta">{onlyTrash ? say('tags.onlyTrash') : say('tags.on', { count: listed })}</span>
       <Button
         variant="plain"
         size="sm"
@@ -54,6 +55,9 @@ export function TagLine({ tag: { value, count }, chosen, onChoose, renaming, onR
     </>
   );
 }
+
+const sayTaken = (name: string, count: number): string =>
+  count === 0 ? say('tags.becomesOneTrash', { name }) : say('tags.becomesOne', { name, count });
 
 /** The new name of a tag; where it belongs to another one already, that is said before. */
 function RenameTag({ name, countOf, onClose }: { name: string; countOf: Props['countOf']; onClose(): void }) {
@@ -76,10 +80,7 @@ function RenameTag({ name, countOf, onClose }: { name: string; countOf: Props['c
         onClose();
       }}
     >
-      <Field
-        label={say('tags.renameTo', { name })}
-        {...(there === undefined ? {} : { hint: say('tags.becomesOne', { name: to, count: there }) })}
-      >
+      <Field label={say('tags.renameTo', { name })} {...(there === undefined ? {} : { hint: sayTaken(to, there) })}>
         {(control) => (
           <input
             {...control}

@@ -10,13 +10,15 @@ const USUAL_HEIGHT = 44;
 
 interface Props {
   tags: readonly CountedTag[];
+  /** How many resources the list of a tag shows, which knows no case and no accents. */
+  listed(value: string): number;
   chosen: ReadonlySet<string>;
   onChoose(value: string): void;
   countOf(value: string): number | undefined;
 }
 
 /** All tags, of which only those in sight are drawn. */
-export function TagList({ tags, chosen, onChoose, countOf }: Props) {
+export function TagList({ tags, listed, chosen, onChoose, countOf }: Props) {
   const stays = useFocusStays<HTMLElement>();
   const [renaming, setRenaming] = useState<string | undefined>(undefined);
   const lines = useVirtualizer({
@@ -44,7 +46,8 @@ export function TagList({ tags, chosen, onChoose, countOf }: Props) {
               style={{ insetBlockStart: start }}
             >
               <TagLine
-                tag={tag}
+                tag={tag.value}
+                listed={listed(tag.value)}
                 chosen={chosen.has(tag.value)}
                 onChoose={() => onChoose(tag.value)}
                 renaming={renaming === tag.value}

@@ -1,6 +1,6 @@
 import Hash from 'lucide-react/icons/hash';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useCatalogue, useKnownValues } from '../../../hooks/use-catalogue.ts';
+import { useAllValues, useCatalogue, useTagCounts } from '../../../hooks/use-catalogue.ts';
 import { fold } from '../../../search/fold.ts';
 import type { CountedTag } from '../../../search/near-duplicates.ts';
 import { wordOrder } from '../../../words/lists.ts';
@@ -27,7 +27,8 @@ function listed(tags: readonly CountedTag[], words: string, order: Order): reado
 
 /** Keeps the tags of the whole library in order. */
 export function TagsPage() {
-  const tags = useKnownValues('tag');
+  const tags = useAllValues('tag');
+  const listedWith = useTagCounts();
   const isOpen = useCatalogue() !== undefined;
   const [words, setWords] = useState('');
   const [order, setOrder] = useState<Order>('name');
@@ -84,7 +85,13 @@ export function TagsPage() {
             </div>
             {stillChosen.length > 0 && <ChosenTags tags={stillChosen} onDone={() => setChosen(new Set())} />}
             {shown.length > 0 ? (
-              <TagList tags={shown} chosen={chosen} onChoose={choose} countOf={(value) => counts.get(value)} />
+              <TagList
+                tags={shown}
+                listed={(value) => listedWith?.get(value) ?? 0}
+                chosen={chosen}
+                onChoose={choose}
+                countOf={(value) => counts.get(value)}
+              />
             ) : (
               <Nothing title={say('tags.notFound', { text: words })}>
                 <p>{say('tags.notFoundHint')}</p>
