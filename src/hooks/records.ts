@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import type { Id } from '../model/identity.ts';
 import { readKeptTexts } from '../storage/bundle-texts.ts';
-import { readKnownTags } from '../storage/known-tags.ts';
+import { KnownTags } from '../storage/known-tags.ts';
 import { readLinkCheck } from '../storage/link-checks.ts';
 import * as reads from '../storage/reads.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -53,7 +54,10 @@ export const useMyClaims = (targets: readonly Id[], competencies: readonly Id[],
   }, [targets, competencies, me]);
 
 /** The tags in use, the most used first, for completing. */
-export const useTags = () => useLiveQuery(() => readKnownTags());
+export function useTags() {
+  const [known] = useState(() => new KnownTags());
+  return useLiveQuery(() => known.read(), [known]);
+}
 
 /** The small pictures of these resources that lie on this machine, by id. */
 export const useThumbnails = (ids: Id[]) => useLiveQuery(() => readThumbnails(ids), [ids.join()]);

@@ -24,16 +24,34 @@ const tagsOf = (row: Resource | undefined): readonly string[] =>
   row?.dateTrashed === undefined ? (row?.keywords ?? []) : [];
 
 /**
- * The tags in use, for completing, the most used first. The popup asks with every key that is pressed in it: of a library that was opened
- * before, what was stored of it is read, and the resources that were touched since.
+ * The tags in use, for completing, the most used first. The popup asks with every change that it makes: of a library that was opened before,
+ * what was stored of it is read once, and with each further question the resources that were touched since.
  */
-export async function readKnownTags(database: Database = library): Promise<string[]> {
-  const stored = await storedColumns(database);
-  const since = stored && (await touchedSince(database, stored.stamp));
-  const counts = new TagCounts();
-  if (stored && since) await countStored(database, counts, stored.columns, since);
-  else await database.resources.each((row) => counts.change(tagsOf(row), 1));
-  return counts.commonest();
+export class KnownTags {
+  #database: Database;
+  /** What was stored, up to its stamp; undefined before it was read, and where nothing is to be believed. */
+  #stored: { columns: Columns; stamp: number } | undefined;
+
+  constructor(database: Database = library) {
+    this.#database = database;
+  }
+
+  async read(): Promise<string[]> {
+    const counts = new TagCounts();
+    const known = await this.#known();
+    if (known) await countStored(this.#database, counts, known.columns, known.since);
+    else await this.#database.resources.each((row) => counts.change(tagsOf(row), 1));
+    return counts.commonest();
+  }
+
+  /** What was stored and what was touched since; what was read before counts as long as all that came after it is still written down. */
+  async #known(): Promise<{ columns: Columns; since: Touched[] } | undefined> {
+    const since = this.#stored && (await touchedSince(this.#database, this.#stored.stamp));
+    if (this.#stored && since) return { columns: this.#stored.columns, since };
+    this.#stored = await storedColumns(this.#database);
+    const anew = this.#stored && (await touchedSince(this.#database, this.#stored.stamp));
+    return this.#stored && anew && { columns: this.#stored.columns, since: anew };
+  }
 }
 
 async function countStored(database: Database, counts: TagCounts, columns: Columns, since: readonly Touched[]) {
