@@ -4,15 +4,20 @@ import { systemSource } from '../model/identity.ts';
 import { act } from './act.ts';
 import { database } from './database.ts';
 import { withPatch } from './resource-actions.ts';
+import { assertGround, GROUNDS } from './standing.ts';
 
 type FeedbackDraft = Pick<Feedback, 'text'> & Partial<Pick<Feedback, 'protocol' | 'inReplyTo'>>;
 
-/** Says something of a resource, an excerpt or a collection. Returns its id. */
+/**
+ * Says something of a resource, an excerpt or a collection. Returns its id.
+ * @throws Gone where that is there no longer
+ */
 export const addFeedback = (target: Id, draft: FeedbackDraft) =>
   act(
     { key: draft.inReplyTo === undefined ? 'history.commented' : 'history.replied' },
-    ['feedback'],
+    ['feedback', ...GROUNDS],
     async (changes) => {
+      await assertGround(database, target);
       const id = systemSource.newId();
       await changes.add('feedback', [{ id, ...changes.stamp, target, ...draft }]);
       return id;
@@ -36,13 +41,19 @@ export const removeFeedback = (id: Id) =>
     if (row?.curator === changes.stamp.curator) await changes.remove('feedback', [id]);
   });
 
-/** Answers a question that a request asks about a collection; an empty answer is none. Typing on is one action. */
+/**
+ * Answers a question that a request asks about a collection; an empty answer is none. Typing on is one action.
+ * @throws Gone where the collection is there no longer
+ */
 export const answerQuestion = (collection: Id, question: Id, text: string) =>
   act(
     { key: 'history.answered' },
-    ['feedback'],
+    ['feedback', ...GROUNDS],
     async (changes) => {
-      const words = await database.feedback.where('target').equals(collection).toArray();
+      const [words] = await Promise.all([
+        database.feedback.where('target').equals(collection).toArray(),
+        assertGround(database, collection),
+      ]);
       const mine = words.find((row) => row.question === question && row.curator === changes.stamp.curator);
       if (text.trim() === '') await changes.remove('feedback', mine ? [mine.id] : []);
       else if (mine) await changes.edit('feedback', [mine.id], (row) => ({ ...row, text }));

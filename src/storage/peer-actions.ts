@@ -6,13 +6,18 @@ import { act } from './act.ts';
 import { database } from './database.ts';
 import { naming } from './naming.ts';
 import { withPatch } from './resource-actions.ts';
+import { assertGround, GROUNDS } from './standing.ts';
 
-/** Writes down what colleagues are asked about a collection; empty questions are left out. Returns the id of the request. */
+/**
+ * Writes down what colleagues are asked about a collection; empty questions are left out. Returns the id of the request.
+ * @throws Gone where the collection is there no longer
+ */
 export const askForFeedback = (collection: Id, questions: readonly string[]) =>
   act(
     naming('collections', [collection], { key: 'history.asked' }, 'history.askedOne'),
-    ['requests', 'collections'],
+    ['requests', ...GROUNDS],
     async (changes) => {
+      await assertGround(database, collection);
       const id = systemSource.newId();
       const asked = questions
         .map((text) => text.trim())
@@ -28,7 +33,10 @@ export const askForFeedback = (collection: Id, questions: readonly string[]) =>
 export const removeRequest = (id: Id) =>
   act({ key: 'history.removedRequest' }, ['requests'], (changes) => changes.remove('requests', [id]));
 
-/** Judges a collection by one point of the checklist; a field of undefined is said no longer. Typing on in one note is one action. */
+/**
+ * Judges a collection by one point of the checklist; a field of undefined is said no longer. Typing on in one note is one action.
+ * @throws Gone where the collection is there no longer
+ */
 export const judge = (
   collection: Id,
   criterion: Criterion,
@@ -36,9 +44,12 @@ export const judge = (
 ) =>
   act(
     naming('collections', [collection], { key: 'history.reviewed' }, 'history.reviewedOne'),
-    ['reviews', 'collections'],
+    ['reviews', ...GROUNDS],
     async (changes) => {
-      const reviews = await database.reviews.where('collection').equals(collection).toArray();
+      const [reviews] = await Promise.all([
+        database.reviews.where('collection').equals(collection).toArray(),
+        assertGround(database, collection),
+      ]);
       const mine = reviews.find((row) => row.curator === changes.stamp.curator);
       const judged = withPatch<Judgement>(mine?.criteria[criterion] ?? {}, patch);
       if (mine)

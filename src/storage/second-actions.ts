@@ -4,6 +4,7 @@ import { act } from './act.ts';
 import type { Changes } from './changes.ts';
 import { database } from './database.ts';
 import { withPatch } from './resource-actions.ts';
+import { standingTargets } from './standing.ts';
 
 type Claim = Pick<Alignment, 'curator' | 'target' | 'competency' | 'strength'>;
 
@@ -13,14 +14,18 @@ async function mineBeside({ target, competency }: Claim, { stamp }: Changes): Pr
 }
 
 const addMine = async (changes: Changes, { target, competency }: Claim, says: Partial<Alignment>) => {
+  await standingTargets(database, [target]);
   const id = systemSource.newId();
   await changes.add('alignments', [{ id, ...changes.stamp, target, competency, ...says }]);
   return id;
 };
 
-/** Seconds a colleague's claim by one of my own on the same competency; what mine says already stays. Returns its id. */
+/**
+ * Seconds a colleague's claim by one of my own on the same competency; what mine says already stays. Returns its id.
+ * @throws Gone where what it is about is there no longer
+ */
 export const second = (theirs: Claim) =>
-  act({ key: 'history.seconded' }, ['alignments'], async (changes) => {
+  act({ key: 'history.seconded' }, ['alignments', 'excerpts', 'resources'], async (changes) => {
     const mine = await mineBeside(theirs, changes);
     const { curator, strength } = theirs;
     if (!mine) return addMine(changes, theirs, { seconds: [curator], ...(strength === undefined ? {} : { strength }) });
@@ -45,9 +50,12 @@ export const unsecond = (theirs: Claim) =>
     else await changes.edit('alignments', [mine.id], (row) => withSeconds(row, seconds));
   });
 
-/** Puts a claim of my own beside a colleague's, which seconds theirs no longer and leaves open how strongly. Returns its id. */
+/**
+ * Puts a claim of my own beside a colleague's, which seconds theirs no longer and leaves open how strongly. Returns its id.
+ * @throws Gone where what it is about is there no longer
+ */
 export const differ = (theirs: Claim) =>
-  act({ key: 'history.differed' }, ['alignments'], async (changes) => {
+  act({ key: 'history.differed' }, ['alignments', 'excerpts', 'resources'], async (changes) => {
     const mine = await mineBeside(theirs, changes);
     if (!mine) return addMine(changes, theirs, {});
     await changes.edit('alignments', [mine.id], (row) =>

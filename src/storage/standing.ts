@@ -48,6 +48,18 @@ export async function standingTargets(database: Database, ids: readonly Id[]): P
   );
 }
 
+/** The tables in which something may be that is talked about. */
+export const GROUNDS = ['resources', 'excerpts', 'collections'] as const;
+
+/**
+ * Looks whether a resource, an excerpt or a collection is still there, be it in the trash.
+ * @throws Gone where it is not
+ */
+export async function assertGround(database: Database, id: Id): Promise<void> {
+  const found = await Promise.all(GROUNDS.map((table) => database.table(table).get(id)));
+  if (found.every((row) => row === undefined)) throw new Gone('what was meant is gone');
+}
+
 /**
  * Looks whether a collection is still there, and not in the trash: what goes into it would be found no longer.
  * @throws Gone where it is not

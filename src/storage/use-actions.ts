@@ -2,17 +2,23 @@ import type { Id } from '../model/identity.ts';
 import { systemSource } from '../model/identity.ts';
 import type { Use } from '../model/use.ts';
 import { act } from './act.ts';
+import { database } from './database.ts';
 import { naming } from './naming.ts';
 import { withPatch } from './resource-actions.ts';
+import { standingResources } from './standing.ts';
 
 type UseFields = Omit<Use, 'id' | 'curator' | 'dateSaved' | 'dateChanged' | 'resource'>;
 
-/** Writes down that a resource was tried in class. Returns the id of the entry. */
+/**
+ * Writes down that a resource was tried in class. Returns the id of the entry.
+ * @throws Gone where the resource is there no longer
+ */
 export const addUse = (resource: Id, fields: UseFields) =>
   act(
     naming('resources', [resource], { key: 'history.tried' }, 'history.triedOne'),
     ['uses', 'resources'],
     async (changes) => {
+      await standingResources(database, [resource]);
       const id = systemSource.newId();
       await changes.add('uses', [{ id, ...changes.stamp, resource, ...fields }]);
       return id;

@@ -8,11 +8,16 @@ import { database } from '../../src/storage/database.ts';
 import { deleteCollectionsForever, deleteForever } from '../../src/storage/delete-actions.ts';
 import { takeEvidence } from '../../src/storage/evidence-actions.ts';
 import { addMoment, addQuote, removeExcerpt } from '../../src/storage/excerpt-actions.ts';
+import { addFeedback, answerQuestion } from '../../src/storage/feedback-actions.ts';
 import { readLibrary } from '../../src/storage/library-actions.ts';
+import { askForFeedback, judge } from '../../src/storage/peer-actions.ts';
+import { differ, second } from '../../src/storage/second-actions.ts';
 import { Gone } from '../../src/storage/standing.ts';
+import { addUse } from '../../src/storage/use-actions.ts';
 import { freshLibrary } from '../support/fresh-library.ts';
 import { addManyResources } from '../support/many-resources.ts';
 
+const COLLEAGUE = 'urn:uuid:00000000-0000-4000-8000-000000000088';
 const COMPETENCY = 'urn:uuid:00000000-0000-4000-8000-000000000077';
 
 let gone: Id;
@@ -30,6 +35,10 @@ describe('What another window deleted meanwhile', () => {
     ['gets no moment', (id) => addMoment(id, { start: 4 })],
     ['serves as no evidence', (id) => takeEvidence(id, COMPETENCY, { kind: 'quote', exact: 'It rained.' })],
     ['gets no claim', (id) => claim([id], COMPETENCY)],
+    ['is seconded by nobody', (id) => second({ curator: COLLEAGUE, target: id, competency: COMPETENCY })],
+    ['is seen otherwise by nobody', (id) => differ({ curator: COLLEAGUE, target: id, competency: COMPETENCY })],
+    ['was tried by nobody', (id) => addUse(id, { date: '2026-11-30' })],
+    ['is talked about no longer', (id) => addFeedback(id, { text: 'Clear.' })],
     ['goes into no new collection', (id) => createCollection('Water', { resources: [id] })],
   ])('%s, and nothing is changed', async (_, work) => {
     await deleteForever([gone]);
@@ -56,6 +65,17 @@ describe('What another window deleted meanwhile', () => {
     const before = await state();
     await expect(addToCollection(water, [here])).rejects.toThrow(Gone);
     await expect(addLink(water, 'https://river.example/weir', 'Weir')).rejects.toThrow(Gone);
+    expect(await state()).toBe(before);
+  });
+
+  it('is asked, judged and talked about no longer, where it is a collection', async () => {
+    const { result: water } = await createCollection('Water');
+    await deleteCollectionsForever([water]);
+    const before = await state();
+    await expect(addFeedback(water, { text: 'Clear.' })).rejects.toThrow(Gone);
+    await expect(askForFeedback(water, ['What is missing?'])).rejects.toThrow(Gone);
+    await expect(answerQuestion(water, COMPETENCY, 'A map.')).rejects.toThrow(Gone);
+    await expect(judge(water, 'access', { verdict: 'partly' })).rejects.toThrow(Gone);
     expect(await state()).toBe(before);
   });
 
