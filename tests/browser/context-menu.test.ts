@@ -84,6 +84,32 @@ test('a link that could not be saved from the menu is saved by the popup, and no
   expect(urls).not.toContain(site.address('article'));
 });
 
+test('the text that the menu could not keep is tried again by the popup', async () => {
+  await session.visit(site.address('article'));
+  const library = await session.openLibrary('#/inbox');
+  const [known] = (await rowsOf(library)).resources ?? [];
+  const id = String(known?.id);
+  const worker = await background();
+  // What the menu leaves where there was no room for the text: no test can fill the disk.
+  await worker.evaluate(
+    async (resource, address) => {
+      const { storage } = (globalThis as unknown as { chrome: Chromium }).chrome;
+      const draft = { address, resource: { kind: 'page', name: 'An article', url: address } };
+      const saved = { id: resource, isNew: true, restored: false, draft };
+      const chosen = { context: 'page' };
+      await storage.session.set({
+        handedOver: { at: Date.now(), state: 'saved', chosen, saved },
+        textNotKept: resource,
+      });
+    },
+    id,
+    site.address('article'),
+  );
+  expect((await rowsOf(library)).savedTexts?.map((row) => row.id)).not.toContain(id);
+  const popup = await session.pressToolbarButton();
+  await popup.until('the text to be kept', async () => (await rowsOf(popup)).savedTexts?.some((row) => row.id === id));
+});
+
 test('where the browser opens no panel, the moments are marked in a narrow window of the same page, which opens once', async () => {
   await clip(session, site.address('captions'));
   await session.closePopup();
