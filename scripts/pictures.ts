@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { speak } from '../src/words/speak.ts';
 import { startChromium } from '../tests/support/chromium.ts';
 import { libraryScreens } from '../tests/support/library-screens.ts';
 import { startSampleSite } from '../tests/support/sample-site.ts';
@@ -9,51 +8,24 @@ import type { Screen } from '../tests/support/screen.ts';
 import { firstRun } from '../tests/support/screens/lists.ts';
 import { openPanelOfFilm } from '../tests/support/screens/panel.ts';
 import { addSample } from '../tests/support/screens/sample.ts';
+import type { LibraryScreen } from '../tests/support/screens/screen-of-library.ts';
 import type { Session } from '../tests/support/session.ts';
+import { rememberLanguage } from '../tests/support/spoken-language.ts';
 import { claim, clip, collect, lookAtBundle, shareCollection } from '../tests/support/teacher.ts';
-import { throwFolderAway } from '../tests/support/temporary.ts';
 import { provideBrowsers } from './browsers.ts';
 import { build } from './build.ts';
+import { provideFonts } from './pictures/faces.ts';
+import { filled, ofMany, ofOne } from './pictures/full-library.ts';
+import { pictures, takeFromRightToLeft, takeScreen, WIDE } from './pictures/take.ts';
 
-// npm run pictures: every screen of the real extension, in light and dark, and at 320 px, for the documents.
+// npm run pictures: every screen of the real extension, in light and dark, at 320 and 1440 px, and from right to left, for the documents.
 // npm run pictures -- library coverage: of the screens of the library only these, after a change of theirs.
 
 const only = process.argv.slice(2);
-const isWanted = (name: string): boolean => only.length === 0 || only.includes(name);
+const isWanted = ({ name }: Pick<LibraryScreen, 'name'>): boolean => only.length === 0 || only.includes(name);
 
-const pictures = path.resolve(import.meta.dirname, '../docs/pictures');
-const WIDE = { width: 1280, height: 860 };
-const NARROW = { width: 320, height: 700 };
 const COLLECTION = 'Water: who gets it?';
-
-/** Debian's own system face is coarse; these are near to what a teacher's computer has. */
-const FACES = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <include>/etc/fonts/fonts.conf</include>
-  ${['system-ui', 'sans-serif'].map((name) => face(name, 'Roboto')).join('')}
-  ${['ui-serif', 'serif', 'Georgia'].map((name) => face(name, 'Charis SIL')).join('')}
-</fontconfig>`;
-
-function face(asked: string, given: string): string {
-  return `<match target="pattern"><test name="family" qual="any"><string>${asked}</string></test><edit name="family" mode="prepend" binding="strong"><string>${given}</string></edit></match>`;
-}
-
-/** Where the browser is told its faces, for this run only. */
-const faces = mkdtempSync(path.join(os.tmpdir(), 'taproot-faces-'));
-process.once('exit', () => throwFolderAway(faces));
-
-/** Gives the browser its faces: installs them where this is Debian and we are root, and names them for this run only. */
-function provideFonts(): void {
-  if (process.platform !== 'linux') return;
-  const there = ['roboto', 'charis'].every((font) => existsSync(`/usr/share/fonts/truetype/${font}`));
-  if (!there && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    spawnSync('apt-get', ['install', '-y', '-q', 'fonts-roboto', 'fonts-sil-charis'], { stdio: 'ignore' });
-  }
-  const file = path.join(faces, 'fonts.conf');
-  writeFileSync(file, FACES);
-  process.env.FONTCONFIG_FILE = file;
-}
+const PREVIEW = 'import-preview';
 
 async function takePopups(
   session: Session,
@@ -111,25 +83,68 @@ async function giveName(session: Session, name: string): Promise<void> {
   await settings.settled();
 }
 
-type Opening = (session: Session) => Promise<Screen>;
+/** Two teachers at work: one keeps the sample unit and shares it, the other brings it in. */
+async function takeTwoTeachers(): Promise<void> {
+  const mine = await startChromium({ proxyPort: site.port, ...WIDE });
+  const colleague = await startChromium({ proxyPort: site.port, ...WIDE });
+  try {
+    await colleague.openLibrary('#/all');
+    if (isWanted(firstRun)) await takeScreen(colleague, firstRun);
+    await giveName(colleague, 'Jonas Weber');
+    await addSample(mine);
+    await giveName(mine, 'Ana Ribeiro');
+    const first = await lookAtBundle(colleague, await shareCollection(mine, COLLECTION, 'json'));
+    await first.click('button', /^Bring in /);
+    await first.says('It is in your library');
 
-/** A screen of the library as it is wide in light and dark, and narrow in light. */
-async function takeScreen(session: Session, name: string, open: Opening): Promise<void> {
-  if (!isWanted(name)) return;
-  const take = async (suffix: string) => {
-    // Every screen can be opened again: on a busy machine the first time may be too slow.
-    const screen = await open(session).catch(() => open(session));
-    await screen.settled();
-    await screen.savePicture(path.join(pictures, `${name}${suffix}.png`));
-  };
-  await session.setWidth(WIDE.width, WIDE.height);
-  await take('');
-  await session.setDark(true);
-  await take('-dark');
-  await session.setDark(false);
-  await session.setWidth(NARROW.width, NARROW.height);
-  await take('-320');
-  await session.setWidth(WIDE.width, WIDE.height);
+    await takePopups(mine, {
+      lesson: site.address('lesson'),
+      video: site.address('video'),
+      atlas: site.address('atlas'),
+    });
+    await takePanel(mine, site.address('captions'));
+    for (const screen of libraryScreens.filter(isWanted)) await takeScreen(mine, screen);
+
+    await renameResource(mine, 'Two graphs, one lie', 'Two graphs, one lie: find the axis');
+    const second = await shareCollection(mine, COLLECTION, 'json');
+    const preview = { name: PREVIEW, open: (session: Session) => lookAtBundle(session, second) };
+    if (isWanted(preview)) await takeScreen(colleague, preview);
+  } finally {
+    await mine.close();
+    await colleague.close();
+  }
+}
+
+/** A library of so many resources. */
+async function takeFilled(count: number, screens: readonly LibraryScreen[]): Promise<void> {
+  const wanted = screens.filter(isWanted);
+  if (wanted.length === 0) return;
+  const session = await startChromium({ proxyPort: site.port, ...WIDE });
+  try {
+    await filled(session, count);
+    for (const screen of wanted) await takeScreen(session, screen);
+    await rememberLanguage(session, 'ar');
+    await speak('ar', 'en');
+    for (const screen of wanted) await takeFromRightToLeft(session, screen);
+  } finally {
+    await speak('en', 'en');
+    await session.close();
+  }
+}
+
+/** The library of a teacher who reads Arabic. */
+async function takeArabic(): Promise<void> {
+  const session = await startChromium({ proxyPort: site.port, ...WIDE });
+  try {
+    await rememberLanguage(session, 'ar');
+    await speak('ar', 'en');
+    if (isWanted(firstRun)) await takeFromRightToLeft(session, firstRun);
+    await addSample(session);
+    for (const screen of libraryScreens.filter(isWanted)) await takeFromRightToLeft(session, screen);
+  } finally {
+    await speak('en', 'en');
+    await session.close();
+  }
 }
 
 const { missing } = provideBrowsers(['chromium']);
@@ -140,32 +155,12 @@ build('chrome');
 if (only.length === 0) rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
 const site = await startSampleSite();
-const mine = await startChromium({ proxyPort: site.port, ...WIDE });
-const colleague = await startChromium({ proxyPort: site.port, ...WIDE });
 try {
-  await colleague.openLibrary('#/all');
-  await takeScreen(colleague, firstRun.name, firstRun.open);
-  await giveName(colleague, 'Jonas Weber');
-  await addSample(mine);
-  await giveName(mine, 'Ana Ribeiro');
-  const first = await lookAtBundle(colleague, await shareCollection(mine, COLLECTION, 'json'));
-  await first.click('button', /^Bring in /);
-  await first.says('It is in your library');
-
-  await takePopups(mine, {
-    lesson: site.address('lesson'),
-    video: site.address('video'),
-    atlas: site.address('atlas'),
-  });
-  await takePanel(mine, site.address('captions'));
-  for (const { name, open } of libraryScreens) await takeScreen(mine, name, open);
-
-  await renameResource(mine, 'Two graphs, one lie', 'Two graphs, one lie: find the axis');
-  const second = await shareCollection(mine, COLLECTION, 'json');
-  await takeScreen(colleague, 'import-preview', (session) => lookAtBundle(session, second));
+  if ([firstRun, ...libraryScreens, { name: PREVIEW }].some(isWanted)) await takeTwoTeachers();
+  await takeFilled(1, ofOne);
+  await takeFilled(10_000, ofMany);
+  if ([firstRun, ...libraryScreens].some(isWanted)) await takeArabic();
   console.log(`The pictures are in ${path.relative(process.cwd(), pictures)}/.`);
 } finally {
-  await mine.close();
-  await colleague.close();
   await site.close();
 }

@@ -74,7 +74,7 @@ export const tidyingScreens: LibraryScreen[] = [
     'combobox',
     () => say('bulk.licence'),
   ),
-  at('tags', '#/tags', 'heading', () => say('tags.title')),
+  at('tags', '#/tags', 'searchbox', () => say('tags.find')),
   {
     name: 'tags-alike',
     async open(session) {
