@@ -66,6 +66,26 @@ describe('a catalogue', () => {
     expect(found(again, 'lessons')).toEqual(['Aqueduct', 'Weir']);
   });
 
+  it('never shows a library as empty because it was when it was stored', async () => {
+    await opened();
+    stops.pop()?.();
+    await page('Weir');
+    expect((await database.caches.get('columns'))?.value).toMatchObject({ rows: 0 });
+    const again = new Catalogue();
+    const told: (number | undefined)[] = [];
+    again.subscribe(() => told.push(again.state?.columns.rows));
+    stops.push(again.start());
+    await again.settled();
+    expect(told).toContain(1);
+    expect(told).not.toContain(0);
+  });
+
+  it('shows an empty library, also where that is what was stored', async () => {
+    await opened();
+    stops.pop()?.();
+    expect((await opened()).state?.columns.rows).toBe(0);
+  });
+
   it.each<[string, (row: { name: string; stamp: number; value: never }) => object]>([
     ['of another version', (row) => ({ ...row, value: Array.isArray(row.value) ? [{}] : { version: 0 } })],
     ['damaged', (row) => ({ ...row, value: undefined })],
