@@ -14,6 +14,7 @@ import { rememberLanguage } from '../tests/support/spoken-language.ts';
 import { claim, clip, collect, lookAtBundle, shareCollection } from '../tests/support/teacher.ts';
 import { provideBrowsers } from './browsers.ts';
 import { build } from './build.ts';
+import { writeContents } from './pictures/contents.ts';
 import { provideFonts } from './pictures/faces.ts';
 import { filled, ofMany, ofOne } from './pictures/full-library.ts';
 import { pictures, takeFromRightToLeft, takeScreen, WIDE } from './pictures/take.ts';
@@ -160,6 +161,7 @@ try {
   await takeFilled(1, ofOne);
   await takeFilled(10_000, ofMany);
   if ([firstRun, ...libraryScreens].some(isWanted)) await takeArabic();
+  writeContents();
   console.log(`The pictures are in ${path.relative(process.cwd(), pictures)}/.`);
 } finally {
   await site.close();
