@@ -6,7 +6,7 @@ import { pictures } from './take.ts';
 const WAYS = { '': 'light', '-dark': 'dark', '-320': '320 px', '-1440': '1440 px', '-ar': 'Arabic' };
 
 const HEAD = `# Pictures
-Every screen of the extension as it is built, taken by \`npm run pictures\`, which writes this page too. \`one\` and \`ten-thousand\` are libraries with so many resources.
+Every screen of the extension as it is built, those of the library in each way, taken by \`npm run pictures\`, which writes this page too. \`one\` and \`ten-thousand\` are libraries with so many resources.
 
 `;
 

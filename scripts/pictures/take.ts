@@ -32,5 +32,7 @@ export async function takeScreen(session: Session, screen: LibraryScreen): Promi
 }
 
 /** The same screen where Arabic is spoken. */
-export const takeFromRightToLeft = (session: Session, screen: LibraryScreen): Promise<void> =>
-  take(session, screen, `${screen.name}-ar.webp`);
+export async function takeFromRightToLeft(session: Session, screen: LibraryScreen): Promise<void> {
+  await session.setWidth(WIDE.width, WIDE.height);
+  await take(session, screen, `${screen.name}-ar.webp`);
+}

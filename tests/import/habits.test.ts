@@ -7,26 +7,16 @@ import { libraryAfter, planIncoming, planSeveral } from '../../src/import/plan-s
 import { readFile } from '../../src/import/read-file.ts';
 import type { Reading } from '../../src/import/reading.ts';
 import { HABITS } from '../../src/model/habits.ts';
-import type { Id } from '../../src/model/identity.ts';
 import { emptyLibrary, type Library } from '../../src/model/library.ts';
 import { refusalKey } from '../../src/model/refusal.ts';
-import { saySentence } from '../../src/words/say.ts';
+import { anas, backup } from '../support/water-backup.ts';
 import { waterHabits } from '../support/water-habits.ts';
-import { ana, competency, id, jonas } from '../support/water-people.ts';
+import { competency, id, jonas } from '../support/water-people.ts';
 import { waterUnit } from '../support/water-unit.ts';
 
 type Node = Record<string, unknown>;
 type Lists = Record<string, Node[]>;
 
-const bare = { attachments: [] };
-const backup = (library: Library, curator: Id = ana) =>
-  bundleToJson(
-    toBundle(gather({ ...library, ...bare }, 'everything', EVERYTHING), {
-      date: '2026-11-24T10:00:00.000Z',
-      curator,
-    }),
-  );
-const anas: Library = { ...waterUnit, ...waterHabits };
 const opened = (file: string): Promise<Reading> => readFile(file);
 
 const habitsIn = (library: Partial<Library>) => Object.fromEntries(HABITS.map((table) => [table, library[table]]));
@@ -36,15 +26,6 @@ const nothing = { add: {}, put: {}, remove: {} };
 /** A library after a file came in, with what the plan proposes. */
 const after = (mine: Library, reading: Reading, isOwn = false) =>
   libraryAfter(mine, applyPlan(planIncoming(mine, { reading, base: undefined, isOwn })));
-
-/** What is said of Ana's backup after something was done to it, and what is left of it. */
-async function spoilt(change: (lists: Lists) => void) {
-  const lists = JSON.parse(backup(anas)) as Lists;
-  change(lists);
-  const { library, problems, verdict } = await opened(JSON.stringify(lists));
-  return { library, verdict, said: problems.map(({ where, why }) => `${saySentence(where)}: ${saySentence(why)}`) };
-}
-const first = (lists: Lists, list: string): Node => lists[list]?.[0] ?? {};
 
 test('a backup that is opened on a new computer gives saved searches, words and refusals back, field by field', async () => {
   const reading = await opened(backup(anas));
@@ -145,90 +126,6 @@ test('where a competency has another id here, searches, words and refusals are a
   expect(savedSearches.map((row) => row.competency)).toEqual([undefined, here]);
   expect(lexiconWords.map((row) => row.competency)).toEqual([here, here]);
   expect(refusals.map((row) => row.key)).toEqual([refusalKey(here, refusals[0]?.words ?? '')]);
-});
-
-test.each<[string, string, (node: Node) => void, string]>([
-  [
-    'a place that is none',
-    'savedSearches',
-    (node) => {
-      node.place = 'everywhere';
-    },
-    'Saved searches, number 1 “Videos about water”: Its place to search holds something that does not belong there.',
-  ],
-  [
-    'no competency where it looks through one',
-    'savedSearches',
-    (node) => {
-      node.place = 'competency';
-    },
-    'Saved searches, number 1 “Videos about water”: It has no competency.',
-  ],
-  [
-    'a competency that is nowhere',
-    'savedSearches',
-    (node) => {
-      Object.assign(node, { place: 'competency', competency: id(99, 1) });
-    },
-    'Saved searches, number 1 “Videos about water”: The competency that it names is neither in the file nor built in.',
-  ],
-  [
-    'no words and filters',
-    'savedSearches',
-    (node) => {
-      delete node.query;
-    },
-    'Saved searches, number 1 “Videos about water”: It has no search text.',
-  ],
-  [
-    'a competency that is nowhere',
-    'lexiconWords',
-    (node) => {
-      node.competency = id(99, 1);
-    },
-    'Words that suggest, number 1 “share … well*”: The competency that it names is neither in the file nor built in.',
-  ],
-  [
-    'words without end',
-    'lexiconWords',
-    (node) => {
-      node.words = 'x'.repeat(201);
-    },
-    `Words that suggest, number 1 “${'x'.repeat(80)}…”: Its wording is longer than 200 characters.`,
-  ],
-  [
-    'a resource that is nowhere',
-    'refusals',
-    (node) => {
-      node.resource = id(99, 1);
-    },
-    'Refused sentences, number 1 “Students discuss where the well should be.”: The resource that it belongs to is not in the file.',
-  ],
-  [
-    'an id of another kind',
-    'refusals',
-    (node) => {
-      node.competency = 'collaboration';
-    },
-    'Refused sentences, number 1 “Students discuss where the well should be.”: Its competency is not an id that Taproot makes.',
-  ],
-])(
-  'a record with %s among the %s is refused with its reason, and the rest comes in',
-  async (_, list, change, reason) => {
-    const { library, said, verdict } = await spoilt((lists) => change(first(lists, list)));
-    expect(said).toEqual([reason]);
-    expect(verdict).toBe('partly');
-    const total = HABITS.reduce((sum, table) => sum + library[table].length, 0);
-    expect(total).toBe(4);
-  },
-);
-
-test('a competency of a search that looks through everything is not kept', async () => {
-  const { library, said } = await spoilt((lists) => {
-    first(lists, 'savedSearches').competency = competency('COLLABORATION');
-  });
-  expect(said).toEqual([]);
-  expect(library.savedSearches[0]).not.toHaveProperty('competency');
 });
 
 test('a unit that somebody wrote habits into brings none of them into a library in use', async () => {

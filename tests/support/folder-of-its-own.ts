@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { throwFolderAway } from './temporary.ts';
 
 /** By what programs know the folder for what is temporary: on Linux and macOS the first, on Windows the others. */
 const NAMES = ['TMPDIR', 'TEMP', 'TMP'];
@@ -9,5 +10,5 @@ const NAMES = ['TMPDIR', 'TEMP', 'TMP'];
 export default function setup(): () => void {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'taproot-run-'));
   for (const name of NAMES) process.env[name] = folder;
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  return () => throwFolderAway(folder);
 }

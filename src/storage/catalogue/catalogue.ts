@@ -117,8 +117,8 @@ export class Catalogue {
       this.#columns = known.columns;
       this.#seen = known.stamp;
       this.#storedAt = known.stamp;
-      // One that was empty when it was stored would show the first day to a teacher who has saved something since.
-      if (known.columns.rows > 0) this.#emit();
+      // One with nothing in it would show the first day to a teacher who has saved something since it was stored.
+      if (known.columns.gone.includes(0)) this.#emit();
       await this.#sync();
     } else {
       await this.#rebuild();
