@@ -89,9 +89,11 @@ function linksIn(line: string): FoundLink[] {
   return found.map((address) => linkIn(line, address, found.length === 1));
 }
 
-/** The words beside a lone address are its title. */
+/** Chats and Markdown have marks by which an address has a title; else the words beside a lone address are it. */
 function linkIn(line: string, { text, index }: AddressInText, isAlone: boolean): FoundLink {
-  const titled = /^<[^<>|]*\|([^<>]+)>/.exec(line.slice(Math.max(0, index - 1)))?.[1];
+  const titled =
+    /^<[^<>|]*\|([^<>]+)>/.exec(line.slice(Math.max(0, index - 1)))?.[1] ??
+    /\[([^[\]]{1,500})\]\($/.exec(line.slice(Math.max(0, index - 600), index))?.[1];
   const around = isAlone ? `${line.slice(0, index)} ${line.slice(index + text.length)}` : '';
   const name = lineOf(
     (titled ?? around)

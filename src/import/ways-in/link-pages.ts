@@ -119,9 +119,18 @@ export async function readLinkPage(html: string): Promise<Found> {
         leftOut: found.leftOut,
       };
   }
-  if (isPiece(html)) return inPiece(page);
+  if (isPiece(html)) return hidesItsLinks(page, html) ? readLinkList(html) : inPiece(page);
   return isList ? underHeadings(page) : writtenIn(page);
 }
+
+/**
+ * Whether a list of addresses only looks like a piece of a page: it has no link of its own, and read as one it would lose addresses, as where a
+ * name holds the beginning of a comment or of a script.
+ */
+const hidesItsLinks = (page: Document, text: string): boolean =>
+  !page.querySelector(OUTWARD) &&
+  isLinkList(text) &&
+  readLinkList(text).links.length > readLinkList(wordsInPage(page)).links.length;
 
 /** All links of a piece of a page, or of a page that somebody wrote to somebody. */
 export function readPiece(html: string): Listed {

@@ -13,10 +13,7 @@ import { lineOf } from './plain.ts';
 /** Any other Markdown: what its properties lead to, under whatever name, and each of its links, in the folder of the heading over it. */
 export function readMarkdownLinks(text: string): Found {
   const { properties, body } = propertiesOf(text);
-  const tree = fromMarkdown(body, {
-    extensions: [gfmAutolinkLiteral()],
-    mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
-  });
+  const tree = treeOf(body);
   const addressOf = definitions(tree);
   const links: FoundLink[] = readJsonLinks(properties).links.map((link) => ({ ...link, folders: [] }));
   const folders: FoundFolder[] = [];
@@ -35,8 +32,37 @@ export function readMarkdownLinks(text: string): Found {
   return { links, folders };
 }
 
+const parsed = (body: string) =>
+  fromMarkdown(body, { extensions: [gfmAutolinkLiteral()], mdastExtensions: [gfmAutolinkLiteralFromMarkdown()] });
+
+/** An address that is all of its line, and in which signs stand that Markdown could take for emphasis. */
+const STARRED_LINE = /(?<=^[ \t]*)https?:\/\/(?=[^\s<>*_]*[*_])[^\s<>]+(?=[ \t]*\r?$)/gim;
+
+/** The tree of a text. Where a bracket was left open before a bare address, Markdown reads signs in it as emphasis: a line that is one stays whole. */
+function treeOf(body: string) {
+  const tree = parsed(body);
+  if (body.search(STARRED_LINE) < 0) return tree;
+  const marked = within(tree, 'paragraph').reduceRight((text, { position }) => {
+    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    return text.slice(0, start) + text.slice(start, end).replace(STARRED_LINE, '<$&>') + text.slice(end);
+  }, body);
+  return marked === body ? tree : parsed(marked);
+}
+
+/** All nodes of a type in the order of the text, without recursion. */
+function within(tree: AnyNode, type: string): AnyNode[] {
+  const found: AnyNode[] = [];
+  const open: AnyNode[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === type) found.push(node);
+    open.push(...(node.children ?? []).toReversed());
+  }
+  return found;
+}
+
 interface AnyNode {
   type: string;
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
   url?: string;
   identifier?: string;
   value?: string;

@@ -24,8 +24,10 @@ export const KNOWN = new Set<string>([
 
 /** The properties of a note by their names, and what stands below them. */
 export function propertiesOf(text: string): { properties: RawNode; body: string } {
-  const front = FRONT_MATTER.exec(text);
-  return { properties: frontOf(front?.[1] ?? ''), body: text.slice(front?.[0].length ?? 0) };
+  const [whole = '', front = ''] = FRONT_MATTER.exec(text) ?? [];
+  const properties = frontOf(front);
+  // Two lines of dashes with words between that name nothing are lines of dashes.
+  return { properties, body: Object.keys(properties).length === 0 ? text : text.slice(whole.length) };
 }
 
 /** Words after the name of a property that are neither quoted nor a list. */

@@ -168,3 +168,24 @@ test('HTML that runs on over what was meant as Markdown hides no link', async ()
     '# Water\n\n<iframe src="https://player.example/"></iframe>\n[Wells](https://a.example/)\n<!-- https://x.example/ -->';
   expect((await linksOf(text)).map(([url]) => url)).toEqual(['https://a.example/']);
 });
+
+test('a list in which some links stand as Markdown has them takes their words for titles', async () => {
+  const { library } = await readFile('[How deep](https://a.example/)\n\nhttps://b.example/\n');
+  expect(library.resources.map(({ name, url }) => [name, url])).toEqual([
+    ['How deep', 'https://a.example/'],
+    ['b.example', 'https://b.example/'],
+  ]);
+});
+
+test('stars in an address stay, also after a bracket that nobody closed', async () => {
+  const { format, library } = await readFile(
+    '![](https://pictures.example/x.png)\n\n[PDF, 2 pages\nhttps://b.example/?*a*#3\n\n- *c*\n- *d*\n- *e*\n- *f*\n',
+  );
+  expect([format, library.resources.map(({ url }) => url)]).toEqual(['markdown', ['https://b.example/?*a*#3']]);
+});
+
+test('words between two lines of dashes are read where they are no properties', async () => {
+  expect(await linksOf('---\n\nWells\n\n1. How deep\nhttps://a.example/\nGood for: all\n\n---\n\nRain\n')).toEqual([
+    ['https://a.example/', 'a.example'],
+  ]);
+});

@@ -113,3 +113,19 @@ test('the page that a browser makes of a list of addresses is that list', async 
   );
   expect(library.resources.map(({ url }) => url)).toEqual(['https://a.example/', 'https://b.example/']);
 });
+
+test.each([
+  ['<script>alert(1)</script>', '<!-- comment'],
+  ['<b>Wells</b>', '<script>'],
+  ['<wells>', '<!-- comment'],
+])('a list whose names look like markup keeps all of its addresses: %s and %s', async (title, words) => {
+  const { library } = await readFile(
+    `${title}\n\n1. How deep\nhttps://a.example/\nGood for: ${words}\n\n2. Clouds\nhttps://b.example/?x=1&copy=2\n`,
+  );
+  expect(library.resources.map(({ url }) => url)).toEqual(['https://a.example/', 'https://b.example/?x=1&copy=2']);
+});
+
+test('addresses in a piece of a page are read as pages write them', async () => {
+  const { library } = await readFile('<div>\nhttps://a.example/?x=1&amp;y=2<br>\nhttps://b.example/\n</div>');
+  expect(library.resources.map(({ url }) => url)).toEqual(['https://a.example/?x=1&y=2', 'https://b.example/']);
+});
