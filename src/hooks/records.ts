@@ -24,12 +24,18 @@ export const useRefusedKeys = () => useLiveQuery(reads.readRefusedKeys);
 export const useLexiconWords = () => useLiveQuery(reads.readLexiconWords);
 export const useExcerpts = (resource: Id) => useLiveQuery(() => reads.readExcerpts(resource), [resource]);
 
+const claimsOn = async (targets: Id[]) =>
+  (await reads.readAlignments(targets)).toSorted((a, b) => (a.dateSaved < b.dateSaved ? -1 : 1));
+
 /** The claims on these resources and excerpts, the oldest first. */
-export const useAlignments = (...targets: Id[]) =>
-  useLiveQuery(
-    async () => (await reads.readAlignments(targets)).toSorted((a, b) => (a.dateSaved < b.dateSaved ? -1 : 1)),
-    [targets.join()],
-  );
+export const useAlignments = (...targets: Id[]) => useLiveQuery(() => claimsOn(targets), [targets.join()]);
+
+/** The quotes and moments of a resource, and the claims on it and on each of them, the oldest first. */
+export const useSaid = (resource: Id) =>
+  useLiveQuery(async () => {
+    const excerpts = await reads.readExcerpts(resource);
+    return { excerpts, alignments: await claimsOn([resource, ...excerpts.map(({ id }) => id)]) };
+  }, [resource]);
 
 /** What was found at a resource's address; null where it was never asked. */
 export const useLinkCheck = (id: Id) => useLiveQuery(async () => (await readLinkCheck(id)) ?? null, [id]);
@@ -42,6 +48,13 @@ export const useSettings = () => useLiveQuery(() => readSettings());
 /** Everyone whose words are in the library, by id. */
 export const useCurators = () =>
   useLiveQuery(async () => new Map((await reads.readCurators()).map((row) => [row.id, row])));
+
+/** Whose library this is. */
+export const useMe = () =>
+  useLiveQuery(async () => {
+    const me = (await readSettings())?.curator;
+    return (await reads.readCurators()).find(({ id }) => id === me);
+  });
 
 /** How many of these resources have a claim of mine on each competency; undefined while that is looked up. */
 export const useMyClaims = (targets: readonly Id[], competencies: readonly Id[], me: Id | undefined) =>

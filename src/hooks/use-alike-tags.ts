@@ -3,10 +3,10 @@ import { alikeTags, type CountedTag, pairOf } from '../search/near-duplicates.ts
 import { changeSettings } from '../storage/settings.ts';
 import { useSettings } from './records.ts';
 
-/** Groups of tags that look alike and were not told apart; none while the settings load. */
-export function useAlikeTags(tags: readonly CountedTag[]): CountedTag[][] {
+/** Groups of tags that look alike and were not told apart; undefined while it is read which were. */
+export function useAlikeTags(tags: readonly CountedTag[]): CountedTag[][] | undefined {
   const settings = useSettings();
-  return useMemo(() => (settings ? alikeTags(tags, new Set(settings.tagsToldApart)) : []), [tags, settings]);
+  return useMemo(() => settings && alikeTags(tags, new Set(settings.tagsToldApart)), [tags, settings]);
 }
 
 /** Remembers on this machine that these tags are different things. */

@@ -4,7 +4,7 @@ import { speak } from '../../src/words/speak.ts';
 import { barriersOn } from '../support/axe-in-page.ts';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
-import { libraryScreens } from '../support/library-screens.ts';
+import { screensNamed } from '../support/library-screens.ts';
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts';
 import type { Screen } from '../support/screen.ts';
 import { addSample } from '../support/screens/sample.ts';
@@ -29,16 +29,10 @@ const SHOWN = [
   ...['selected', 'completion', 'keys', 'trash', 'quick-look', 'reading', 'moments', 'coverage', 'framework', 'tags'],
   ...['side-by-side', 'export', 'open-bundle', 'feedback', 'history', 'link-facet', 'collection-move'],
 ];
-const named = (names: readonly string[]) =>
-  names.map((wanted) => {
-    const screen = libraryScreens.find(({ name }) => name === wanted);
-    if (!screen) throw new Error(`There is no screen ${wanted}.`);
-    return screen;
-  });
 
 describe.each([
-  ['Chromium', startChromium, named(SHOWN)],
-  ['Firefox', startFirefox, named(ASKED)],
+  ['Chromium', startChromium, screensNamed(SHOWN)],
+  ['Firefox', startFirefox, screensNamed(ASKED)],
 ])('Arabic, from right to left, in %s:', (browser, start, screens) => {
   beforeAll(async () => {
     session = await start({ proxyPort: site.port, width: WIDE, height: 900, still: true, roomy: true });

@@ -27,3 +27,11 @@ export const libraryScreens: LibraryScreen[] = [
   ...tidyingScreens,
   ...linkScreens,
 ];
+
+/** Some of them by their names, where not every one says something of its own. */
+export const screensNamed = (names: readonly string[]): LibraryScreen[] =>
+  names.map((wanted) => {
+    const screen = libraryScreens.find(({ name }) => name === wanted);
+    if (!screen) throw new Error(`There is no screen ${wanted}.`);
+    return screen;
+  });

@@ -1,6 +1,6 @@
 import Paperclip from 'lucide-react/icons/paperclip';
 import { type ChangeEvent, type ClipboardEvent, useId } from 'react';
-import { useAttachments } from '../../hooks/records.ts';
+import type { Attachment } from '../../model/attachment.ts';
 import type { Resource } from '../../model/resource.ts';
 import { sayBytes } from '../../words/numbers.ts';
 import { say } from '../../words/say.ts';
@@ -27,12 +27,10 @@ function ChooseFiles({ onFiles }: { onFiles(files: File[]): void }) {
 }
 
 /** The files of a resource: student work, photos of a board, hand-outs. They are added by button, dropped or pasted here. */
-export function Attachments({ resource }: { resource: Resource }) {
-  const attachments = useAttachments(resource.id);
+export function Attachments({ resource, attachments }: { resource: Resource; attachments: readonly Attachment[] }) {
   const attach = useAttaching(resource.id);
   const dropping = useFileDrop((files) => void attach(files));
   const heading = useId();
-  if (!attachments) return null;
   const total = attachments.reduce((sum, { contentSize }) => sum + contentSize, 0);
 
   const paste = (event: ClipboardEvent) => {

@@ -1,6 +1,5 @@
 import FileText from 'lucide-react/icons/file-text';
 import { useId, useRef } from 'react';
-import { useHasSavedWords } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Resource } from '../../model/resource.ts';
 import { say } from '../../words/say.ts';
@@ -28,12 +27,10 @@ function useReadingInto({ id }: Resource) {
 
 /** A document of which only the address is known: here its file is chosen or dropped, and its text read. */
 export function TextOfDocument({ resource }: { resource: Resource }) {
-  const isRead = useHasSavedWords(resource.id);
   const read = useReadingInto(resource);
   const input = useRef<HTMLInputElement>(null);
   const dropping = useFileDrop(([file]) => file && void read(file));
   const heading = useId();
-  if (resource.kind !== 'document' || isRead !== false) return null;
   return (
     <section className="section attachments" aria-labelledby={heading} {...dropping}>
       <h3 className="subheading" id={heading}>

@@ -1,7 +1,7 @@
 import Search from 'lucide-react/icons/search';
 import { useRef } from 'react';
 import { describeQuote } from '../../anchor/describe-quote.ts';
-import { useHasSavedWords, useRefusals, useRefusedKeys } from '../../hooks/records.ts';
+import { useRefusedKeys } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Competency } from '../../model/framework.ts';
 import type { Id } from '../../model/identity.ts';
@@ -17,19 +17,18 @@ import { useSuggestions } from './use-suggestions.ts';
 interface Props {
   resource: Id;
   competencies: ReadonlyMap<Id, Competency>;
+  /** The sentences of this resource that are no evidence, as the teacher said. */
+  refusals: Refusal[];
 }
 
 /** Reads the saved text, or the transcript, for sentences that may be evidence; each is taken or refused by one key. */
-export function LookForEvidence({ resource, competencies }: Props) {
-  const hasWords = useHasSavedWords(resource);
-  const refusals = useRefusals(resource) ?? [];
+export function LookForEvidence({ resource, competencies, refusals }: Props) {
   const refusedKeys = useRefusedKeys();
   const { looking, look, stop, drop } = useSuggestions(resource);
   const { takeEvidence, refuseEvidence, offerEvidence } = useActions();
   const act = useAct();
   const list = useRef<HTMLUListElement>(null);
   const again = useRef<HTMLDivElement>(null);
-  if (!hasWords) return null;
   const text = looking.at === 'read' ? looking.text : '';
 
   const leave = () => {

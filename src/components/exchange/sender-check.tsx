@@ -1,21 +1,19 @@
 import CircleCheck from 'lucide-react/icons/circle-check';
 import UserRound from 'lucide-react/icons/user-round';
 import { useState } from 'react';
-import { useCurators, useSettings } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
+import type { Curator } from '../../model/curator.ts';
 import { say } from '../../words/say.ts';
 import { SavingText } from '../kit/saving-text.tsx';
 import { Check } from './check.tsx';
 
 /** Whoever has said no name yet is asked for it here: a colleague could not tell whom the file is from. */
-export function SenderCheck() {
+export function SenderCheck({ me }: { me: Curator }) {
   const { renameCurator } = useActions();
-  const settings = useSettings();
-  const me = useCurators()?.get(settings?.curator ?? '');
   const [isAsked, setAsked] = useState(false);
   // Once asked for, the field stays: it would go away under the first letter.
-  if (me?.name === '' && !isAsked) setAsked(true);
-  if (!me || !isAsked) return null;
+  if (me.name === '' && !isAsked) setAsked(true);
+  if (!isAsked) return null;
   const { name } = me;
   return (
     <Check

@@ -1,7 +1,10 @@
 import PackageOpen from 'lucide-react/icons/package-open';
 import { type ReactNode, useState } from 'react';
 import { EVERYTHING, type LeavingOptions, type Selection } from '../../export/gather.ts';
+import { useMe } from '../../hooks/records.ts';
+import { useCollections } from '../../hooks/use-collections.ts';
 import type { Collection } from '../../model/collection.ts';
+import type { Curator } from '../../model/curator.ts';
 import { allHabits } from '../../model/habits.ts';
 import { say } from '../../words/say.ts';
 import { useAbilities } from '../abilities.tsx';
@@ -59,6 +62,7 @@ const stays = ({ privateNotes, savedTexts, files, habits }: Leaving, options: Le
 
 interface BodyProps {
   outgoing: Outgoing;
+  me: Curator;
   /** The file holds all that a library needs to come back. */
   isBackup: boolean;
   /** The field that says which collections go. */
@@ -70,7 +74,7 @@ interface BodyProps {
   onOptions(options: LeavingOptions): void;
 }
 
-function Body({ outgoing, isBackup, which, format, options, decisions, onFormat, onOptions }: BodyProps) {
+function Body({ outgoing, me, isBackup, which, format, options, decisions, onFormat, onOptions }: BodyProps) {
   const { leaving, collections, file, findings } = outgoing;
   const left = findings?.filter(({ key }) => decisions.of(key) === undefined).length ?? 0;
   const { source } = useAbilities();
@@ -88,7 +92,7 @@ function Body({ outgoing, isBackup, which, format, options, decisions, onFormat,
             format={format}
             options={options}
             onOptions={onOptions}
-            sender={!isBackup && <SenderCheck />}
+            sender={!isBackup && <SenderCheck me={me} />}
             whole={isBackup && !isWhole && <WholeCheck onWhole={() => onOptions(EVERYTHING)} />}
             licence={licenceLine(collections)}
           />
@@ -123,6 +127,8 @@ export function SharePage({ selection: asked }: { selection: Selection }) {
   // A backup is for oneself: nothing is looked for.
   const isBackup = kind === 'everything' && format === 'json';
   const decisions = useDecisions();
+  const me = useMe();
+  const collections = useCollections();
   const outgoing = useOutgoing(
     selection,
     format,
@@ -130,13 +136,15 @@ export function SharePage({ selection: asked }: { selection: Selection }) {
     (collections) => titleOf(kind, collections),
     isBackup ? 'nobody' : decisions.out,
   );
-  const ready = typeof outgoing === 'object' ? outgoing : undefined;
-  const from = ready?.collections[0];
+  // All at once: what came later would move the rest away under a press.
+  const known = typeof outgoing === 'object' && me && collections ? { outgoing, me, all: collections.all } : undefined;
+  const from = known?.outgoing.collections[0];
   const up =
     kind === 'collection' && from
       ? { name: from.name || say('common.untitled'), path: pathTo.collection(from.id) }
       : { name: say('sharing.library'), path: pathTo.all };
-  const empty = ready && ready.leaving.resources + ready.leaving.collections === 0;
+  const leaving = known?.outgoing.leaving;
+  const empty = leaving && leaving.resources + leaving.collections === 0;
   return (
     <div className="page__inner">
       <header className="page__head">
@@ -145,21 +153,23 @@ export function SharePage({ selection: asked }: { selection: Selection }) {
         <p className="lead">{say(`sharing.lead_${kind}`)}</p>
       </header>
       {outgoing === 'failed' && <Banner tone="wrong">{say('sharing.failed')}</Banner>}
-      {outgoing === undefined && <Ghost widths={['50%', '80%', '65%']} />}
+      {outgoing !== 'failed' && !known && <Ghost widths={['50%', '80%', '65%']} />}
       {empty && (
         <Nothing title={say('sharing.gone')} icon={PackageOpen}>
           <p>{say('sharing.goneHint')}</p>
         </Nothing>
       )}
-      {ready && !empty && (
+      {known && !empty && (
         <Body
-          outgoing={ready}
+          outgoing={known.outgoing}
+          me={known.me}
           isBackup={isBackup}
           which={
             selection !== 'everything' &&
             selection.collections && (
               <WhichCollections
                 ids={selection.collections}
+                all={known.all}
                 onChange={(collections) => setSelection({ ...selection, collections })}
               />
             )

@@ -12,10 +12,11 @@ export function CommentsOn({ target }: { target: Id }) {
   const threads = useThreads(target);
   const people = usePeople();
   const [adding, setAdding] = useState(false);
-  if (!threads || !people) return null;
   return (
     <>
-      <Comments target={target} threads={threads} people={people} adding={adding} onLeave={() => setAdding(false)} />
+      {threads && people && (
+        <Comments target={target} threads={threads} people={people} adding={adding} onLeave={() => setAdding(false)} />
+      )}
       {!adding && (
         <p className="comment-start">
           <Button variant="plain" size="sm" icon={MessageCircle} onClick={() => setAdding(true)}>

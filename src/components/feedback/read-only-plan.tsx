@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useFeedback } from '../../hooks/use-feedback.ts';
-import { useFrameworks } from '../../hooks/use-frameworks.ts';
+import { type Frameworks, useFrameworks } from '../../hooks/use-frameworks.ts';
 import { useRowsById } from '../../hooks/use-listed-rows.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { Id } from '../../model/identity.ts';
@@ -11,8 +11,15 @@ import { BadgeGroup } from '../kit/badge.tsx';
 import { ResourceMeta } from '../kit/resource-meta.tsx';
 import { pathTo } from '../library/paths.ts';
 
-function PlanItem({ line, round, said }: { line: Extract<Line, { kind: 'item' }>; round: Id; said: number }) {
-  const frameworks = useFrameworks();
+interface ItemProps {
+  line: Extract<Line, { kind: 'item' }>;
+  frameworks: Frameworks;
+  round: Id;
+  /** How many comments there are on it. */
+  said: number;
+}
+
+function PlanItem({ line, frameworks, round, said }: ItemProps) {
   const { resource, claims } = line.row;
   return (
     <li className="outline__item">
@@ -20,7 +27,7 @@ function PlanItem({ line, round, said }: { line: Extract<Line, { kind: 'item' }>
         <Link className="link strong" href={pathTo.resource(resource.id, pathTo.round(round))}>
           <bdi>{resource.name || say('common.untitled')}</bdi>
         </Link>
-        {frameworks && <BadgeGroup alignments={claims} competencies={frameworks.byId} />}
+        <BadgeGroup alignments={claims} competencies={frameworks.byId} />
         {said > 0 && <span className="meta">{say('feedback.comments', { count: said })}</span>}
       </p>
       <ResourceMeta resource={resource} />
@@ -38,7 +45,8 @@ export function ReadOnlyPlan({ collection, round }: { collection: Collection; ro
   const ids = [...new Set(resourcesOf(collection))].toSorted();
   const rows = useRowsById(ids);
   const words = useFeedback(ids);
-  if (!rows || !words) return null;
+  const frameworks = useFrameworks();
+  if (!rows || !words || !frameworks) return null;
   const said = Map.groupBy(words, ({ target }) => target);
   return (
     <section className="section" aria-labelledby="plan">
@@ -55,7 +63,13 @@ export function ReadOnlyPlan({ collection, round }: { collection: Collection; ro
               </h3>
             </li>
           ) : (
-            <PlanItem key={line.id} line={line} round={round} said={said.get(line.row.resource.id)?.length ?? 0} />
+            <PlanItem
+              key={line.id}
+              line={line}
+              frameworks={frameworks}
+              round={round}
+              said={said.get(line.row.resource.id)?.length ?? 0}
+            />
           ),
         )}
       </ul>

@@ -1,13 +1,13 @@
-import { useUses } from '../../hooks/use-feedback.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { Id } from '../../model/identity.ts';
 import { type Reputation, reputationOf } from '../../model/reputation.ts';
 import type { Resource } from '../../model/resource.ts';
+import type { Use } from '../../model/use.ts';
 import { sayDay } from '../../words/dates.ts';
 import { sayList } from '../../words/lists.ts';
 import { say } from '../../words/say.ts';
 import { Facts } from '../kit/facts.tsx';
-import { usePeople } from './people.ts';
+import type { People } from './people.ts';
 
 /** Who changed it, and when last; the finder alone on the day that it was found says nothing more. */
 function sayChanged(
@@ -21,11 +21,15 @@ function sayChanged(
   return day === found ? '' : say('feedback.changedOn', { date: day });
 }
 
+interface Props {
+  resource: Resource;
+  alignments: readonly Alignment[];
+  uses: readonly Use[];
+  people: People;
+}
+
 /** Who found a resource, who changed it, and how many seconded and tried it: one quiet line. */
-export function ReputationLine({ resource, alignments }: { resource: Resource; alignments: readonly Alignment[] }) {
-  const uses = useUses(resource.id);
-  const people = usePeople();
-  if (!uses || !people) return null;
+export function ReputationLine({ resource, alignments, uses, people }: Props) {
   const { foundBy, found, changed, seconded, tried } = reputationOf(resource, alignments, uses);
   const date = sayDay(found);
   const nameInList = (id: Id) => (id === people.me ? say('detail.you') : people.nameOf(id));

@@ -21,7 +21,6 @@ export function Rounds({ collection }: { collection: Id }) {
   const words = useFeedback([collection]);
   const people = usePeople();
   const [asking, setAsking] = useState(false);
-  if (!requests || !words || !people) return null;
   const ask = async (questions: string[]) => {
     const id = await act(askForFeedback(collection, questions));
     if (id !== undefined) navigate(pathTo.sendRound(id));
@@ -31,9 +30,9 @@ export function Rounds({ collection }: { collection: Id }) {
       <h2 className="heading" id="rounds">
         {say('feedback.rounds')}
       </h2>
-      {requests.map((request) => (
-        <RequestCard key={request.id} request={request} words={words} people={people} />
-      ))}
+      {words &&
+        people &&
+        requests?.map((request) => <RequestCard key={request.id} request={request} words={words} people={people} />)}
       {asking ? (
         <AskForm onAsk={ask} onLeave={() => setAsking(false)} />
       ) : (

@@ -3,8 +3,9 @@ import Send from 'lucide-react/icons/send';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Round } from '../../export/gather.ts';
-import { useCollection } from '../../hooks/records.ts';
+import { useCollection, useMe } from '../../hooks/records.ts';
 import { useRequest } from '../../hooks/use-feedback.ts';
+import type { Curator } from '../../model/curator.ts';
 import type { FeedbackRequest } from '../../model/feedback-request.ts';
 import type { Id } from '../../model/identity.ts';
 import type { Library } from '../../model/library.ts';
@@ -24,7 +25,6 @@ import { buttonClass } from '../kit/button.tsx';
 import { Ghost } from '../kit/ghost.tsx';
 import { Nothing } from '../kit/nothing.tsx';
 import { pathTo } from '../library/paths.ts';
-import { usePeople } from './people.ts';
 import { RoundGone } from './round-page.tsx';
 
 /** What leaves only when it is asked for stays: a round of feedback needs none of it. */
@@ -44,9 +44,9 @@ function sayAnswers({ feedback, alignments, uses, reviews }: Library, me: Id): s
   return counts.flatMap(([count, key]) => (count > 0 ? [say(`feedback.${key}`, { count })] : []));
 }
 
-function Outgoing({ request, me }: { request: FeedbackRequest; me: Id }) {
-  const isMine = request.curator === me;
-  const round: Round = isMine ? { asks: request.id } : { answers: request.id, by: me };
+function Outgoing({ request, me }: { request: FeedbackRequest; me: Curator }) {
+  const isMine = request.curator === me.id;
+  const round: Round = isMine ? { asks: request.id } : { answers: request.id, by: me.id };
   const decisions = useDecisions();
   const title = (name: string) => say(isMine ? 'feedback.fileOfRequest' : 'feedback.fileOfAnswers', { name });
   const outgoing = useOutgoing(
@@ -69,7 +69,7 @@ function Outgoing({ request, me }: { request: FeedbackRequest; me: Id }) {
         say('feedback.questions', { count: request.questions.length }),
         say('collection.resources', { count: going.resources.length }),
       ]
-    : sayAnswers(going, me);
+    : sayAnswers(going, me.id);
   if (goes.length === 0)
     return (
       <Nothing
@@ -90,7 +90,7 @@ function Outgoing({ request, me }: { request: FeedbackRequest; me: Id }) {
           <h2 className="heading">{say('feedback.goes')}</h2>
           <ul className="checklist">
             <Check icon={Send} title={sayList(goes)} />
-            <SenderCheck />
+            <SenderCheck me={me} />
           </ul>
         </section>
         <section className="section">
@@ -111,20 +111,20 @@ function Outgoing({ request, me }: { request: FeedbackRequest; me: Id }) {
 export function SendRoundPage({ id }: { id: Id }) {
   const request = useRequest(id);
   const collection = useCollection(request?.collection ?? '');
-  const people = usePeople();
+  const me = useMe();
   if (request === null || (request && collection === null))
     return (
       <div className="page__inner">
         <RoundGone />
       </div>
     );
-  if (!request || !collection || !people)
+  if (!request || !collection || !me)
     return (
       <div className="page__inner">
         <Ghost widths={['50%', '80%', '65%']} />
       </div>
     );
-  const isMine = request.curator === people.me;
+  const isMine = request.curator === me.id;
   const crumb = { name: collection.name || say('common.untitled'), path: pathTo.collectionFeedback(collection.id) };
   return (
     <div className="page__inner">
@@ -133,7 +133,7 @@ export function SendRoundPage({ id }: { id: Id }) {
         <h1 className="display">{say(isMine ? 'feedback.ask' : 'feedback.send')}</h1>
         <p className="lead">{say(isMine ? 'feedback.askFile' : 'feedback.answersFile')}</p>
       </header>
-      <Outgoing request={request} me={people.me} />
+      <Outgoing request={request} me={me} />
     </div>
   );
 }

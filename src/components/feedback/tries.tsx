@@ -1,7 +1,6 @@
 import School from 'lucide-react/icons/school';
 import { useState } from 'react';
 import { useActions } from '../../hooks/use-actions.ts';
-import { useUses } from '../../hooks/use-feedback.ts';
 import type { Id } from '../../model/identity.ts';
 import type { Use } from '../../model/use.ts';
 import { sayDay } from '../../words/dates.ts';
@@ -11,7 +10,7 @@ import { Button } from '../kit/button.tsx';
 import { Facts } from '../kit/facts.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useAct } from '../library/use-act.ts';
-import { type People, usePeople } from './people.ts';
+import type { People } from './people.ts';
 import { TryForm } from './try-form.tsx';
 
 /** A day has no time of its own: at noon it is the same day wherever it is read. */
@@ -57,14 +56,11 @@ function Try({ use, people }: { use: Use; people: People }) {
 }
 
 /** When and how a resource was tried in class, by me and by colleagues. */
-export function Tries({ resource }: { resource: Id }) {
+export function Tries({ resource, uses, people }: { resource: Id; uses: readonly Use[]; people: People }) {
   const { addUse } = useActions();
   const { source } = useAbilities();
   const act = useAct();
-  const uses = useUses(resource);
-  const people = usePeople();
   const [adding, setAdding] = useState(false);
-  if (!uses || !people) return null;
   return (
     <section className="section" aria-labelledby="tries">
       <div className="section__top">

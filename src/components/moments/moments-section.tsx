@@ -1,7 +1,6 @@
 import Clapperboard from 'lucide-react/icons/clapperboard';
 import Plus from 'lucide-react/icons/plus';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useHasTranscript } from '../../hooks/records.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import type { Id } from '../../model/identity.ts';
 import { linkAt } from '../../model/link-at.ts';
@@ -20,9 +19,17 @@ import { MomentList } from './moment-list.tsx';
 import { Timeline } from './timeline.tsx';
 import { type MarkedMoment, markedMoments } from './use-moments.ts';
 
+/** More than this are not drawn together with the rest of the page. */
+const MANY = 50;
+
 /** The moments of a video in the library: over its length, and as a list in which each is edited where it stands. */
-export function MomentsSection({ resource, excerpts, alignments, frameworks }: Said) {
-  const hasTranscript = useHasTranscript(resource.id) ?? false;
+export function MomentsSection({
+  resource,
+  excerpts,
+  alignments,
+  frameworks,
+  hasTranscript,
+}: Said & { hasTranscript: boolean }) {
   const moments = useMemo(
     () => markedMoments(excerpts, alignments, frameworks.byId),
     [excerpts, alignments, frameworks.byId],
@@ -43,8 +50,9 @@ function Inside({ resource, moments }: { resource: Resource; moments: readonly M
   const [adding, setAdding] = useState(false);
   /** The moment that came of what was typed in the form of a new one. */
   const [added, setAdded] = useState<Id | undefined>(undefined);
-  // There may be thousands: they are drawn in slices, and the page answers between them.
-  const drawn = useDeferredValue<readonly MarkedMoment[] | undefined>(moments, undefined);
+  // There may be thousands: they are drawn in slices, and the page answers between them. A few stand there at once, and push nothing down.
+  const first = moments.length > MANY ? undefined : moments;
+  const drawn = useDeferredValue<readonly MarkedMoment[] | undefined>(moments, first);
   const duration = resource.video?.duration;
   const openAt = (start: number, end?: number) => {
     const link = linkAt(resource, start, end);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAlignments, useExcerpts } from '../../hooks/records.ts';
+import { useSaid } from '../../hooks/records.ts';
 import { useFrameworks } from '../../hooks/use-frameworks.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { Excerpt, Moment } from '../../model/excerpt.ts';
@@ -26,8 +26,7 @@ export function markedMoments(
 
 /** The moments of a resource, live; undefined while they load. */
 export function useMoments(resource: Id): MarkedMoment[] | undefined {
-  const excerpts = useExcerpts(resource);
-  const alignments = useAlignments(...(excerpts ?? []).map(({ id }) => id));
+  const { excerpts, alignments } = useSaid(resource) ?? {};
   const byId = useFrameworks()?.byId;
   return useMemo(
     () => excerpts && alignments && byId && markedMoments(excerpts, alignments, byId),

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ReputationLine } from '../../../src/components/feedback/reputation-line.tsx';
+import { DetailPane } from '../../../src/components/library/detail/detail-pane.tsx';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { readFile } from '../../../src/import/read-file.ts';
 import { database } from '../../../src/storage/database.ts';
@@ -68,7 +68,7 @@ test('a resource names those who changed it, on both sides, and takes their name
   const me = (await actions.readSettings())?.curator ?? '';
   const here = await database.resources.get(GRAPHS);
   expect(here?.editors).toEqual([JONAS, me].sort());
-  if (here) showInLibrary(<ReputationLine resource={here} alignments={[]} />);
+  showInLibrary(<DetailPane id={GRAPHS} address={{ view: 'all', resource: GRAPHS }} />);
   expect(await screen.findByText(/^changed by (Jonas Weber and you|you and Jonas Weber), /)).toBeDefined();
   expect((await readFile(await share(3))).library.curators.map(({ name }) => name)).toContain('Jonas Weber');
 });

@@ -4,7 +4,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FrameworkPage } from '../../../src/components/framework/framework-page.tsx';
-import { Frameworks } from '../../../src/components/library/settings/frameworks.tsx';
+import { SettingsPage } from '../../../src/components/library/settings/settings-page.tsx';
 import { actions } from '../../../src/hooks/use-actions.ts';
 import { hewlettFramework } from '../../../src/model/hewlett.ts';
 import type { Id } from '../../../src/model/identity.ts';
@@ -88,14 +88,14 @@ describe('The page of a framework', () => {
 describe('The frameworks in Settings', () => {
   test('are offered in the popup, or not', async () => {
     await actions.createFramework('Our school');
-    showInLibrary(<Frameworks />);
+    showInLibrary(<SettingsPage />);
     const user = userEvent.setup();
     await user.click(await screen.findByRole('switch', { name: 'Offer Our school in the popup' }));
     await waitFor(async () => expect((await readSettings())?.frameworks).toEqual([hewlettFramework.id]));
   });
 
   test('grow by one that opens at once', async () => {
-    showInLibrary(<Frameworks />);
+    showInLibrary(<SettingsPage />);
     await userEvent.setup().click(await screen.findByRole('button', { name: 'New framework' }));
     await waitFor(() => expect(location.hash).toMatch(/^#\/frameworks\//));
   });

@@ -1,4 +1,5 @@
 import { useActions } from '../../../hooks/use-actions.ts';
+import type { LinkCheck } from '../../../model/link-check.ts';
 import { kinds, type Resource } from '../../../model/resource.ts';
 import { language, say } from '../../../words/say.ts';
 import { Field } from '../../kit/field.tsx';
@@ -16,7 +17,7 @@ import { WordListField } from './word-list-field.tsx';
 const isFree = { yes: true, no: false } as const;
 
 /** Everything else that a record says of a resource, each field where it can be put right. */
-export function About({ resource }: { resource: Resource }) {
+export function About({ resource, check }: { resource: Resource; check: LinkCheck | null }) {
   const actions = useActions();
   const act = useAct();
   const edit = (patch: Parameters<typeof actions.editResource>[1]) => actions.editResource(resource.id, patch);
@@ -37,7 +38,7 @@ export function About({ resource }: { resource: Resource }) {
       </h3>
       <div className="about">
         <LinkField resource={resource} />
-        <LinkFound resource={resource} at="address" />
+        <LinkFound resource={resource} check={check} at="address" />
         {list('author', say('detail.author'), say('detail.authorHint'))}
         <CheckedText
           label={say('detail.publisher')}

@@ -7,13 +7,13 @@ import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import Trash2 from 'lucide-react/icons/trash-2';
 import Upload from 'lucide-react/icons/upload';
 import X from 'lucide-react/icons/x';
-import { useCurators, useSettings } from '../../../hooks/records.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { safeLink } from '../../../model/safe-link.ts';
 import { sayDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';
 import { useAbilities } from '../../abilities.tsx';
+import type { People } from '../../feedback/people.ts';
 import { Button } from '../../kit/button.tsx';
 import { Menu, type MenuAction } from '../../kit/menu.tsx';
 import { useToast } from '../../kit/toasts.tsx';
@@ -23,16 +23,13 @@ import { useAct } from '../use-act.ts';
 import { useAddress } from '../use-address.ts';
 
 /** When it was saved, and by whom where that was a colleague. */
-function SavedOn({ resource }: { resource: Resource }) {
-  const curators = useCurators();
-  const me = useSettings()?.curator;
-  const date = sayDay(resource.dateSaved);
-  const name = curators?.get(resource.curator)?.name || say('common.nameless');
+function SavedOn({ resource: { curator, dateSaved }, people }: { resource: Resource; people: People }) {
+  const date = sayDay(dateSaved);
   return (
     <span className="hint">
-      {me === undefined || resource.curator === me
+      {curator === people.me
         ? say('detail.savedOn', { date })
-        : say('detail.savedBy', { date, name })}
+        : say('detail.savedBy', { date, name: people.nameOf(curator) })}
     </span>
   );
 }
@@ -113,12 +110,18 @@ function Doing({ resource, place }: { resource: Resource; place: string }) {
   );
 }
 
+interface Props {
+  /** Undefined while it is read, or where the resource is gone. */
+  known: { resource: Resource; people: People } | undefined;
+  address: Address;
+}
+
 /** The way back, when it was saved, and what can be done with it as a whole. */
-export function DetailBar({ resource, address }: { resource: Resource | undefined; address: Address }) {
+export function DetailBar({ known, address }: Props) {
   const [, navigate] = useAddress();
   const place = viewPath(address);
   const close = () => {
-    const id = resource?.id;
+    const id = known?.resource.id;
     navigate(place);
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus());
   };
@@ -129,9 +132,9 @@ export function DetailBar({ resource, address }: { resource: Resource | undefine
       <Button className="detail__back" variant="plain" size="sm" icon={ArrowLeft} onClick={close}>
         {say('detail.back')}
       </Button>
-      {resource && <SavedOn resource={resource} />}
+      {known && <SavedOn {...known} />}
       <span className="push" />
-      {resource && <Doing resource={resource} place={place} />}
+      {known && <Doing resource={known.resource} place={place} />}
       <Button
         className="detail__close"
         variant="plain"

@@ -1,6 +1,6 @@
-import { useThumbnails } from '../../../hooks/records.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
 import { licenceName } from '../../../model/licence-name.ts';
+import type { LinkCheck } from '../../../model/link-check.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { sayDay } from '../../../words/dates.ts';
 import { say } from '../../../words/say.ts';
@@ -31,10 +31,15 @@ function InTrash({ resource }: { resource: Resource }) {
   );
 }
 
+interface Props {
+  resource: Resource;
+  picture: string | undefined;
+  check: LinkCheck | null;
+}
+
 /** Name, what it is in a line, what it is about. */
-export function DetailHead({ resource }: { resource: Resource }) {
+export function DetailHead({ resource, picture, check }: Props) {
   const actions = useActions();
-  const picture = useThumbnails([resource.id])?.get(resource.id);
   const meta = [...metaOf(resource), ...(resource.license ? [licenceName(resource.license)] : [])];
   return (
     <header className="section detail__head">
@@ -59,7 +64,7 @@ export function DetailHead({ resource }: { resource: Resource }) {
           <Facts facts={meta} />
         </p>
       )}
-      <LinkFound resource={resource} at="head" />
+      <LinkFound resource={resource} check={check} at="head" />
       <SavingText
         label={say('detail.description')}
         labelHidden

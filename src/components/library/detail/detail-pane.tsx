@@ -1,15 +1,16 @@
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { useAlignments, useExcerpts, useResource, useSettings } from '../../../hooks/records.ts';
-import { useFrameworks } from '../../../hooks/use-frameworks.ts';
+import { useLinkCheck, useResource, useThumbnails } from '../../../hooks/records.ts';
 import type { Id } from '../../../model/identity.ts';
+import type { LinkCheck } from '../../../model/link-check.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { say } from '../../../words/say.ts';
 import { Attachments } from '../../attachments/attachments.tsx';
 import { TextOfDocument } from '../../documents/text-of-document.tsx';
 import { LookForEvidence } from '../../evidence/look-for-evidence.tsx';
 import { CommentsOn } from '../../feedback/comments-on.tsx';
+import { type People, usePeople } from '../../feedback/people.ts';
 import { ReputationLine } from '../../feedback/reputation-line.tsx';
 import { Tries } from '../../feedback/tries.tsx';
 import { buttonClass } from '../../kit/button.tsx';
@@ -28,6 +29,7 @@ import { Notes } from './notes.tsx';
 import { Places } from './places.tsx';
 import { Provenance } from './provenance.tsx';
 import { SavedCopy } from './saved-copy.tsx';
+import { useEverything } from './use-everything.ts';
 
 /** Where the panes stand side by side, opening a resource leaves the focus in the list. */
 const ONE_PANE = '(max-width: 1099px)';
@@ -48,33 +50,39 @@ function Gone() {
   );
 }
 
-function Everything({ resource }: { resource: Resource }) {
-  const excerpts = useExcerpts(resource.id);
-  const alignments = useAlignments(resource.id, ...(excerpts ?? []).map((excerpt) => excerpt.id));
-  const frameworks = useFrameworks();
-  const me = useSettings()?.curator;
-  if (!excerpts || !alignments || !frameworks || me === undefined) return <Ghost widths={['70%', '45%', '60%']} />;
-  const said = { resource, excerpts, alignments, frameworks, me };
+interface Known {
+  resource: Resource;
+  check: LinkCheck | null;
+  people: People;
+}
+
+function Everything({ resource, check, people }: Known) {
+  const { id } = resource;
+  const everything = useEverything(id);
+  if (!everything) return <Ghost widths={['70%', '45%', '60%']} />;
+  const { frameworks, uses, hasTranscript, hasWords, refusals, attachments } = everything;
+  const { me } = people;
+  const said = { resource, ...everything.said, frameworks, me };
   return (
     <>
-      <ReputationLine resource={resource} alignments={alignments} />
+      <ReputationLine resource={resource} alignments={said.alignments} uses={uses} people={people} />
       <Claims {...said} />
-      <MomentsSection {...said} />
+      <MomentsSection {...said} hasTranscript={hasTranscript} />
       <Excerpts {...said} />
-      <LookForEvidence resource={resource.id} competencies={frameworks.byId} />
+      {hasWords && <LookForEvidence resource={id} competencies={frameworks.byId} refusals={refusals} />}
       <Notes resource={resource} />
       <Places resource={resource} />
-      <Attachments resource={resource} />
+      <Attachments resource={resource} attachments={attachments} />
       <section className="section" aria-labelledby="feedback">
         <h3 className="subheading" id="feedback">
           {say('feedback.title')}
         </h3>
-        <CommentsOn target={resource.id} />
+        <CommentsOn target={id} />
       </section>
-      <Tries resource={resource.id} />
+      <Tries resource={id} uses={uses} people={people} />
       <Provenance resource={resource} me={me} />
-      <About resource={resource} />
-      <TextOfDocument resource={resource} />
+      <About resource={resource} check={check} />
+      {resource.kind === 'document' && !hasWords && <TextOfDocument resource={resource} />}
       <SavedCopy resource={resource} />
     </>
   );
@@ -83,11 +91,18 @@ function Everything({ resource }: { resource: Resource }) {
 /** Which: the one resource, every field of it editable where it stands. */
 export function DetailPane({ id, address }: { id: Id; address: Address }) {
   const resource = useResource(id);
+  const pictures = useThumbnails([id]);
+  const check = useLinkCheck(id);
+  const people = usePeople();
+  const known =
+    resource && pictures && check !== undefined && people
+      ? { resource, picture: pictures.get(id), check, people }
+      : undefined;
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     if (matchMedia(ONE_PANE).matches) pane.current?.focus();
   }, []);
-  const isThere = Boolean(resource);
+  const isThere = known !== undefined;
   useEffect(() => {
     if (!isThere || !(history.state as { edit?: boolean } | null)?.edit) return;
     history.replaceState(null, '');
@@ -110,14 +125,14 @@ export function DetailPane({ id, address }: { id: Id; address: Address }) {
   }, [name]);
   return (
     <section className="detail" aria-labelledby="which" ref={pane} tabIndex={-1}>
-      <DetailBar resource={resource ?? undefined} address={address} />
+      <DetailBar known={known} address={address} />
       <div className="detail__body">
-        {resource === undefined && <Ghost widths={['80%', '50%', '65%']} />}
         {resource === null && <Gone />}
-        {resource && (
+        {resource !== null && !known && <Ghost widths={['80%', '50%', '65%']} />}
+        {known && (
           <>
-            <DetailHead resource={resource} />
-            <Everything resource={resource} />
+            <DetailHead {...known} />
+            <Everything {...known} />
           </>
         )}
       </div>

@@ -1,6 +1,5 @@
 import LinkIcon from 'lucide-react/icons/link-2';
 import Unlink from 'lucide-react/icons/link-2-off';
-import { useLinkCheck } from '../../../hooks/records.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
 import { type LinkCheck, leadsToFront, linkStanding } from '../../../model/link-check.ts';
 import type { Resource } from '../../../model/resource.ts';
@@ -39,16 +38,22 @@ function TakeOver({ id, to }: { id: Resource['id']; to: string }) {
   );
 }
 
+interface Props {
+  resource: Resource;
+  /** What was found at its address; null where it was never asked. */
+  check: LinkCheck | null;
+  at: 'head' | 'address';
+}
+
 /**
  * What is known of a resource's link, and the way to check it. A page that is not where it was is told at the head of the resource, all else
  * beside its address.
  */
-export function LinkFound({ resource, at }: { resource: Resource; at: 'head' | 'address' }) {
+export function LinkFound({ resource, check, at }: Props) {
   const { id, url } = resource;
-  const check = useLinkCheck(id);
   const offerCheck = useCheckLinks();
   const standing = linkStanding(url, check ?? undefined);
-  if (check === undefined || standing === undefined) return null;
+  if (standing === undefined) return null;
   const isAway = standing === 'dead' || standing === 'moved';
   if (isAway !== (at === 'head')) return null;
   const known = standing === 'unchecked' || check === null ? undefined : check;

@@ -5,9 +5,11 @@ import type { Listing } from '../../../hooks/use-listing.ts';
 import type { Filter } from '../../../search/filter.ts';
 import { say } from '../../../words/say.ts';
 import { Button } from '../../kit/button.tsx';
+import { Ghost } from '../../kit/ghost.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
 import { Lift } from '../filter/lift.tsx';
 import type { ListAddress } from './use-list.ts';
+import { useStillReading } from './use-still-reading.ts';
 
 const icons = { inbox: Inbox, all: Library, trash: Trash2, competency: Library };
 
@@ -32,10 +34,12 @@ function NothingFound({
   onFilter,
   onTexts,
 }: Pick<Props, 'filter' | 'listing' | 'onFilter' | 'onTexts'>) {
+  const reading = useStillReading(listing);
   // Filters among the words count as the others do, and are lifted like them.
   const asked = listing?.asked ?? filter;
   const text = asked.text?.trim() ?? '';
   const filters = countOf(asked);
+  if (reading === 'briefly') return <Ghost widths={['60%', '45%']} />;
   const title = text === '' ? say('library.nothingFoundFiltersTitle') : say('library.nothingFoundTitle', { text });
   return (
     <Nothing

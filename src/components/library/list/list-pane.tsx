@@ -28,14 +28,14 @@ import { type ListAddress, useList } from './use-list.ts';
 import { useListKeys } from './use-list-keys.ts';
 
 const NOTHING_LISTED: readonly Id[] = [];
+const trashed = <TrashedCollections />;
 
-/** What lies above the rows; typing in the search field does not draw it again. */
-function Banners({ view, filtering }: Pick<ListAddress, 'view'> & { filtering: boolean }) {
-  if (view === 'trash') return <TrashedCollections />;
+/** What is said of the library below its rows: it is known a moment later than they are, and above them would push them away under a press. */
+function Banners({ isWhole }: { isWhole: boolean }) {
   return (
     <>
       <Safety />
-      {view === 'all' && !filtering && <SampleBanner />}
+      {isWhole && <SampleBanner />}
     </>
   );
 }
@@ -107,7 +107,9 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
   useFocusWhenGone(selecting, focusRow);
 
   const filtering = isFiltering(filter);
-  const banners = useMemo(() => <Banners view={address.view} filtering={filtering} />, [address.view, filtering]);
+  const isWhole = address.view === 'all' && !filtering;
+  // Typing in the search field does not draw them again.
+  const banners = useMemo(() => <Banners isWhole={isWhole} />, [isWhole]);
   const selectAll = () => setSelected({ ids: new Set(order), anchor: undefined });
   const keys = useListKeys({
     activeId,
@@ -160,7 +162,7 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
           onClear={clear}
         />
       )}
-      {banners}
+      {inTrash && trashed}
       {!listing && <Ghost widths={['60%', '45%', '70%', '50%']} />}
       {listing && order.length === 0 && !(inTrash && trashedCollections > 0) && (
         <EmptyPlace
@@ -189,6 +191,7 @@ export function ListPane({ address, saved }: { address: ListAddress; saved?: Sav
           onActive={setActive}
         />
       )}
+      {listing && !inTrash && banners}
       {isLooking && activeId !== undefined && (
         <QuickLook id={activeId} to={pathTo.resource(activeId, place)} onClose={toggleLook} />
       )}

@@ -15,7 +15,7 @@ import { useFolded } from './use-folded.ts';
 
 interface Props {
   address: Address;
-  collections: Collections | undefined;
+  collections: Collections;
   counts: PlaceCounts['byCollection'];
 }
 
@@ -59,9 +59,9 @@ export function CollectionTree({ address, collections, counts }: Props) {
           onLeave={() => setMaking(false)}
         />
       )}
-      {collections?.tree.length === 0 && !making && <p className="hint side__hint">{say('library.noCollections')}</p>}
+      {collections.tree.length === 0 && !making && <p className="hint side__hint">{say('library.noCollections')}</p>}
       <ul aria-labelledby="side-collections">
-        {collections?.tree.map((node) => (
+        {collections.tree.map((node) => (
           <CollectionBranch
             key={node.row.id}
             node={node}

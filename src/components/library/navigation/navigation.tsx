@@ -13,13 +13,13 @@ import type { Collections } from '../../../hooks/use-collections.ts';
 import type { Frameworks } from '../../../hooks/use-frameworks.ts';
 import type { SavedSearch } from '../../../model/saved-search.ts';
 import { say } from '../../../words/say.ts';
-import { CompetencyIcon, shortNameOf } from '../../kit/competency-icon.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { FoldButton } from '../panes/fold-button.tsx';
 import { PaneSeparator } from '../panes/pane-separator.tsx';
 import { ShowCollections } from '../panes/show-collections.tsx';
 import { type Address, pathTo, placePath } from '../paths.ts';
 import { CollectionTree } from './collection-tree.tsx';
+import { CompetencyLinks } from './competency-links.tsx';
 import { NavLink } from './nav-link.tsx';
 import { SavedSearches } from './saved-searches.tsx';
 
@@ -95,29 +95,17 @@ export const Navigation = memo(function Navigation({ address, collections, frame
             />
           </li>
         </ul>
-        {searches !== undefined && searches.length > 0 && (
-          <SavedSearches searches={searches} current={view === 'search' ? address.id : undefined} />
+        {/* Together, or each that comes later would push down what may be about to be pressed. */}
+        {collections && frameworks && searches && (
+          <>
+            {searches.length > 0 && (
+              <SavedSearches searches={searches} current={view === 'search' ? address.id : undefined} />
+            )}
+            <ShowCollections />
+            <CollectionTree address={address} collections={collections} counts={counts.byCollection} />
+            <CompetencyLinks address={address} competencies={frameworks.competencies} counts={counts.byCompetency} />
+          </>
         )}
-        <ShowCollections />
-        <CollectionTree address={address} collections={collections} counts={counts.byCollection} />
-        <div className="side__group">
-          <h2 id="side-competencies">{say('library.competencies')}</h2>
-        </div>
-        <ul aria-labelledby="side-competencies">
-          {frameworks?.competencies.map((competency) => (
-            <li key={competency.id}>
-              <NavLink
-                to={pathTo.competency(competency.id)}
-                icon={<CompetencyIcon competency={competency} />}
-                name={shortNameOf(competency)}
-                title={competency.statement}
-                count={counts.byCompetency.get(competency.id)}
-                hue={competency.hue}
-                current={view === 'competency' && address.id === competency.id}
-              />
-            </li>
-          ))}
-        </ul>
       </div>
       <div className="side__foot">
         <NavLink

@@ -1,4 +1,4 @@
-import { useAlignments, useExcerpts, useThumbnails } from '../../../hooks/records.ts';
+import { useSaid, useThumbnails } from '../../../hooks/records.ts';
 import { useFrameworks } from '../../../hooks/use-frameworks.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { say } from '../../../words/say.ts';
@@ -13,11 +13,12 @@ import { QuickPlaces } from './quick-places.tsx';
 /** What there is to read of a resource in a quick look: nothing in it can be changed. */
 export function QuickWords({ resource }: { resource: Resource }) {
   const { id, description, note, kind } = resource;
-  const picture = useThumbnails([id])?.get(id);
-  const excerpts = useExcerpts(id);
-  const alignments = useAlignments(id, ...(excerpts ?? []).map((excerpt) => excerpt.id));
+  const pictures = useThumbnails([id]);
+  const said = useSaid(id);
   const frameworks = useFrameworks();
-  if (!excerpts || !alignments || !frameworks) return <Ghost widths={['60%', '85%', '40%']} />;
+  if (!pictures || !said || !frameworks) return <Ghost widths={['60%', '85%', '40%']} />;
+  const { excerpts, alignments } = said;
+  const picture = pictures.get(id);
   const claims = alignments.filter(({ target }) => target === id);
   const isBare = !description && !note && claims.length === 0 && excerpts.length === 0;
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAlignments, useExcerpts } from '../../../hooks/records.ts';
+import { useSaid } from '../../../hooks/records.ts';
 import { useFrameworks } from '../../../hooks/use-frameworks.ts';
 import type { Alignment } from '../../../model/alignment.ts';
 import { hueOf } from '../../../model/competency-tree.ts';
@@ -20,15 +20,18 @@ export interface PlacedQuote {
   place: QuotePlace | null | undefined;
 }
 
+/** So many are found in a text before anybody has read its first line. */
+const MANY = 200;
+
 /** The quotes of a resource in the order of the text; undefined while they load. */
 export function useQuotes({ id: resource, text: kept }: SavedText, laid: Laid | undefined) {
-  const excerpts = useExcerpts(resource);
-  const alignments = useAlignments(resource, ...(excerpts ?? []).map(({ id }) => id));
+  const { excerpts, alignments } = useSaid(resource) ?? {};
   const competencies = useFrameworks()?.byId;
   const sought = useMemo(() => excerpts?.filter((excerpt) => excerpt.kind === 'quote'), [excerpts]);
   const places = usePlaces(kept, laid?.read.text, sought);
   const quotes = useMemo(() => {
-    if (!sought || !alignments || !competencies) return undefined;
+    // Drawn before their places are known, they would change them under a press; of very many that would take too long.
+    if (!sought || !alignments || !competencies || (!places && sought.length <= MANY)) return undefined;
     const around = claimsAround(alignments);
     const whole = sought.map((excerpt): PlacedQuote => {
       const shown = around.get(excerpt.id) ?? [];

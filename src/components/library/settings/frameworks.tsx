@@ -1,8 +1,7 @@
 import Plus from 'lucide-react/icons/plus';
 import { Link } from 'wouter';
-import { useSettings } from '../../../hooks/records.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
-import { useFrameworks } from '../../../hooks/use-frameworks.ts';
+import type { Frameworks as Known } from '../../../hooks/use-frameworks.ts';
 import type { Framework } from '../../../model/framework.ts';
 import type { Id } from '../../../model/identity.ts';
 import type { Settings } from '../../../model/settings.ts';
@@ -13,12 +12,12 @@ import { useAct, withoutUndo } from '../use-act.ts';
 import { useAddress } from '../use-address.ts';
 import { Switch } from './switch.tsx';
 
-function sayOrigin({ builtIn, curator }: Framework, me: Id | undefined): string {
+function sayOrigin({ builtIn, curator }: Framework, me: Id): string {
   if (builtIn) return say('settings.builtIn');
   return curator === me ? say('framework.own') : say('settings.fromFile');
 }
 
-function Line({ framework, count, settings }: { framework: Framework; count: number; settings: Settings | undefined }) {
+function Line({ framework, count, settings }: { framework: Framework; count: number; settings: Settings }) {
   return (
     <div className="lines__words">
       <p className="strong">
@@ -28,22 +27,19 @@ function Line({ framework, count, settings }: { framework: Framework; count: num
       </p>
       <p className="meta">
         <span>{say('settings.competencies', { count })}</span>
-        <span>{sayOrigin(framework, settings?.curator)}</span>
+        <span>{sayOrigin(framework, settings.curator)}</span>
       </p>
     </div>
   );
 }
 
 /** The frameworks of the library: each leads to its page, and may be offered in the popup; a new one can be made. */
-export function Frameworks() {
+export function Frameworks({ known, settings }: { known: Known; settings: Settings }) {
   const actions = useActions();
   const act = useAct();
   const [, navigate] = useAddress();
-  const known = useFrameworks();
-  const settings = useSettings();
-  if (!known) return null;
   const all = known.frameworks.map((row) => row.id);
-  const offered = settings?.frameworks ?? all;
+  const offered = settings.frameworks ?? all;
   const count = (id: Id) =>
     [...known.byId.values()].filter(
       (row) => row.framework === id && row.parent === undefined && row.dateArchived === undefined,
@@ -56,7 +52,7 @@ export function Frameworks() {
     const name = say('framework.madeName');
     const id = await act(actions.createFramework(name), say('framework.made', { name }));
     if (id === undefined) return;
-    if (settings?.frameworks) offer(id, true);
+    if (settings.frameworks) offer(id, true);
     navigate(pathTo.framework(id));
   };
   return (

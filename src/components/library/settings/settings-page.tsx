@@ -2,8 +2,10 @@ import Download from 'lucide-react/icons/download';
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
 import { Link } from 'wouter';
-import { useCurators, useSettings } from '../../../hooks/records.ts';
+import { useMe, useSettings } from '../../../hooks/records.ts';
 import { useActions } from '../../../hooks/use-actions.ts';
+import { type Frameworks as Known, useFrameworks } from '../../../hooks/use-frameworks.ts';
+import type { Curator } from '../../../model/curator.ts';
 import { type Settings, themes } from '../../../model/settings.ts';
 import { say } from '../../../words/say.ts';
 import { useAbilities } from '../../abilities.tsx';
@@ -33,20 +35,17 @@ function useChoose() {
   return (change: Partial<Settings>) => void act(withoutUndo(changeSettings(change)));
 }
 
-function You({ curator }: { curator: Settings['curator'] }) {
+function You({ me }: { me: Curator }) {
   const actions = useActions();
-  const me = useCurators()?.get(curator);
   return (
     <Setting title={say('settings.you')} hint={say('settings.youHint')}>
-      {me && (
-        <SavingText
-          label={say('settings.yourName')}
-          hint={say('settings.yourNameHint')}
-          rows={0}
-          value={me.name}
-          onSave={(name) => actions.renameCurator(name)}
-        />
-      )}
+      <SavingText
+        label={say('settings.yourName')}
+        hint={say('settings.yourNameHint')}
+        rows={0}
+        value={me.name}
+        onSave={(name) => actions.renameCurator(name)}
+      />
     </Setting>
   );
 }
@@ -71,11 +70,11 @@ function Keys({ singleKeys }: { singleKeys: boolean }) {
   );
 }
 
-function Choices({ settings }: { settings: Settings }) {
+function Choices({ settings, me, frameworks }: { settings: Settings; me: Curator; frameworks: Known }) {
   const choose = useChoose();
   return (
     <>
-      <You curator={settings.curator} />
+      <You me={me} />
       <LanguageSetting language={settings.language} onChange={(language) => choose({ language })} />
       <Setting title={say('settings.look')}>
         <div>
@@ -103,7 +102,7 @@ function Choices({ settings }: { settings: Settings }) {
         </div>
       </Setting>
       <Setting title={say('settings.frameworks')} hint={say('settings.frameworksHint')}>
-        <Frameworks />
+        <Frameworks known={frameworks} settings={settings} />
       </Setting>
       <Setting title={say('settings.pages')} hint={say('settings.pagesHint')}>
         <Switch
@@ -144,12 +143,18 @@ function About() {
 /** What the teacher chooses for this computer. Every choice works at once. */
 export function SettingsPage() {
   const settings = useSettings();
+  const me = useMe();
+  const frameworks = useFrameworks();
   return (
     <div className="page__inner settings">
       <header className="page__head">
         <h1 className="display">{say('settings.title')}</h1>
       </header>
-      {settings ? <Choices settings={settings} /> : <Ghost widths={['30%', '70%', '50%']} />}
+      {settings && me && frameworks ? (
+        <Choices settings={settings} me={me} frameworks={frameworks} />
+      ) : (
+        <Ghost widths={['30%', '70%', '50%']} />
+      )}
     </div>
   );
 }

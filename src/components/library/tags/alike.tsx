@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { tellTagsApart, useAlikeTags } from '../../../hooks/use-alike-tags.ts';
+import { tellTagsApart } from '../../../hooks/use-alike-tags.ts';
 import type { CountedTag } from '../../../search/near-duplicates.ts';
 import { sayList } from '../../../words/lists.ts';
 import { sayNumber } from '../../../words/numbers.ts';
@@ -13,8 +13,7 @@ import { useTagWork } from './use-tag-work.ts';
 const OFFERED = 6;
 
 /** Tags that are one thing under several names, perhaps. */
-export function AlikeTags({ tags }: { tags: readonly CountedTag[] }) {
-  const groups = useAlikeTags(tags);
+export function AlikeTags({ groups }: { groups: readonly CountedTag[][] }) {
   const stays = useFocusStays<HTMLUListElement>();
   if (groups.length === 0) return null;
   const more = groups.length - OFFERED;

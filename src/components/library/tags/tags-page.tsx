@@ -1,5 +1,6 @@
 import Hash from 'lucide-react/icons/hash';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { useAlikeTags } from '../../../hooks/use-alike-tags.ts';
 import { useAllValues, useCatalogue, useTagCounts } from '../../../hooks/use-catalogue.ts';
 import { fold } from '../../../search/fold.ts';
 import type { CountedTag } from '../../../search/near-duplicates.ts';
@@ -29,7 +30,8 @@ function listed(tags: readonly CountedTag[], words: string, order: Order): reado
 export function TagsPage() {
   const tags = useAllValues('tag');
   const listedWith = useTagCounts();
-  const isOpen = useCatalogue() !== undefined;
+  const alike = useAlikeTags(tags);
+  const isOpen = useCatalogue() !== undefined && alike !== undefined;
   const [words, setWords] = useState('');
   const [order, setOrder] = useState<Order>('name');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -55,9 +57,9 @@ export function TagsPage() {
           <p>{say('tags.empty')}</p>
         </Nothing>
       )}
-      {tags.length > 0 && (
+      {isOpen && tags.length > 0 && (
         <>
-          <AlikeTags tags={tags} />
+          <AlikeTags groups={alike} />
           <div className="section">
             <div className="tags-find">
               <Field label={say('tags.find')}>
