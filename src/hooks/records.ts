@@ -53,7 +53,7 @@ export const useCurators = () =>
 export const useMe = () =>
   useLiveQuery(async () => {
     const me = (await readSettings())?.curator;
-    return (await reads.readCurators()).find(({ id }) => id === me);
+    return (await reads.readCurators()).find(({ id }) => id === me) ?? null;
   });
 
 /** How many of these resources have a claim of mine on each competency; undefined while that is looked up. */

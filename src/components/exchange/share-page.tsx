@@ -62,7 +62,7 @@ const stays = ({ privateNotes, savedTexts, files, habits }: Leaving, options: Le
 
 interface BodyProps {
   outgoing: Outgoing;
-  me: Curator;
+  me: Curator | null;
   /** The file holds all that a library needs to come back. */
   isBackup: boolean;
   /** The field that says which collections go. */
@@ -92,7 +92,7 @@ function Body({ outgoing, me, isBackup, which, format, options, decisions, onFor
             format={format}
             options={options}
             onOptions={onOptions}
-            sender={!isBackup && <SenderCheck me={me} />}
+            sender={!isBackup && me && <SenderCheck me={me} />}
             whole={isBackup && !isWhole && <WholeCheck onWhole={() => onOptions(EVERYTHING)} />}
             licence={licenceLine(collections)}
           />
@@ -137,7 +137,10 @@ export function SharePage({ selection: asked }: { selection: Selection }) {
     isBackup ? 'nobody' : decisions.out,
   );
   // All at once: what came later would move the rest away under a press.
-  const known = typeof outgoing === 'object' && me && collections ? { outgoing, me, all: collections.all } : undefined;
+  const known =
+    typeof outgoing === 'object' && me !== undefined && collections
+      ? { outgoing, me, all: collections.all }
+      : undefined;
   const from = known?.outgoing.collections[0];
   const up =
     kind === 'collection' && from

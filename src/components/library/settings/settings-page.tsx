@@ -70,11 +70,11 @@ function Keys({ singleKeys }: { singleKeys: boolean }) {
   );
 }
 
-function Choices({ settings, me, frameworks }: { settings: Settings; me: Curator; frameworks: Known }) {
+function Choices({ settings, me, frameworks }: { settings: Settings; me: Curator | null; frameworks: Known }) {
   const choose = useChoose();
   return (
     <>
-      <You me={me} />
+      {me && <You me={me} />}
       <LanguageSetting language={settings.language} onChange={(language) => choose({ language })} />
       <Setting title={say('settings.look')}>
         <div>
@@ -150,7 +150,7 @@ export function SettingsPage() {
       <header className="page__head">
         <h1 className="display">{say('settings.title')}</h1>
       </header>
-      {settings && me && frameworks ? (
+      {settings && me !== undefined && frameworks ? (
         <Choices settings={settings} me={me} frameworks={frameworks} />
       ) : (
         <Ghost widths={['30%', '70%', '50%']} />
