@@ -12,10 +12,13 @@ const BY_KEYS = 'They wanted to know who draws such graphs, and whether anybody 
 const BY_MENU = 'One only had to look, and to say aloud what one saw.';
 const REWORDED = 'They asked who draws such graphs, and whether anybody had ever noticed.';
 
-/** So many paragraphs come first that no quote is in sight before the page is scrolled. */
+/**
+ * So many paragraphs come first that no quote is in sight before the page is scrolled. The picture has its room from the start: when it comes, it
+ * would push away the words to which the browser has scrolled already.
+ */
 const longer = (html: string): string => {
   const told = Array.from({ length: 40 }, (_, at) => `<p>Week ${at + 1}: the class drew graph number ${at + 1}.</p>`);
-  return html.replace('<figure>', `${told.join('')}<figure>`);
+  return html.replace('<figure>', `${told.join('')}<figure>`).replace('<img ', '<img width="640" height="320" ');
 };
 
 /** Another paragraph comes first, one quote is worded otherwise, and the words of another are gone. */

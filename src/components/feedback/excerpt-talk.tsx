@@ -25,7 +25,8 @@ export function useTalk(excerpts: readonly Id[]): Talk | undefined {
 export function useExcerptComments(excerpt: Id, talk: Talk | undefined) {
   const [adding, setAdding] = useState(false);
   return {
-    start: talk && (
+    // There from the start: what came later would move what is beside it.
+    start: (
       <Button
         variant="plain"
         size="sm"
