@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Id } from '../model/identity.ts';
 import { readKeptTexts } from '../storage/bundle-texts.ts';
 import { KnownTags } from '../storage/known-tags.ts';
@@ -31,11 +31,13 @@ const claimsOn = async (targets: Id[]) =>
 export const useAlignments = (...targets: Id[]) => useLiveQuery(() => claimsOn(targets), [targets.join()]);
 
 /** The quotes and moments of a resource, and the claims on it and on each of them, the oldest first. */
-export const useSaid = (resource: Id) =>
-  useLiveQuery(async () => {
-    const excerpts = await reads.readExcerpts(resource);
-    return { excerpts, alignments: await claimsOn([resource, ...excerpts.map(({ id }) => id)]) };
-  }, [resource]);
+export function useSaid(resource: Id) {
+  const excerpts = useExcerpts(resource);
+  const ids = excerpts?.map(({ id }) => id);
+  // In two reads: another claim does not read the excerpts anew, whose places would be looked for again.
+  const alignments = useLiveQuery(async () => ids && claimsOn([resource, ...ids]), [resource, ids?.join()]);
+  return useMemo(() => excerpts && alignments && { excerpts, alignments }, [excerpts, alignments]);
+}
 
 /** What was found at a resource's address; null where it was never asked. */
 export const useLinkCheck = (id: Id) => useLiveQuery(async () => (await readLinkCheck(id)) ?? null, [id]);

@@ -18,7 +18,7 @@ export const LINEAR = 10;
 
 /** So often both are done at least, and at most where the rest of the process, such as its clearing of memory, is still in what was measured. */
 const FEWEST = 3;
-const MOST = 20;
+const MOST = 9;
 
 /** How many times as long four times as much takes: about 4 where work grows with its matter, 16 and more where by the square of it. */
 export async function growth(work: (times: number) => Promise<unknown>): Promise<number> {

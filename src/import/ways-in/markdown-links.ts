@@ -42,10 +42,14 @@ const STARRED_LINE = /(?<=^[ \t]*)https?:\/\/(?=[^\s<>*_]*[*_])[^\s<>]+(?=[ \t]*
 function treeOf(body: string) {
   const tree = parsed(body);
   if (body.search(STARRED_LINE) < 0) return tree;
-  const marked = within(tree, 'paragraph').reduceRight((text, { position }) => {
-    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
-    return text.slice(0, start) + text.slice(start, end).replace(STARRED_LINE, '<$&>') + text.slice(end);
-  }, body);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { position } of within(tree, 'paragraph')) {
+    const [start = at, end = at] = [position?.start.offset, position?.end.offset];
+    pieces.push(body.slice(at, start), body.slice(start, end).replace(STARRED_LINE, '<$&>'));
+    at = end;
+  }
+  const marked = pieces.join('') + body.slice(at);
   return marked === body ? tree : parsed(marked);
 }
 

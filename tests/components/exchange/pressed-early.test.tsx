@@ -38,6 +38,7 @@ test('two quick presses save one file, and a copy that is asked for meanwhile do
   press();
   press();
   press('Copy the text');
+  await waitFor(() => expect(saveFile).toHaveBeenCalled());
   await settle();
   expect(saveFile).toHaveBeenCalledTimes(1);
   expect(copyText).not.toHaveBeenCalled();
