@@ -14,7 +14,7 @@ async function cost(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** What work that grows with its matter stays below, however slow or busy the computer is. */
-export const LINEAR = 10;
+export const LINEAR = 12;
 
 /** So often both are done at least, and at most where the rest of the process, such as its clearing of memory, is still in what was measured. */
 const FEWEST = 3;
